@@ -1,0 +1,136 @@
+#include "core/pool/backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+namespace advisorpool {
+
+namespace {
+
+const QString stampFormat = QStringLiteral("yyyy-MM-dd HH-mm-ss.zzz"); // UTC; no colon, for Windows
+
+QString reasonName(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Day: return QStringLiteral("day");
+    case BackupReason::Merge: return QStringLiteral("merge");
+    case BackupReason::Import: return QStringLiteral("import");
+    case BackupReason::Migration: return QStringLiteral("migration");
+    }
+    Q_UNREACHABLE();
+}
+
+QString baseName(const Pool& pool)
+{
+    return QFileInfo(pool.path()).completeBaseName();
+}
+
+QDateTime stampOf(const Pool& pool, const QString& file)
+{
+    QDateTime stamp = QDateTime::fromString(QFileInfo(file).fileName().mid(baseName(pool).size() + 1, 23), stampFormat);
+    stamp.setTimeSpec(Qt::UTC);
+    return stamp;
+}
+
+void letOldOnesGo(const Pool& pool)
+{
+    const QStringList files = backups(pool);
+    std::vector<QDateTime> stamps;
+    for (const QString& file : files)
+        stamps.push_back(stampOf(pool, file));
+    const std::vector<bool> keep = backupsToKeep(stamps, pool.session().now());
+    for (qsizetype i = 0; i < files.size(); ++i)
+        if (!keep[static_cast<size_t>(i)])
+            QFile::remove(files[i]); // one that can't be removed now is tried again next time
+}
+
+} // namespace
+
+QString backupFolder(const Pool& pool)
+{
+    const QFileInfo file(pool.path());
+    return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".backups");
+}
+
+QStringList backups(const Pool& pool)
+{
+    QStringList files;
+    const QDir folder(backupFolder(pool));
+    const QStringList names = folder.entryList({QStringLiteral("*.pool")}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString& name : names)
+        if (stampOf(pool, name).isValid())
+            files << folder.filePath(name);
+    return files;
+}
+
+std::vector<bool> backupsToKeep(std::span<const QDateTime> newestFirst, const QDateTime& now)
+{
+    constexpr size_t last = 10;
+    constexpr int days = 14;
+    constexpr int months = 12;
+    std::vector<bool> keep(newestFirst.size());
+    QSet<QDate> keptDays;
+    QSet<QString> keptMonths;
+    for (size_t i = 0; i < newestFirst.size(); ++i) {
+        const QDate day = newestFirst[i].date();
+        const QString month = day.toString(QStringLiteral("yyyy-MM"));
+        const bool ofItsDay = day.daysTo(now.date()) < days && !keptDays.contains(day);
+        const bool ofItsMonth = day.addMonths(months) > now.date() && !keptMonths.contains(month);
+        keep[i] = i < last || ofItsDay || ofItsMonth;
+        if (keep[i]) {
+            keptDays.insert(day);
+            keptMonths.insert(month);
+        }
+    }
+    return keep;
+}
+
+Result<QString> backUp(Pool& pool, BackupReason reason)
+{
+    if (!QDir().mkpath(backupFolder(pool)))
+        return failure({.fault = Fault::FileUnwritable, .file = backupFolder(pool)});
+    const QString path = QStringLiteral("%1/%2 %3 %4.pool")
+                             .arg(backupFolder(pool), baseName(pool), pool.session().now().toString(stampFormat),
+                                  reasonName(reason));
+    return copyTo(pool, path).map([&] {
+        letOldOnesGo(pool);
+        return path;
+    });
+}
+
+Result<void> backUpToday(Pool& pool)
+{
+    const QStringList files = backups(pool);
+    if (!files.isEmpty() && stampOf(pool, files.first()).date() == pool.session().now().date())
+        return {};
+    auto edits = pool.changelog().tally().map([](const Changelog::Tally& tally) { return tally.edits; });
+    if (!edits)
+        return failure(edits.error());
+    if (*edits <= 1)
+        return {}; // just made: nothing in it that could be lost
+    return backUp(pool, BackupReason::Day).map([](const QString&) {});
+}
+
+Result<void> copyTo(Pool& pool, const QString& path)
+{
+    if (QFileInfo::exists(path))
+        return failure({.fault = Fault::FileExists, .file = path});
+    const QString unfinished = path + QStringLiteral(".unfinished"); // never a half backup under a backup's name
+    QFile::remove(unfinished);
+    auto done = pool.database().run(QStringLiteral("VACUUM INTO ?"), {unfinished});
+    if (!done) {
+        QFile::remove(unfinished);
+        Error error = done.error();
+        error.file = path;
+        if (error.fault == Fault::FileUnreadable)
+            error.fault = Fault::FileUnwritable;
+        return failure(error);
+    }
+    if (!QFile::rename(unfinished, path))
+        return failure({.fault = Fault::FileUnwritable, .file = path});
+    return {};
+}
+
+} // namespace advisorpool

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/pool/pool.h"
+
+namespace advisorpool {
+
+enum class BackupReason { Day, Merge, Import, Migration };
+
+// Backups lie beside the file, in a folder `NAME.backups`, as `NAME 2011-02-18 19-42-07.123 import.pool`.
+QString backupFolder(const Pool& pool);
+// Newest first.
+QStringList backups(const Pool& pool);
+
+// Writes a backup beside the file and lets old ones go: the last 10 stay, one a day for 14 days, one a month for 12.
+// Gives its path.
+Result<QString> backUp(Pool& pool, BackupReason reason);
+// Before the day's first edit; does nothing where today has one already.
+Result<void> backUpToday(Pool& pool);
+// A whole copy to where a person says; Fault::FileExists where something is there.
+Result<void> copyTo(Pool& pool, const QString& path);
+
+// Which backups, newest first, stay at this moment. On its own, because it decides what is lost.
+std::vector<bool> backupsToKeep(std::span<const QDateTime> newestFirst, const QDateTime& now);
+
+} // namespace advisorpool

@@ -1,0 +1,201 @@
+#include "core/pool/changelog.h"
+
+namespace advisorpool {
+
+namespace {
+
+const QString changeColumns = QStringLiteral("record, edit, kind, owner, parents, strikes, patch, salt, hash");
+const QString editColumns = QStringLiteral("id, author, copy, at, label, digest");
+
+EditRow readEdit(const Row& row)
+{
+    return {row.id(0),   row.text(1), row.text(2), QDateTime::fromString(row.text(3), Qt::ISODateWithMs),
+            row.text(4), row.bytes(5)};
+}
+
+// SQLite keeps an empty blob apart from NULL only where the bound array is not null itself.
+QVariant blob(const QByteArray& bytes)
+{
+    return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
+}
+
+} // namespace
+
+Result<Change> Changelog::readChange(const Row& row) const
+{
+    Change change{.edit = row.id(1), .record = row.id(0), .kind = m_kinds.find(row.text(2)), .owner = row.id(3)};
+    if (!change.kind)
+        return failure({.fault = Fault::UnknownKind, .file = m_database.path(), .value = row.text(2)});
+    auto parents = splitIds(row.bytes(4));
+    auto strikes = splitIds(row.bytes(5));
+    if (!parents || !strikes)
+        return failure({.fault = Fault::Damaged, .file = m_database.path(), .detail = change.edit.text()});
+    change.parents = std::move(*parents);
+    change.strikes = std::move(*strikes);
+    change.patch = row.text(6).toUtf8();
+    change.salt = row.bytes(7);
+    change.hash = row.bytes(8);
+    return change;
+}
+
+Result<std::vector<Change>> Changelog::changes(const QString& where, const Id& id) const
+{
+    std::vector<Change> changes;
+    std::optional<Error> broken;
+    auto done = m_database.each(QStringLiteral("SELECT %1 FROM change WHERE %2").arg(changeColumns, where), {toSql(id)},
+                                [&](const Row& row) {
+                                    auto change = readChange(row);
+                                    if (!change) {
+                                        broken = change.error();
+                                        return false;
+                                    }
+                                    changes.push_back(std::move(*change));
+                                    return true;
+                                });
+    if (!done)
+        return failure(done.error());
+    if (broken)
+        return failure(*broken);
+    return changes;
+}
+
+Result<std::vector<Change>> Changelog::ofRecord(const Id& record) const
+{
+    return changes(QStringLiteral("record = ? ORDER BY edit"), record);
+}
+
+Result<std::vector<Change>> Changelog::ofEdit(const Id& edit) const
+{
+    return changes(QStringLiteral("edit = ? ORDER BY record"), edit);
+}
+
+Result<void> Changelog::all(const std::function<Result<void>(const Change&)>& take) const
+{
+    Result<void> outcome;
+    auto done = m_database.each(QStringLiteral("SELECT %1 FROM change ORDER BY record, edit").arg(changeColumns), {},
+                                [&](const Row& row) {
+                                    outcome = readChange(row).and_then(take);
+                                    return outcome.has_value();
+                                });
+    return done ? outcome : done;
+}
+
+Result<std::optional<EditRow>> Changelog::edit(const Id& id) const
+{
+    std::optional<EditRow> found;
+    auto done = m_database.each(QStringLiteral("SELECT %1 FROM edit WHERE id = ?").arg(editColumns), {toSql(id)},
+                                [&](const Row& row) {
+                                    found = readEdit(row);
+                                    return false;
+                                });
+    return done.map([&] { return found; });
+}
+
+Result<void> Changelog::edits(const std::function<bool(const EditRow&)>& take) const
+{
+    return m_database.each(QStringLiteral("SELECT %1 FROM edit ORDER BY id DESC").arg(editColumns), {},
+                           [&](const Row& row) { return take(readEdit(row)); });
+}
+
+Result<Id> Changelog::newest() const
+{
+    return m_database.scalar(QStringLiteral("SELECT max(id) FROM edit")).map([](const QVariant& id) {
+        return Id::fromBytes(id.toByteArray());
+    });
+}
+
+Result<Changelog::Arrivals> Changelog::arrivedAfter(qint64 arrived) const
+{
+    Arrivals arrivals{.last = arrived};
+    auto done = m_database.each(QStringLiteral("SELECT id, arrived FROM edit WHERE arrived > ? ORDER BY arrived"),
+                                {arrived}, [&](const Row& row) {
+                                    arrivals.edits.push_back(row.id(0));
+                                    arrivals.last = row.number(1);
+                                    return true;
+                                });
+    return done.map([&] { return std::move(arrivals); });
+}
+
+Result<void> Changelog::insert(const Change& change)
+{
+    const bool blanked = change.isBlanked();
+    return m_database.run(
+        QStringLiteral("INSERT INTO change (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(changeColumns),
+        {toSql(change.record), toSql(change.edit), change.kind->name,
+         blob(change.owner.isNull() ? QByteArray() : change.owner.bytes()), blob(joinIds(change.parents)),
+         blob(joinIds(change.strikes)), blanked ? QVariant() : QVariant(QString::fromUtf8(change.patch)),
+         blanked ? QVariant() : QVariant(change.salt), change.hash});
+}
+
+Result<void> Changelog::insert(const EditRow& edit)
+{
+    return m_database.run(QStringLiteral("INSERT INTO edit (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(editColumns),
+                          {toSql(edit.id), edit.author, edit.copy, edit.atText(), edit.label, edit.digest});
+}
+
+Result<void> Changelog::blank(const Id& record)
+{
+    return m_database.run(QStringLiteral("UPDATE change SET patch = NULL, salt = NULL "
+                                         "WHERE record = ? AND patch IS NOT NULL AND patch <> ?"),
+                          {toSql(record), QString::fromUtf8(writePatch({{&Kind::erased(), Value(true)}}))});
+}
+
+Result<std::vector<Id>> Changelog::ownedBy(const Id& owner) const
+{
+    std::vector<Id> owned;
+    auto done = m_database.each(QStringLiteral("SELECT DISTINCT record FROM change WHERE owner = ? ORDER BY record"),
+                                {toSql(owner)}, [&](const Row& row) {
+                                    owned.push_back(row.id(0));
+                                    return true;
+                                });
+    return done.map([&] { return std::move(owned); });
+}
+
+Result<Changelog::Tally> Changelog::tally() const
+{
+    Tally tally;
+    bool found = false;
+    auto done = m_database.each(QStringLiteral("SELECT edits, digests, descriptions FROM tally"), {}, [&](const Row& row) {
+        tally = {row.number(0), row.bytes(1), row.text(2)};
+        found = true;
+        return false;
+    });
+    if (!done)
+        return failure(done.error());
+    if (!found)
+        return failure({.fault = Fault::Damaged, .file = m_database.path(), .detail = QStringLiteral("tally")});
+    return tally;
+}
+
+Result<void> Changelog::setTally(const Tally& tally)
+{
+    return m_database.run(QStringLiteral("REPLACE INTO tally (rowid, edits, digests, descriptions) VALUES (1, ?, ?, ?)"),
+                          {tally.edits, blob(tally.digests), tally.descriptions});
+}
+
+QByteArray combine(const QByteArray& a, const QByteArray& b)
+{
+    QByteArray out(std::max(a.size(), b.size()), '\0');
+    for (qsizetype i = 0; i < out.size(); ++i)
+        out[i] = static_cast<char>((i < a.size() ? a[i] : 0) ^ (i < b.size() ? b[i] : 0));
+    return out;
+}
+
+Result<std::vector<ReadChange>> readPatches(std::span<const Change> changes)
+{
+    std::vector<ReadChange> read;
+    read.reserve(changes.size());
+    for (const Change& change : changes) {
+        ReadChange next{change.edit, change.parents, change.strikes, {}, change.isBlanked()};
+        if (!change.isBlanked()) {
+            auto patch = readPatch(*change.kind, change.patch);
+            if (!patch)
+                return failure(patch.error());
+            next.patch = std::move(*patch);
+        }
+        read.push_back(std::move(next));
+    }
+    return read;
+}
+
+} // namespace advisorpool

@@ -1,0 +1,198 @@
+#include "core/pool/database.h"
+
+#include "core/pool/kind.h"
+
+#include <QAtomicInt>
+#include <QSqlDriver>
+#include <QSqlError>
+
+namespace advisorpool {
+
+namespace {
+
+constexpr int busyTimeoutMsecs = 5000;
+
+bool holdsId(const Field& field)
+{
+    return field.type == FieldType::Reference || field.type == FieldType::Record;
+}
+
+// SQLite's primary result codes, https://sqlite.org/rescode.html
+Fault faultOf(int nativeCode)
+{
+    switch (nativeCode & 0xFF) {
+    case 5:
+    case 6: return Fault::Locked;
+    case 8: return Fault::ReadOnly;
+    case 11: return Fault::Damaged;
+    case 13: return Fault::DiskFull;
+    case 14: return Fault::FileUnreadable;
+    case 26: return Fault::NotAPool;
+    default: return Fault::Database;
+    }
+}
+
+tl::unexpected<Error> failedWith(const QSqlError& error, const QString& path)
+{
+    return failure({.fault = faultOf(error.nativeErrorCode().toInt()), .file = path, .detail = error.databaseText()});
+}
+
+} // namespace
+
+QVariant toSql(const Id& id)
+{
+    return id.isNull() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(id.bytes());
+}
+
+QVariant toSql(const Field& field, const Value& value)
+{
+    if (value.isNull())
+        return QVariant(QMetaType(QMetaType::QString));
+    if (value.isYesNo())
+        return value.yes() ? 1 : 0;
+    if (value.isNumber())
+        return value.number();
+    if (holdsId(field))
+        return toSql(Id::fromText(value.text()).value_or(Id()));
+    return value.text();
+}
+
+Id Row::id(int column) const
+{
+    return Id::fromBytes(m_query.value(column).toByteArray());
+}
+
+Value Row::value(int column, const Field& field) const
+{
+    const QVariant stored = m_query.value(column);
+    if (stored.isNull())
+        return {};
+    if (holdsId(field))
+        return Value(Id::fromBytes(stored.toByteArray()).text());
+    if (field.type == FieldType::YesNo)
+        return Value(stored.toLongLong() != 0);
+    if (field.type == FieldType::Number)
+        return Value(stored.toLongLong());
+    return Value(stored.toString());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
+{
+    static QAtomicInt counter;
+    const QString connection = QStringLiteral("pool-%1").arg(counter.fetchAndAddRelaxed(1));
+    std::unique_ptr<Database> database(new Database(path, mode, connection));
+    {
+        QSqlDatabase sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        sql.setDatabaseName(path);
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMsecs);
+        if (mode == Mode::ReadOnly)
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        sql.setConnectOptions(options);
+        if (!sql.open())
+            return failedWith(sql.lastError(), path);
+    }
+    for (const char* pragma : {"PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -65536"})
+        if (auto done = database->run(QString::fromLatin1(pragma)); !done)
+            return failure(done.error());
+    return database;
+}
+
+Database::Database(QString path, Mode mode, QString connection)
+    : m_path(std::move(path)), m_mode(mode), m_connection(std::move(connection))
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear(); // before the connection they belong to
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<QSqlQuery*> Database::start(const QString& sql, const Binds& binds)
+{
+    auto& kept = m_statements[sql];
+    if (!kept || kept->isActive()) { // a statement may be asked for again while it is being read
+        auto fresh = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sql)) {
+            m_statements.remove(sql);
+            return failed(*fresh);
+        }
+        kept = fresh;
+    }
+    for (int i = 0; i < binds.size(); ++i)
+        kept->bindValue(i, binds[i]);
+    if (!kept->exec()) {
+        auto error = failed(*kept);
+        kept->finish();
+        return error;
+    }
+    return kept.get();
+}
+
+Result<void> Database::run(const QString& sql, const Binds& binds)
+{
+    return start(sql, binds).map([](QSqlQuery* query) { query->finish(); });
+}
+
+Result<void> Database::each(const QString& sql, const Binds& binds, const std::function<bool(const Row&)>& row)
+{
+    auto started = start(sql, binds);
+    if (!started)
+        return failure(started.error());
+    const std::shared_ptr<QSqlQuery> query = m_statements.value(sql); // keeps it through a nested use
+    const Row current(*query);
+    while (query->next())
+        if (!row(current))
+            break;
+    const bool broken = query->lastError().isValid();
+    const auto error = failed(*query);
+    query->finish();
+    if (broken)
+        return error;
+    return {};
+}
+
+Result<QVariant> Database::scalar(const QString& sql, const Binds& binds)
+{
+    QVariant value;
+    auto done = each(sql, binds, [&](const Row& row) {
+        value = row.isNull(0) ? QVariant() : QVariant(row.bytes(0));
+        return false;
+    });
+    return done.map([&] { return value; });
+}
+
+tl::unexpected<Error> Database::failed(const QSqlQuery& query) const
+{
+    return failedWith(query.lastError(), m_path);
+}
+
+void* Database::handle() const
+{
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<void* const*>(handle.constData());
+}
+
+Result<Transaction> Transaction::begin(Database& database)
+{
+    return database.run(QStringLiteral("BEGIN IMMEDIATE")).map([&] { return Transaction(database); });
+}
+
+Transaction::~Transaction()
+{
+    if (m_database) // nothing is left to do with a rollback that fails: SQLite rolls back when it closes, too
+        (void)m_database->run(QStringLiteral("ROLLBACK"));
+}
+
+Result<void> Transaction::commit()
+{
+    auto done = m_database->run(QStringLiteral("COMMIT"));
+    if (done)
+        m_database = nullptr;
+    return done;
+}
+
+} // namespace advisorpool

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/pool/id.h"
+#include "core/pool/result.h"
+#include "core/pool/value.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <functional>
+#include <memory>
+
+namespace advisorpool {
+
+struct Field;
+
+// A bound value as SQLite stores it: ids are 16 bytes, yes and no 1 and 0.
+QVariant toSql(const Id& id);
+QVariant toSql(const Field& field, const Value& value);
+
+// One row of an answer, while it is being read. Columns count from 0.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery& query) : m_query(query) {}
+    Id id(int column) const;
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const { return m_query.isNull(column); }
+    Value value(int column, const Field& field) const;
+
+private:
+    const QSqlQuery& m_query;
+};
+
+// One connection to one SQLite file. Statements are prepared once and kept; none stays active after the call that ran
+// it, because a half-read answer would hold a lock that blocks every writer.
+class Database
+{
+public:
+    enum class Mode { Create, ReadWrite, ReadOnly };
+
+    static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    const QString& path() const { return m_path; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+
+    using Binds = QVariantList;
+    Result<void> run(const QString& sql, const Binds& binds = {});
+    // Calls `row` for each row until it returns false.
+    Result<void> each(const QString& sql, const Binds& binds, const std::function<bool(const Row&)>& row);
+    // The first column of the first row; null where there is no row.
+    Result<QVariant> scalar(const QString& sql, const Binds& binds = {});
+
+    // The failure that SQLite reports, with its own words in `detail`.
+    tl::unexpected<Error> failed(const QSqlQuery& query) const;
+    // The `sqlite3*` behind Qt's driver, for what Qt Sql can't reach; null where the driver is another.
+    void* handle() const;
+
+private:
+    Database(QString path, Mode mode, QString connection);
+    Result<QSqlQuery*> start(const QString& sql, const Binds& binds);
+
+    QString m_path;
+    Mode m_mode;
+    QString m_connection;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+};
+
+// BEGIN IMMEDIATE until commit(), or ROLLBACK. Waits some seconds for another writer, then fails with Fault::Locked.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database& database);
+    Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database& database) : m_database(&database) {}
+    Database* m_database;
+};
+
+} // namespace advisorpool

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/pool/label.h"
+#include "core/pool/pool.h"
+
+#include <map>
+
+namespace advisorpool {
+
+// One thing that a person does: the only way to write.
+//
+//   Edit edit{pool, Label::Set};
+//   edit.save(assignment);
+//   edit.commit();
+//
+// Holds the file's write lock from the start to commit() or the end of its life, whichever is first; without a commit
+// nothing has happened. The first failure stays: later calls do nothing and commit() returns it.
+class Edit
+{
+public:
+    Edit(Pool& pool, Label label);
+
+    // An edit that is the same in every pool, byte for byte: what `new` ships. Salts are derived, not random.
+    struct Stamp
+    {
+        Id id;
+        QString author;
+        QString copy;
+        QDateTime at;
+    };
+    Edit(Pool& pool, Label label, Stamp constant);
+
+    Edit(const Edit&) = delete;
+    Edit& operator=(const Edit&) = delete;
+
+    // Makes the record where its id is null or (derived keys) not yet there, else sets the fields that differ.
+    template <class R> Result<void> save(R& plain);
+
+    // Makes a record. A derived key that was deleted comes back: `deleted` false, every field set, blanks as null.
+    // MissingField, BadValue, DanglingReference, RecordExists, ErasedRecord.
+    Result<Id> add(const Kind& kind, const Patch& values);
+    // As add(), under an id that the caller made: a shipped record's.
+    Result<Id> add(const Kind& kind, const Id& id, const Patch& values);
+    // Sets fields. What the record shows already is left out, except where it settles a conflict.
+    Result<void> set(const Kind& kind, const Id& id, const Patch& values);
+    // Deletes the record and what it owns.
+    Result<void> remove(const Kind& kind, const Id& id);
+    // Erases a person for good, with all that belongs to them: see DESIGN 5. Can't be undone.
+    Result<void> erase(const Kind& kind, const Id& id);
+    // Takes back what the edit did to the record. Undoing its making deletes it instead, with what it owns.
+    Result<void> strike(const Change& change);
+
+    // The fields whose values an undo could not bring back, because they were set again since.
+    struct Kept
+    {
+        const Kind* kind;
+        Id record;
+        const Field* field;
+    };
+    const std::vector<Kept>& kept() const { return m_kept; }
+
+    // As the record would stand if the edit were committed now; nothing where there is none.
+    Result<std::optional<Record>> record(const Kind& kind, const Id& id);
+
+    // Writes it. Null where nothing changed: an edit without changes isn't written.
+    Result<Id> commit();
+
+private:
+    struct Pending
+    {
+        const Kind* kind = nullptr;
+        Id owner;
+        std::vector<ReadChange> before; // the record's changes so far
+        std::optional<Record> shown;    // as it stood before; nothing where it is new
+        Patch patch;
+        std::vector<Id> strikes;
+    };
+
+    void begin();
+    tl::unexpected<Error> fail(Error error);
+    Result<Pending*> touch(const Kind& kind, const Id& id);
+    Result<Pending*> touchAlive(const Kind& kind, const Id& id);
+    Result<void> check(const Kind& kind, const Patch& values) const;
+    Result<void> checkReference(const Field& field, const Value& value);
+    Result<Id> remake(const Kind& kind, const Id& id, const Patch& values);
+    Result<void> eraseOwned(const Id& id);
+    Result<void> write(const EditRow& row, const std::vector<Id>& records);
+    QByteArray saltFor(const Id& record) const;
+    bool settles(const Pending& pending, const Field& field) const;
+    void noteKept(const Change& change, const Pending& pending);
+
+    Pool& m_pool;
+    Label m_label;
+    std::optional<Stamp> m_constant;
+    std::optional<Transaction> m_transaction;
+    std::optional<Error> m_error;
+    std::map<Id, Pending> m_pending; // in the order in which digests take them
+    std::vector<Id> m_erased;
+    std::vector<Kept> m_kept;
+};
+
+// The patch that makes a fresh record of these values: those that are not empty, in the order of the fields.
+Patch patchOf(const Record& record);
+
+template <class R> Result<void> Edit::save(R& plain)
+{
+    Record wanted = toRecord(plain);
+    if (plain.id.isNull() && wanted.kind->keyRule == KeyRule::Derived)
+        plain.id = wanted.kind->derivedId(wanted.values);
+    if (!plain.id.isNull()) {
+        auto shown = record(*wanted.kind, plain.id);
+        if (!shown)
+            return failure(shown.error());
+        if (*shown && (*shown)->isAlive()) {
+            Patch differing;
+            for (const auto& field : wanted.kind->fields)
+                if (wanted[*field] != (**shown)[*field])
+                    differing.emplace_back(field.get(), wanted[*field]);
+            return differing.empty() ? Result<void>() : set(*wanted.kind, plain.id, differing);
+        }
+    }
+    return add(*wanted.kind, plain.id, patchOf(wanted)).map([&](const Id& id) { plain.id = id; });
+}
+
+} // namespace advisorpool

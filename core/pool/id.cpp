@@ -1,0 +1,112 @@
+#include "core/pool/id.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+namespace advisorpool {
+
+Id Id::random(qint64 msecs)
+{
+    Id id;
+    std::array<quint32, 4> noise{};
+    QRandomGenerator::system()->fillRange(noise.data(), noise.size());
+    memcpy(id.m_bytes.data(), noise.data(), size);
+    for (int i = 0; i < 6; ++i)
+        id.m_bytes[i] = static_cast<unsigned char>(msecs >> (8 * (5 - i)));
+    id.m_bytes[6] = (id.m_bytes[6] & 0x0F) | 0x70;
+    id.m_bytes[8] = (id.m_bytes[8] & 0x3F) | 0x80;
+    return id;
+}
+
+Id Id::derived(const Id& space, const QByteArray& name)
+{
+    const QByteArray sha = QCryptographicHash::hash(space.bytes() + name, QCryptographicHash::Sha1);
+    Id id = fromBytes(QByteArrayView(sha).first(size));
+    id.m_bytes[6] = (id.m_bytes[6] & 0x0F) | 0x50;
+    id.m_bytes[8] = (id.m_bytes[8] & 0x3F) | 0x80;
+    return id;
+}
+
+Id Id::fromBytes(QByteArrayView bytes)
+{
+    Id id;
+    if (bytes.size() == size)
+        memcpy(id.m_bytes.data(), bytes.data(), size);
+    return id;
+}
+
+std::optional<Id> Id::fromText(QStringView text)
+{
+    if (text.size() != 36)
+        return std::nullopt;
+    Id id;
+    int digits = 0;
+    for (int i = 0; i < 36; ++i) {
+        const char16_t c = text[i].unicode();
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (c != u'-')
+                return std::nullopt;
+            continue;
+        }
+        const int digit = c >= u'0' && c <= u'9'   ? c - u'0'
+                          : c >= u'a' && c <= u'f' ? c - u'a' + 10
+                          : c >= u'A' && c <= u'F' ? c - u'A' + 10
+                                                   : -1;
+        if (digit < 0)
+            return std::nullopt;
+        auto& byte = id.m_bytes[digits++ / 2];
+        byte = static_cast<unsigned char>(byte << 4 | digit);
+    }
+    return id;
+}
+
+QByteArray Id::bytes() const
+{
+    return QByteArray(reinterpret_cast<const char*>(m_bytes.data()), size);
+}
+
+QString Id::text() const
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    QString text(36, u'-');
+    int at = 0;
+    for (int i = 0; i < size; ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            ++at;
+        text[at++] = QLatin1Char(digits[m_bytes[i] >> 4]);
+        text[at++] = QLatin1Char(digits[m_bytes[i] & 15]);
+    }
+    return text;
+}
+
+qint64 Id::msecs() const
+{
+    qint64 msecs = 0;
+    for (int i = 0; i < 6; ++i)
+        msecs = msecs << 8 | m_bytes[i];
+    return msecs;
+}
+
+QByteArray joinIds(std::span<const Id> sorted)
+{
+    QByteArray bytes;
+    bytes.reserve(static_cast<qsizetype>(sorted.size()) * Id::size);
+    for (const Id& id : sorted)
+        bytes += id.bytes();
+    return bytes;
+}
+
+std::optional<std::vector<Id>> splitIds(QByteArrayView bytes)
+{
+    if (bytes.size() % Id::size != 0)
+        return std::nullopt;
+    std::vector<Id> ids;
+    for (qsizetype at = 0; at < bytes.size(); at += Id::size) {
+        ids.push_back(Id::fromBytes(bytes.sliced(at, Id::size)));
+        if (ids.size() > 1 && !(ids[ids.size() - 2] < ids.back()))
+            return std::nullopt;
+    }
+    return ids;
+}
+
+} // namespace advisorpool

@@ -1,0 +1,158 @@
+#include "core/pool/kind.h"
+
+#include <QDate>
+
+namespace advisorpool {
+
+namespace {
+
+// The program's own space for derived keys; every file depends on it, so it never changes.
+const Id programSpace = *Id::fromText(u"5b0cf1c2-6d0e-5f3a-9a54-0e2011021418");
+
+bool isCode(QStringView text, qsizetype shortest, qsizetype longest, bool upper)
+{
+    const auto letter = [upper](QChar c) { return upper ? c >= u'A' && c <= u'Z' : c >= u'a' && c <= u'z'; };
+    return text.size() >= shortest && text.size() <= longest && std::all_of(text.begin(), text.end(), letter);
+}
+
+bool isDay(const QString& text)
+{
+    return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
+}
+
+Field metaField(const QString& name)
+{
+    Field field;
+    field.name = name;
+    field.label = "";
+    field.type = FieldType::YesNo;
+    return field;
+}
+
+} // namespace
+
+Result<Value> Field::parse(const QString& raw) const
+{
+    const QString text = type == FieldType::LongText ? raw : raw.simplified();
+    if (text.trimmed().isEmpty())
+        return Value();
+    Value value(text);
+    if (type == FieldType::YesNo) {
+        if (text == QLatin1String("true") || text == QLatin1String("false"))
+            value = Value(text == QLatin1String("true"));
+    } else if (type == FieldType::Number) {
+        bool ok = false;
+        if (const qint64 number = text.toLongLong(&ok); ok)
+            value = Value(number);
+    } else if (type == FieldType::Country) {
+        value = Value(text.toUpper());
+    } else if (type == FieldType::Reference || type == FieldType::Record) {
+        value = Value(text.toLower());
+    }
+    if (!accepts(value))
+        return failure({.fault = Fault::BadValue, .field = name, .value = raw});
+    return value;
+}
+
+bool Field::accepts(const Value& value) const
+{
+    if (value.isNull())
+        return true;
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::LongText: return value.isText();
+    case FieldType::Choice: return std::find(choices.begin(), choices.end(), value.text()) != choices.end();
+    case FieldType::Date: return isDay(value.text());
+    case FieldType::Number: return value.isNumber();
+    case FieldType::YesNo: return value.isYesNo();
+    case FieldType::Country: return isCode(value.text(), 2, 2, true);
+    case FieldType::Language: return isCode(value.text(), 2, 3, false);
+    case FieldType::Languages: {
+        const auto codes = QStringView(value.text()).split(u' ');
+        return std::all_of(codes.begin(), codes.end(), [](QStringView code) { return isCode(code, 2, 3, false); });
+    }
+    case FieldType::Reference:
+    case FieldType::Record: return Id::fromText(value.text()) && value.text() == value.text().toLower();
+    }
+    return false;
+}
+
+const Field* Kind::field(QStringView wanted) const
+{
+    for (const auto& field : fields)
+        if (field->name == wanted)
+            return field.get();
+    for (const Field* field : {&deleted(), &erased()})
+        if (field->name == wanted)
+            return field;
+    return nullptr;
+}
+
+const Field* Kind::ownerField() const
+{
+    for (const auto& field : fields)
+        if (field->owner)
+            return field.get();
+    return nullptr;
+}
+
+Id Kind::keySpace() const
+{
+    return Id::derived(programSpace, name.toUtf8());
+}
+
+Id Kind::derivedId(std::span<const Value> values) const
+{
+    QByteArray key;
+    for (const auto& field : fields) {
+        if (!field->key)
+            continue;
+        if (!key.isEmpty())
+            key += '\x1f'; // unit separator: no field holds one
+        key += values[static_cast<size_t>(field->index)].toText().toUtf8();
+    }
+    return Id::derived(keySpace(), key);
+}
+
+Id Kind::idOfCode(const QString& code) const
+{
+    return Id::derived(keySpace(), code.toUtf8());
+}
+
+const Field& Kind::deleted()
+{
+    static const Field field = metaField(QStringLiteral("deleted"));
+    return field;
+}
+
+const Field& Kind::erased()
+{
+    static const Field field = metaField(QStringLiteral("erased"));
+    return field;
+}
+
+const Kind* Kinds::find(QStringView name) const
+{
+    for (const Kind* kind : m_kinds)
+        if (kind->name == name)
+            return kind;
+    return nullptr;
+}
+
+std::vector<Kinds::Link> Kinds::ownedBy(const Kind& owner) const
+{
+    std::vector<Link> links;
+    for (const Kind* kind : m_kinds)
+        if (const Field* field = kind->ownerField(); field && field->target == owner.name)
+            links.push_back({kind, field});
+    return links;
+}
+
+const Value& Record::operator[](QStringView name) const
+{
+    const Field* field = kind->field(name);
+    Q_ASSERT(field && field->index >= 0);
+    return (*this)[*field];
+}
+
+} // namespace advisorpool

@@ -1,0 +1,245 @@
+#include "core/pool/pool.h"
+
+#include "core/pool/backup.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace advisorpool {
+
+namespace {
+
+constexpr qint64 applicationId = 0x41645031; // "AdP1", in the header of every pool file
+constexpr qint64 version = 1;                // user_version: the newest format that this program knows
+
+QByteArray head(const QString& path, qint64 size)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(size) : QByteArray();
+}
+
+// A file whose write bit is off is meant to be read only, whoever asks.
+bool mayWrite(const QString& path)
+{
+    const QFileInfo file(path);
+    const auto writable = QFileDevice::WriteOwner | QFileDevice::WriteUser | QFileDevice::WriteGroup;
+    return file.isWritable() && (file.permissions() & writable) && QFileInfo(file.absolutePath()).isWritable();
+}
+
+Result<void> looksLikeAPool(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure({.fault = Fault::FileMissing, .file = path});
+    if (file.isDir() || !file.isReadable())
+        return failure({.fault = Fault::FileUnreadable, .file = path});
+    const QByteArray start = head(path, 100); // the header, https://sqlite.org/fileformat.html#the_database_header
+    if (!start.startsWith("SQLite format 3") || start.size() < 100)
+        return failure({.fault = Fault::NotAPool, .file = path});
+    return {};
+}
+
+} // namespace
+
+Pool::Pool(std::unique_ptr<Database> database, const Kinds& kinds, Session session)
+    : m_database(std::move(database)), m_kinds(kinds), m_session(std::move(session)), m_tables(*m_database, kinds),
+      m_changelog(*m_database, kinds)
+{
+}
+
+Result<std::unique_ptr<Pool>> Pool::create(const QString& path, const Kinds& kinds, Session session)
+{
+    if (QFileInfo::exists(path))
+        return failure({.fault = Fault::FileExists, .file = path});
+    auto database = Database::open(path, Database::Mode::Create);
+    if (!database)
+        return failure(database.error());
+    std::unique_ptr<Pool> pool(new Pool(std::move(*database), kinds, std::move(session)));
+    auto done = pool->setUp();
+    if (!done) {
+        pool.reset();
+        QFile::remove(path);
+        return failure(done.error());
+    }
+    return pool;
+}
+
+Result<void> Pool::setUp()
+{
+    for (const QString& pragma : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+                                  QStringLiteral("PRAGMA user_version = %1").arg(version),
+                                  QStringLiteral("PRAGMA journal_mode = DELETE"), QStringLiteral("PRAGMA synchronous = EXTRA"),
+                                  QStringLiteral("PRAGMA secure_delete = ON")})
+        if (auto done = m_database->run(pragma); !done)
+            return done;
+
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    QFile script(QStringLiteral(":/pool/schema/0001.sql"));
+    const bool opened = script.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    for (const QString& statement : QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n\n")))
+        if (auto done = m_database->run(statement); !done)
+            return done;
+    auto done = m_tables.recreate()
+                    .and_then([&] { return m_changelog.setTally({.descriptions = m_tables.fingerprint()}); })
+                    .and_then([&] { return transaction->commit(); });
+    return done ? noteState() : done;
+}
+
+Result<std::unique_ptr<Pool>> Pool::open(const QString& path, const Kinds& kinds, Session session)
+{
+    if (auto done = looksLikeAPool(path); !done)
+        return failure(done.error());
+    const auto mode = mayWrite(path) ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
+    auto database = Database::open(path, mode);
+    if (!database)
+        return failure(database.error());
+    std::unique_ptr<Pool> pool(new Pool(std::move(*database), kinds, std::move(session)));
+    if (mode == Database::Mode::ReadOnly)
+        pool->m_whyReadOnly = Fault::ReadOnly;
+    return pool->inspect().map([&] { return std::move(pool); });
+}
+
+// Header, versions and the newest edit; the rest is verify's, since it takes long.
+Result<void> Pool::inspect()
+{
+    auto ours = m_database->scalar(QStringLiteral("PRAGMA application_id"));
+    if (!ours)
+        return failure(ours.error());
+    if (ours->toLongLong() != applicationId)
+        return failure({.fault = Fault::NotAPool, .file = path()});
+    auto stored = m_database->scalar(QStringLiteral("PRAGMA user_version"));
+    if (!stored)
+        return failure(stored.error());
+    if (stored->toLongLong() > version) {
+        m_whyReadOnly = Fault::NewerPool;
+        return noteState();
+    }
+    if (isWritable())
+        for (const char* pragma : {"PRAGMA synchronous = EXTRA", "PRAGMA secure_delete = ON"})
+            if (auto done = m_database->run(QString::fromLatin1(pragma)); !done)
+                return done;
+
+    auto tally = m_changelog.tally();
+    if (!tally)
+        return failure(tally.error());
+    auto newest = m_changelog.newest();
+    if (!newest)
+        return failure(newest.error());
+    if (!newest->isNull()) {
+        auto edit = m_changelog.edit(*newest);
+        auto changes = m_changelog.ofEdit(*newest);
+        if (!edit || !changes)
+            return failure(edit ? changes.error() : edit.error());
+        if (digestOf(**edit, *changes) != (*edit)->digest)
+            return failure({.fault = Fault::Damaged, .file = path(), .value = newest->text(), .detail = (*edit)->label});
+    }
+    if (tally->descriptions != m_tables.fingerprint() && isWritable()) {
+        auto done = backUp(*this, BackupReason::Migration).and_then([&](const QString&) { return projectAll(); });
+        if (!done)
+            return done;
+    }
+    return noteState();
+}
+
+Result<void> Pool::noteState()
+{
+    auto dataVersion = m_database->scalar(QStringLiteral("PRAGMA data_version"));
+    auto arrived = m_database->scalar(QStringLiteral("SELECT max(arrived) FROM edit"));
+    if (!dataVersion || !arrived)
+        return failure(dataVersion ? arrived.error() : dataVersion.error());
+    m_dataVersion = dataVersion->toLongLong();
+    m_lastArrived = arrived->toLongLong();
+    return {};
+}
+
+Result<void> Pool::projectAnew(std::span<const Id> records)
+{
+    for (const Id& record : records) {
+        auto changes = m_changelog.ofRecord(record);
+        if (!changes)
+            return failure(changes.error());
+        if (changes->empty())
+            continue;
+        const Kind& kind = *changes->front().kind;
+        auto done = readPatches(*changes).and_then([&](const std::vector<ReadChange>& read) {
+            return m_tables.write(kind, record, project(kind, read), false);
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Pool::projectAll()
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    if (auto done = m_tables.recreate(); !done)
+        return done;
+
+    std::vector<Change> record; // the changes of one record, gathered
+    const auto flush = [&]() -> Result<void> {
+        if (record.empty())
+            return {};
+        const Kind& kind = *record.front().kind;
+        auto done = readPatches(record).and_then([&](const std::vector<ReadChange>& read) {
+            return m_tables.write(kind, record.front().record, project(kind, read), true);
+        });
+        record.clear();
+        return done;
+    };
+    auto done = m_changelog.all([&](const Change& change) -> Result<void> {
+        Result<void> flushed;
+        if (!record.empty() && record.front().record != change.record)
+            flushed = flush();
+        record.push_back(change);
+        return flushed;
+    });
+    if (done)
+        done = flush();
+    if (!done)
+        return done;
+    auto tally = m_changelog.tally();
+    if (!tally)
+        return failure(tally.error());
+    tally->descriptions = m_tables.fingerprint();
+    done = m_changelog.setTally(*tally).and_then([&] { return transaction->commit(); });
+    if (done)
+        Q_EMIT changed({});
+    return done;
+}
+
+Result<void> Pool::refresh()
+{
+    auto dataVersion = m_database->scalar(QStringLiteral("PRAGMA data_version"));
+    if (!dataVersion)
+        return failure(dataVersion.error());
+    if (dataVersion->toLongLong() == m_dataVersion)
+        return {};
+    auto arrivals = m_changelog.arrivedAfter(m_lastArrived);
+    if (!arrivals)
+        return failure(arrivals.error());
+    std::vector<Id> records;
+    for (const Id& edit : arrivals->edits) {
+        auto changes = m_changelog.ofEdit(edit);
+        if (!changes)
+            return failure(changes.error());
+        for (const Change& change : *changes)
+            records.push_back(change.record);
+    }
+    m_dataVersion = dataVersion->toLongLong();
+    m_lastArrived = arrivals->last;
+    Q_EMIT changed(records);
+    return {};
+}
+
+void Pool::announce(const std::vector<Id>& records)
+{
+    Q_EMIT changed(records);
+}
+
+} // namespace advisorpool

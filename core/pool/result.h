@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace advisorpool {
+
+// What can go wrong that is nobody's programming error. core/words puts each into words, in the chosen language.
+enum class Fault {
+    // the file
+    FileMissing,
+    FileExists,
+    FileUnreadable,
+    FileUnwritable,
+    NotAPool,
+    NewerPool,
+    Damaged,
+    Locked,
+    ReadOnly,
+    DiskFull,
+    Database, // what SQLite says stands in detail
+    // records and edits
+    UnknownKind,
+    UnknownField,
+    BadValue,
+    MissingField,
+    KeyField, // set once, when the record is made
+    RecordExists,
+    NoRecord,
+    DeletedRecord,
+    ErasedRecord,
+    DanglingReference,
+    NoEdit,
+    NothingToUndo,
+    NotUndoable,
+    Refused, // a rule says no; detail is the rule's code
+    // spreadsheets and filters
+    BadEncoding,
+    BadCsv,
+    BadFilter,
+    NoHeading,
+    TooLarge,
+    BrokenClock, // beyond the year 2100
+    Cancelled,
+    Usage,
+};
+
+// An expected failure: the code, and what a person needs to find the place and mend it. Unused parts stay empty.
+struct Error {
+    Fault fault;
+    QString file;
+    qint64 line = 0;   // counts from 1; 0: not in a line
+    qint64 column = 0; // in characters, counts from 1; 0: not at a place in the text
+    QString field;
+    QString value;
+    QString detail; // a code or a library's own words, untranslated
+};
+
+template <class T> using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+} // namespace advisorpool

@@ -1,0 +1,10 @@
+#include "core/pool/session.h"
+
+namespace advisorpool {
+
+Clock systemClock()
+{
+    return [] { return QDateTime::currentDateTimeUtc(); };
+}
+
+} // namespace advisorpool

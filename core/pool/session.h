@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+
+namespace advisorpool {
+
+// What the time is, in UTC. Passed in, so that tests and the sample's story have their own.
+using Clock = std::function<QDateTime()>;
+
+Clock systemClock();
+
+// Who writes, and on which copy; both stand in every edit.
+struct Session
+{
+    QString author;
+    QString copy;
+    Clock clock = systemClock();
+
+    QDateTime now() const { return clock().toUTC(); }
+};
+
+} // namespace advisorpool

@@ -1,0 +1,147 @@
+#include "core/pool/tables.h"
+
+#include <QCryptographicHash>
+
+namespace advisorpool {
+
+namespace {
+
+QString columnType(FieldType type)
+{
+    switch (type) {
+    case FieldType::YesNo:
+    case FieldType::Number: return QStringLiteral("INTEGER");
+    case FieldType::Reference:
+    case FieldType::Record: return QStringLiteral("BLOB");
+    default: return QStringLiteral("TEXT");
+    }
+}
+
+QStringList definition(const Kind& kind)
+{
+    QStringList columns{QStringLiteral("id BLOB NOT NULL PRIMARY KEY")};
+    for (const auto& field : kind.fields)
+        columns << Tables::quoted(field->name) + QLatin1Char(' ') + columnType(field->type);
+    columns << QStringLiteral("deleted INTEGER NOT NULL") << QStringLiteral("erased INTEGER NOT NULL");
+
+    const QString table = Tables::quoted(kind.name);
+    QStringList statements{QStringLiteral("CREATE TABLE %1 (%2) WITHOUT ROWID").arg(table, columns.join(u", "))};
+    for (const auto& field : kind.fields)
+        if (field->type == FieldType::Reference || field->indexed)
+            statements << QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
+                              .arg(Tables::quoted(kind.name + QStringLiteral("_by_") + field->name), table, Tables::quoted(field->name));
+    return statements;
+}
+
+} // namespace
+
+Tables::Tables(Database& database, const Kinds& kinds) : m_database(database), m_kinds(kinds)
+{
+    for (const Kind* kind : kinds) {
+        const QString table = quoted(kind->name);
+        QStringList marks(static_cast<qsizetype>(kind->fields.size()) + 3, QStringLiteral("?"));
+        m_statements[kind] = {
+            QStringLiteral("SELECT %1 FROM %2").arg(columns(*kind), table),
+            QStringLiteral("REPLACE INTO %1 VALUES (%2)").arg(table, marks.join(u',')),
+        };
+    }
+}
+
+QString Tables::quoted(const QString& name)
+{
+    return QLatin1Char('"') + name + QLatin1Char('"');
+}
+
+QString Tables::columns(const Kind& kind, const QString& alias)
+{
+    const QString prefix = alias.isEmpty() ? QString() : quoted(alias) + u'.';
+    QStringList columns{prefix + QStringLiteral("id")};
+    for (const auto& field : kind.fields)
+        columns << prefix + quoted(field->name);
+    columns << prefix + QStringLiteral("deleted") << prefix + QStringLiteral("erased");
+    return columns.join(u", ");
+}
+
+Record Tables::recordFrom(const Kind& kind, const Row& row)
+{
+    Record record{row.id(0), &kind, {}};
+    record.values.reserve(kind.fields.size());
+    int column = 1;
+    for (const auto& field : kind.fields)
+        record.values.push_back(row.value(column++, *field));
+    record.deleted = row.number(column++) != 0;
+    record.erased = row.number(column) != 0;
+    return record;
+}
+
+Result<void> Tables::recreate()
+{
+    for (const Kind* kind : m_kinds) {
+        QStringList statements{QStringLiteral("DROP TABLE IF EXISTS ") + quoted(kind->name)};
+        statements += definition(*kind);
+        for (const QString& statement : statements)
+            if (auto done = m_database.run(statement); !done)
+                return done;
+    }
+    return m_database.run(QStringLiteral("DELETE FROM conflict"));
+}
+
+QString Tables::fingerprint() const
+{
+    QCryptographicHash sha(QCryptographicHash::Sha256);
+    for (const Kind* kind : m_kinds)
+        sha.addData(definition(*kind).join(u'\n').toUtf8());
+    return QString::fromLatin1(sha.result().toHex());
+}
+
+Result<std::optional<Record>> Tables::read(const Kind& kind, const Id& id) const
+{
+    std::optional<Record> record;
+    auto done = m_database.each(m_statements.at(&kind).select + QStringLiteral(" WHERE id = ?"), {toSql(id)},
+                                [&](const Row& row) {
+                                    record = recordFrom(kind, row);
+                                    return false;
+                                });
+    return done.map([&] { return std::move(record); });
+}
+
+Result<void> Tables::readAll(const Kind& kind, const std::function<bool(const Record&)>& record) const
+{
+    return m_database.each(m_statements.at(&kind).select + QStringLiteral(" ORDER BY id"), {},
+                           [&](const Row& row) { return record(recordFrom(kind, row)); });
+}
+
+Result<std::vector<Id>> Tables::referring(const Kind& kind, const Field& reference, const Id& target) const
+{
+    std::vector<Id> ids;
+    auto done = m_database.each(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND NOT deleted AND NOT erased ORDER BY id")
+                                    .arg(quoted(kind.name), quoted(reference.name)),
+                                {toSql(target)}, [&](const Row& row) {
+                                    ids.push_back(row.id(0));
+                                    return true;
+                                });
+    return done.map([&] { return std::move(ids); });
+}
+
+Result<void> Tables::write(const Kind& kind, const Id& id, const Projection& projection, bool isNew)
+{
+    Database::Binds binds{toSql(id)};
+    binds.reserve(static_cast<qsizetype>(kind.fields.size()) + 3);
+    for (const auto& field : kind.fields)
+        binds << toSql(*field, projection.values[static_cast<size_t>(field->index)]);
+    binds << (projection.deleted ? 1 : 0) << (projection.erased ? 1 : 0);
+    if (auto done = m_database.run(m_statements.at(&kind).replace, binds); !done)
+        return done;
+
+    if (!isNew)
+        if (auto done = m_database.run(QStringLiteral("DELETE FROM conflict WHERE record = ?"), {toSql(id)}); !done)
+            return done;
+    for (const Conflict& conflict : projection.conflicts)
+        if (auto done = m_database.run(QStringLiteral("INSERT INTO conflict (record, field, kind) VALUES (?, ?, ?)"),
+                                       {toSql(id), conflict.field->name, kind.name});
+            !done)
+            return done;
+    return {};
+}
+
+} // namespace advisorpool

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/pool/database.h"
+#include "core/pool/kind.h"
+#include "core/pool/projection.h"
+
+#include <unordered_map>
+
+namespace advisorpool {
+
+// The typed tables that the edits are projected into: one for each kind, with a primary key and no other constraint.
+class Tables
+{
+public:
+    Tables(Database& database, const Kinds& kinds);
+
+    // Drops and makes all of them, empty.
+    Result<void> recreate();
+    // Changes when a field, a kind or an index does; tables made by other descriptions are projected anew.
+    QString fingerprint() const;
+
+    Result<std::optional<Record>> read(const Kind& kind, const Id& id) const;
+    // In the order of ids; deleted and erased records too.
+    Result<void> readAll(const Kind& kind, const std::function<bool(const Record&)>& record) const;
+    // The records of a kind whose reference field names `target`, deleted and erased ones left out.
+    Result<std::vector<Id>> referring(const Kind& kind, const Field& reference, const Id& target) const;
+
+    // `isNew`: no row of this record can be there yet.
+    Result<void> write(const Kind& kind, const Id& id, const Projection& projection, bool isNew);
+
+    static QString quoted(const QString& name);
+    // "t"."id", "t"."family_name", ..., deleted, erased: what recordFrom() reads. No prefix where `alias` is empty.
+    static QString columns(const Kind& kind, const QString& alias = {});
+    static Record recordFrom(const Kind& kind, const Row& row);
+
+private:
+    struct Statements
+    {
+        QString select;
+        QString replace;
+    };
+
+    Database& m_database;
+    const Kinds& m_kinds;
+    std::unordered_map<const Kind*, Statements> m_statements;
+};
+
+} // namespace advisorpool

@@ -1,0 +1,127 @@
+#include "core/pool/undo.h"
+
+#include <algorithm>
+
+namespace advisorpool {
+
+namespace {
+
+bool isLabelled(const EditRow& edit, Label label)
+{
+    return edit.label == labelCode(label);
+}
+
+// Whether an undo deleted the record: how the making of a record is taken back.
+Result<bool> isDeletedByUndo(const Changelog& log, std::span<const ReadChange> changes, const Lineage& lineage)
+{
+    for (const size_t i : lineage.standing(Kind::deleted())) {
+        auto edit = log.edit(changes[i].edit);
+        if (!edit)
+            return failure(edit.error());
+        if (*edit && isLabelled(**edit, Label::Undo))
+            return true;
+    }
+    return false;
+}
+
+Result<bool> isUndone(const Changelog& log, const Change& change)
+{
+    auto all = log.ofRecord(change.record).and_then([](const std::vector<Change>& stored) { return readPatches(stored); });
+    if (!all)
+        return failure(all.error());
+    const Lineage lineage(*all);
+    for (size_t i = 0; i < all->size(); ++i)
+        if ((*all)[i].edit == change.edit && !lineage.isInForce(i))
+            return true;
+    return change.parents.empty() ? isDeletedByUndo(log, *all, lineage) : Result<bool>(false);
+}
+
+Result<bool> isUndone(const Changelog& log, const Id& edit)
+{
+    auto changes = log.ofEdit(edit);
+    if (!changes)
+        return failure(changes.error());
+    for (const Change& change : *changes) {
+        auto undone = isUndone(log, change);
+        if (!undone || !*undone)
+            return undone;
+    }
+    return true;
+}
+
+// Walks this author's edits on this copy, newest first, until `decide` says yes or stop.
+enum class Step { Next, Take, Stop };
+
+Result<Id> findEdit(const Pool& pool, const std::function<Result<Step>(const EditRow&)>& decide)
+{
+    Id found;
+    Result<void> outcome;
+    auto& log = const_cast<Pool&>(pool).changelog();
+    auto done = log.edits([&](const EditRow& edit) {
+        if (edit.author != pool.session().author || edit.copy != pool.session().copy)
+            return true;
+        auto step = decide(edit);
+        if (!step)
+            outcome = failure(step.error());
+        else if (*step == Step::Take)
+            found = edit.id;
+        return step && *step == Step::Next;
+    });
+    if (!done || !outcome)
+        return failure(done ? outcome.error() : done.error());
+    return found;
+}
+
+} // namespace
+
+Result<Undone> undo(Pool& pool, const Id& edit, std::optional<Id> record)
+{
+    auto row = pool.changelog().edit(edit);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure({.fault = Fault::NoEdit, .file = pool.path(), .value = edit.text()});
+    auto changes = pool.changelog().ofEdit(edit);
+    if (!changes)
+        return failure(changes.error());
+    if (record) {
+        std::erase_if(*changes, [&](const Change& change) { return change.record != *record; });
+        if (changes->empty())
+            return failure({.fault = Fault::NoRecord, .file = pool.path(), .value = record->text()});
+    }
+
+    Edit undoing(pool, isLabelled(**row, Label::Undo) ? Label::Redo : Label::Undo);
+    // What belongs to a record goes first, so that the record's deletion finds it gone.
+    std::stable_sort(changes->begin(), changes->end(),
+                     [](const Change& a, const Change& b) { return a.owner.isNull() < b.owner.isNull(); });
+    std::reverse(changes->begin(), changes->end());
+    for (const Change& change : *changes)
+        if (auto done = undoing.strike(change); !done)
+            return failure(done.error());
+    auto committed = undoing.commit();
+    return committed.map([&](const Id& id) { return Undone{id, undoing.kept()}; });
+}
+
+Result<Id> lastUndoable(const Pool& pool)
+{
+    const Changelog& log = const_cast<Pool&>(pool).changelog();
+    return findEdit(pool, [&](const EditRow& edit) -> Result<Step> {
+        if (isLabelled(edit, Label::Undo) || isLabelled(edit, Label::Redo) || isLabelled(edit, Label::Erase))
+            return Step::Next;
+        return isUndone(log, edit.id).map([](bool undone) { return undone ? Step::Next : Step::Take; });
+    });
+}
+
+Result<Id> lastRedoable(const Pool& pool)
+{
+    const Changelog& log = const_cast<Pool&>(pool).changelog();
+    return findEdit(pool, [&](const EditRow& edit) -> Result<Step> {
+        if (isLabelled(edit, Label::Redo))
+            return Step::Next;
+        if (!isLabelled(edit, Label::Undo))
+            return Step::Stop;
+        return isUndone(log, edit.id).map([](bool undone) { return undone ? Step::Next : Step::Take; });
+    });
+}
+
+} // namespace advisorpool

@@ -1,0 +1,213 @@
+#include "core/pool/verify.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace advisorpool {
+
+namespace {
+
+using What = Finding::What;
+
+class Verifier
+{
+public:
+    explicit Verifier(Pool& pool) : m_pool(pool) {}
+
+    Result<std::vector<Finding>> run()
+    {
+        auto done = checkStructure()
+                        .and_then([&] { return checkEdits(); })
+                        .and_then([&] { return checkRecords(); })
+                        .and_then([&] { return checkStrayRows(); });
+        if (!done && m_findings.empty())
+            return failure(done.error());
+        if (!done)
+            add(What::Unreadable, {}, {}, {}, done.error().detail);
+        return std::move(m_findings);
+    }
+
+private:
+    void add(What what, const QString& kind, const Id& record, const Id& edit, const QString& detail = {})
+    {
+        m_findings.push_back({what, kind, record, edit, detail});
+    }
+
+    Result<void> checkStructure()
+    {
+        return m_pool.database().each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const Row& row) {
+            if (row.text(0) != QLatin1String("ok"))
+                add(What::Structure, {}, {}, {}, row.text(0));
+            return true;
+        });
+    }
+
+    Result<void> checkEdits()
+    {
+        Changelog::Tally counted;
+        std::vector<EditRow> edits;
+        auto done = m_pool.changelog().edits([&](const EditRow& edit) {
+            edits.push_back(edit);
+            return true;
+        });
+        if (!done)
+            return done;
+        for (const EditRow& edit : edits) {
+            m_edits.insert(edit.id);
+            counted.edits += 1;
+            counted.digests = combine(counted.digests, edit.digest);
+            auto changes = m_pool.changelog().ofEdit(edit.id);
+            if (!changes)
+                add(What::Unreadable, {}, {}, edit.id, changes.error().detail);
+            else if (digestOf(edit, *changes) != edit.digest || changes->empty())
+                add(What::Digest, {}, {}, edit.id, edit.label);
+        }
+        return m_pool.changelog().tally().map([&](const Changelog::Tally& kept) {
+            if (kept.edits != counted.edits || combine(kept.digests, {}) != combine(counted.digests, {}))
+                add(What::Tally, {}, {}, {}, QStringLiteral("%1/%2").arg(counted.edits).arg(kept.edits));
+        });
+    }
+
+    Result<void> checkRecords()
+    {
+        std::vector<Change> record;
+        auto done = m_pool.changelog().all([&](const Change& change) -> Result<void> {
+            Result<void> checked;
+            if (!record.empty() && record.front().record != change.record) {
+                checked = checkRecord(record);
+                record.clear();
+            }
+            record.push_back(change);
+            return checked;
+        });
+        if (!done || record.empty())
+            return done;
+        return checkRecord(record);
+    }
+
+    Result<void> checkRecord(const std::vector<Change>& changes)
+    {
+        const Kind& kind = *changes.front().kind;
+        const Id id = changes.front().record;
+        for (const Change& change : changes)
+            checkChange(change);
+        auto read = readPatches(changes);
+        if (!read) {
+            add(What::BadPatch, kind.name, id, {}, read.error().field);
+            return {};
+        }
+        checkShape(kind, id, *read);
+        m_seen[&kind] += 1;
+        const Projection projection = project(kind, *read);
+        return m_pool.record(kind, id).and_then(
+            [&](const std::optional<Record>& shown) { return compare(kind, id, projection, shown); });
+    }
+
+    void checkChange(const Change& change)
+    {
+        if (!m_edits.contains(change.edit))
+            add(What::NoEdit, change.kind->name, change.record, change.edit);
+        if (!change.isBlanked() && hashOf(change.salt, change.patch) != change.hash)
+            add(What::Hash, change.kind->name, change.record, change.edit);
+    }
+
+    void checkShape(const Kind& kind, const Id& id, const std::vector<ReadChange>& changes)
+    {
+        const Lineage lineage(changes);
+        const auto indexOf = [&](const Id& edit) {
+            return static_cast<size_t>(std::find_if(changes.begin(), changes.end(),
+                                                    [&](const ReadChange& c) { return c.edit == edit; }) -
+                                       changes.begin());
+        };
+        bool erased = false;
+        for (size_t i = 0; i < changes.size(); ++i) {
+            for (const Id& parent : changes[i].parents)
+                if (indexOf(parent) >= i)
+                    add(What::NoParent, kind.name, id, changes[i].edit, parent.text());
+            for (const Id& struck : changes[i].strikes)
+                if (const size_t s = indexOf(struck); s >= i || !lineage.isAncestor(s, i))
+                    add(What::BadStrike, kind.name, id, changes[i].edit, struck.text());
+            erased |= std::any_of(changes[i].patch.begin(), changes[i].patch.end(),
+                                  [](const auto& entry) { return entry.first == &Kind::erased(); });
+        }
+        const bool blanked = std::any_of(changes.begin(), changes.end(), [](const ReadChange& c) { return c.blanked; });
+        if (blanked && !erased && !isOwnerErased(kind, id))
+            add(What::Blanked, kind.name, id, {});
+    }
+
+    bool isOwnerErased(const Kind& kind, const Id& id)
+    {
+        const Field* field = kind.ownerField();
+        auto changes = m_pool.changelog().ofRecord(id);
+        if (!field || !changes || changes->empty() || changes->front().owner.isNull())
+            return false;
+        const Kind* ownerKind = m_pool.kinds().find(field->target);
+        auto owner = m_pool.record(*ownerKind, changes->front().owner);
+        return owner && *owner && (*owner)->erased;
+    }
+
+    Result<void> compare(const Kind& kind, const Id& id, const Projection& projection, const std::optional<Record>& shown)
+    {
+        if (!shown || shown->values != projection.values || shown->deleted != projection.deleted ||
+            shown->erased != projection.erased)
+            add(What::Table, kind.name, id, {});
+        std::vector<QString> fields;
+        auto done = m_pool.database().each(QStringLiteral("SELECT field FROM conflict WHERE record = ? ORDER BY field"),
+                                           {toSql(id)}, [&](const Row& row) {
+                                               fields.push_back(row.text(0));
+                                               return true;
+                                           });
+        std::vector<QString> expected;
+        for (const Conflict& conflict : projection.conflicts)
+            expected.push_back(conflict.field->name);
+        std::sort(expected.begin(), expected.end());
+        if (done && fields != expected)
+            add(What::Table, kind.name, id, {}, QStringLiteral("conflict"));
+        return done;
+    }
+
+    // A row that no change speaks of.
+    Result<void> checkStrayRows()
+    {
+        for (const Kind* kind : m_pool.kinds()) {
+            auto rows = m_pool.database().scalar(QStringLiteral("SELECT count(*) FROM ") + Tables::quoted(kind->name));
+            if (!rows)
+                return failure(rows.error());
+            if (rows->toLongLong() != m_seen[kind])
+                add(What::Table, kind->name, {}, {}, QStringLiteral("%1/%2").arg(rows->toLongLong()).arg(m_seen[kind]));
+        }
+        return {};
+    }
+
+    Pool& m_pool;
+    std::vector<Finding> m_findings;
+    std::unordered_set<Id> m_edits;
+    std::unordered_map<const Kind*, qint64> m_seen;
+};
+
+} // namespace
+
+Result<std::vector<Finding>> verify(Pool& pool)
+{
+    return Verifier(pool).run();
+}
+
+QString code(What what)
+{
+    switch (what) {
+    case What::Structure: return QStringLiteral("structure");
+    case What::Unreadable: return QStringLiteral("unreadable");
+    case What::Hash: return QStringLiteral("hash");
+    case What::Digest: return QStringLiteral("digest");
+    case What::Tally: return QStringLiteral("tally");
+    case What::NoEdit: return QStringLiteral("no_edit");
+    case What::NoParent: return QStringLiteral("no_parent");
+    case What::BadStrike: return QStringLiteral("bad_strike");
+    case What::Blanked: return QStringLiteral("blanked");
+    case What::BadPatch: return QStringLiteral("bad_patch");
+    case What::Table: return QStringLiteral("table");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace advisorpool

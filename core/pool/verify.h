@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/pool/pool.h"
+
+namespace advisorpool {
+
+// Damage that verify() found, and where.
+struct Finding
+{
+    enum class What {
+        Structure,  // SQLite's own check; its words in detail
+        Unreadable, // a change that can't be read at all
+        Hash,       // a patch is not what was written
+        Digest,     // an edit or one of its changes is not what was written
+        Tally,      // an edit has vanished, or come by another way than this program
+        NoEdit,     // a change without its edit
+        NoParent,   // a change builds on one that is not here
+        BadStrike,  // a change takes back one that is no ancestor
+        Blanked,    // a patch is missing without an erasure
+        BadPatch,   // a patch that the descriptions do not allow
+        Table,      // a table does not show what the edits say
+    };
+    What what;
+    QString kind;
+    Id record;
+    Id edit;
+    QString detail;
+};
+
+// Checks the whole file: SQLite's structure, every hash and digest, and the tables against a projection made anew.
+// An error only where it could not look at all.
+Result<std::vector<Finding>> verify(Pool& pool);
+
+QString code(Finding::What what); // stable, lower_snake
+
+} // namespace advisorpool

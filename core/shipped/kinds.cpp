@@ -1,0 +1,35 @@
+#include "core/shipped/kinds.h"
+
+#include "core/accreditation/accreditation_step.h"
+#include "core/accreditation/expert_group.h"
+#include "core/missions/assignment.h"
+#include "core/missions/mission.h"
+#include "core/missions/release.h"
+#include "core/missions/seat.h"
+#include "core/people/administration.h"
+#include "core/people/advisor.h"
+#include "core/people/expertise.h"
+#include "core/people/language_skill.h"
+#include "core/people/remark.h"
+#include "core/people/unavailability.h"
+#include "core/rosters/roster.h"
+#include "core/workshops/mark.h"
+#include "core/workshops/participation.h"
+#include "core/workshops/workshop.h"
+
+namespace advisorpool {
+
+const Kinds& allKinds()
+{
+    static const Kinds kinds({
+        &Administration::kind(), &Advisor::kind(),       &LanguageSkill::kind(),     &Subject::kind(),
+        &Expertise::kind(),      &Unavailability::kind(), &Remark::kind(),           &ExpertGroup::kind(),
+        &AccreditationStep::kind(), &Workshop::kind(),   &Participation::kind(),     &Attendance::kind(),
+        &Criterion::kind(),      &Mark::kind(),          &Mission::kind(),           &Seat::kind(),
+        &SeatLanguage::kind(),   &Assignment::kind(),    &Release::kind(),           &Evaluation::kind(),
+        &Roster::kind(),
+    });
+    return kinds;
+}
+
+} // namespace advisorpool
