@@ -44,4 +44,32 @@ const Kind& Advisor::kind()
     return kind;
 }
 
+namespace {
+
+QString joined(QStringList parts, const QString& separator)
+{
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
+
+} // namespace
+
+QString latinName(const Advisor& advisor)
+{
+    return joined({advisor.familyName.toUpper(), advisor.givenName}, QStringLiteral(" "));
+}
+
+QString cyrillicName(const Advisor& advisor)
+{
+    return joined({advisor.familyNameRu, advisor.givenNameRu, advisor.patronymicRu}, QStringLiteral(" "));
+}
+
+QString fullName(const Advisor& advisor, const QLocale& language)
+{
+    QStringList names{latinName(advisor), cyrillicName(advisor)};
+    if (language.language() == QLocale::Russian)
+        names.swapItemsAt(0, 1);
+    return joined(names, QStringLiteral(" · "));
+}
+
 } // namespace advisorpool

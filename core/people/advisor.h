@@ -2,6 +2,8 @@
 
 #include "core/pool/describe.h"
 
+#include <QLocale>
+
 namespace advisorpool {
 
 enum class Sex { Female, Male };
@@ -34,5 +36,12 @@ struct Advisor
     QDate consentOn; // to be kept in the pool (data protection)
     QString notes;
 };
+
+// "ARONOVICH Andrei", family name first and in capitals; empty where it is not known.
+QString latinName(const Advisor& advisor);
+// "Аронович Андрей Нурланович".
+QString cyrillicName(const Advisor& advisor);
+// Both, the script of the language first: "ARONOVICH Andrei · Аронович Андрей Нурланович".
+QString fullName(const Advisor& advisor, const QLocale& language);
 
 } // namespace advisorpool

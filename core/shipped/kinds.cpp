@@ -8,6 +8,7 @@
 #include "core/missions/seat.h"
 #include "core/people/administration.h"
 #include "core/people/advisor.h"
+#include "core/people/alias.h"
 #include "core/people/expertise.h"
 #include "core/people/language_skill.h"
 #include "core/people/remark.h"
@@ -27,7 +28,7 @@ const Kinds& allKinds()
         &AccreditationStep::kind(), &Workshop::kind(),   &Participation::kind(),     &Attendance::kind(),
         &Criterion::kind(),      &Mark::kind(),          &Mission::kind(),           &Seat::kind(),
         &SeatLanguage::kind(),   &Assignment::kind(),    &Release::kind(),           &Evaluation::kind(),
-        &Roster::kind(),
+        &Roster::kind(),        &Alias::kind(),
     });
     return kinds;
 }

@@ -8,6 +8,12 @@ std::span<const char* const> choiceNames(ParticipationRole)
     return names;
 }
 
+std::span<const char* const> choiceNames(Presence)
+{
+    static constexpr const char* names[] = {"present", "absent", "partly"};
+    return names;
+}
+
 const Kind& Participation::kind()
 {
     using P = Participation;

@@ -19,6 +19,9 @@ struct Participation
     QDate marksHandedInOn; // a facilitator's: only then the others' marks are seen
 };
 
+enum class Presence { Present, Absent, Partly };
+std::span<const char* const> choiceNames(Presence);
+
 // Whether a participant was there on a day.
 struct Attendance
 {
@@ -27,7 +30,7 @@ struct Attendance
     Id id;
     Id participation;
     QDate day;
-    std::optional<bool> value;
+    std::optional<Presence> value;
 };
 
 } // namespace advisorpool

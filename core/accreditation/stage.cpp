@@ -1,0 +1,85 @@
+#include "core/accreditation/stage.h"
+
+#include <map>
+#include <unordered_set>
+
+namespace advisorpool {
+
+namespace {
+
+std::vector<AccreditationStep> inForce(std::span<const AccreditationStep> steps)
+{
+    std::unordered_set<Id> replaced;
+    for (const auto& step : steps)
+        replaced.insert(step.replaces);
+    std::vector<AccreditationStep> kept;
+    std::copy_if(steps.begin(), steps.end(), std::back_inserter(kept),
+                 [&](const auto& step) { return step.step && !replaced.contains(step.id); });
+    return kept;
+}
+
+void sortByPlace(std::vector<AccreditationStep>& steps)
+{
+    std::sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.onDate, a.id) < std::tie(b.onDate, b.id); // no date sorts before any
+    });
+}
+
+bool isOvertaken(Step step, Step reached)
+{
+    return climb(step) <= climb(Step::Screened) && climb(step) > 0 && climb(step) < climb(reached);
+}
+
+} // namespace
+
+int climb(Step step)
+{
+    switch (step) {
+    case Step::Nominated:
+        return 1;
+    case Step::Screened:
+        return 2;
+    case Step::PreAccredited:
+        return 3;
+    case Step::Accredited:
+    case Step::Recognised:
+        return 4;
+    default:
+        return 0;
+    }
+}
+
+bool reaches(Step stage, Step wanted)
+{
+    return climb(wanted) == 0 ? stage == wanted : climb(stage) >= climb(wanted);
+}
+
+std::optional<Standing> standingOf(std::span<const AccreditationStep> steps)
+{
+    auto ordered = inForce(steps);
+    sortByPlace(ordered);
+    std::optional<Standing> standing;
+    for (const auto& step : ordered) {
+        if (step.step == Step::Refreshed) {
+            if (standing && step.onDate.isValid())
+                standing->renewedOn = step.onDate;
+        } else if (!standing || !isOvertaken(*step.step, standing->stage)) {
+            standing = {step.expertGroup, step.subject, *step.step, step.id, step.onDate, step.onDate};
+        }
+    }
+    return standing;
+}
+
+std::vector<Standing> standingsOf(std::span<const AccreditationStep> steps)
+{
+    std::map<std::pair<Id, Id>, std::vector<AccreditationStep>> accreditations;
+    for (const auto& step : inForce(steps))
+        accreditations[{step.expertGroup, step.subject}].push_back(step);
+    std::vector<Standing> standings;
+    for (const auto& [accreditation, itsSteps] : accreditations)
+        if (const auto standing = standingOf(itsSteps))
+            standings.push_back(*standing);
+    return standings;
+}
+
+} // namespace advisorpool

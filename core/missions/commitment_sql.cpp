@@ -1,0 +1,42 @@
+#include "core/missions/commitment_sql.h"
+
+namespace advisorpool {
+
+namespace {
+
+// The latest release consents, and covers the dates.
+const char* const isReleased = "(SELECT r.answer IN ('granted', 'not_needed')"
+                               " AND (r.covers_from IS NULL OR r.covers_from <= coalesce(a.starts, m.starts))"
+                               " AND (r.covers_to IS NULL OR r.covers_to >= coalesce(a.ends, m.ends))"
+                               " FROM \"release\" r WHERE r.assignment = a.id AND NOT r.deleted AND NOT r.erased"
+                               " ORDER BY coalesce(r.asked_on, r.answered_on) DESC, r.id DESC LIMIT 1)";
+
+const char* const isEvaluated =
+    "EXISTS (SELECT 1 FROM evaluation e WHERE e.assignment = a.id AND NOT e.deleted AND NOT e.erased)";
+
+// What a day range of the file has in common with one that is bound: last day, first day.
+const char* const meets = "(starts IS NULL OR starts <= ?) AND (ends IS NULL OR ends >= ?)";
+
+} // namespace
+
+QString heldAssignmentsSql(const QString& advisor)
+{
+    return QStringLiteral("SELECT coalesce(a.starts, m.starts) AS starts, coalesce(a.ends, m.ends) AS ends,"
+                          " m.id AS mission FROM assignment a"
+                          " LEFT JOIN seat s ON s.id = a.seat AND NOT s.deleted AND NOT s.erased"
+                          " LEFT JOIN mission m ON m.id = s.mission AND NOT m.deleted AND NOT m.erased"
+                          " WHERE a.advisor = %1 AND NOT a.deleted AND NOT a.erased"
+                          " AND a.ended_on IS NULL AND a.ended_by IS NULL"
+                          " AND coalesce(a.starts, m.starts, a.ends, m.ends) IS NOT NULL"
+                          " AND (a.confirmed_on IS NOT NULL OR a.completed_on IS NOT NULL OR %2 OR %3)")
+        .arg(advisor, QLatin1String(isReleased), QLatin1String(isEvaluated));
+}
+
+QString isBusySql(const QString& advisor)
+{
+    return QStringLiteral("(EXISTS (SELECT 1 FROM unavailability WHERE advisor = %1 AND NOT deleted AND NOT erased"
+                          " AND %2) OR EXISTS (SELECT 1 FROM (%3) WHERE %2))")
+        .arg(advisor, QLatin1String(meets), heldAssignmentsSql(advisor));
+}
+
+} // namespace advisorpool

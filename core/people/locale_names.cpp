@@ -1,0 +1,56 @@
+#include "core/people/locale_names.h"
+
+#include <unicode/locid.h>
+#include <unicode/uloc.h>
+
+namespace advisorpool {
+
+namespace {
+
+icu::Locale icuLocale(const QLocale& locale)
+{
+    return icu::Locale(locale.name().toLatin1().constData());
+}
+
+QString fromIcu(const icu::UnicodeString& text)
+{
+    return QString::fromUtf16(text.getBuffer(), text.length());
+}
+
+} // namespace
+
+QString countryName(const QString& code, const QLocale& locale)
+{
+    icu::UnicodeString name;
+    icu::Locale("", code.toLatin1().constData()).getDisplayCountry(icuLocale(locale), name);
+    return name.isEmpty() ? code : fromIcu(name);
+}
+
+QString languageName(const QString& code, const QLocale& locale)
+{
+    icu::UnicodeString name;
+    icu::Locale(code.toLatin1().constData()).getDisplayLanguage(icuLocale(locale), name);
+    return name.isEmpty() ? code : fromIcu(name);
+}
+
+CodedNames countryNames(const QLocale& locale)
+{
+    CodedNames names;
+    for (const char* const* code = uloc_getISOCountries(); *code; ++code)
+        names.emplace_back(QString::fromLatin1(*code), countryName(QString::fromLatin1(*code), locale));
+    return names;
+}
+
+CodedNames languageNames(const QLocale& locale)
+{
+    CodedNames names;
+    for (const char* const* code = uloc_getISOLanguages(); *code; ++code) {
+        const QString language = QString::fromLatin1(*code);
+        const QString name = languageName(language, locale);
+        if (name != language) // one that ICU has no name for is no help to anybody
+            names.emplace_back(language, name);
+    }
+    return names;
+}
+
+} // namespace advisorpool

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace advisorpool {
+
+// Names of countries (ISO 3166-1 alpha-2) and languages (ISO 639) as ICU's data (Unicode CLDR) has them. A code that
+// ICU does not know is its own name.
+QString countryName(const QString& code, const QLocale& locale);
+QString languageName(const QString& code, const QLocale& locale);
+
+// All countries and languages with a code of theirs, as code and name.
+using CodedNames = std::vector<std::pair<QString, QString>>;
+CodedNames countryNames(const QLocale& locale);
+CodedNames languageNames(const QLocale& locale);
+
+} // namespace advisorpool

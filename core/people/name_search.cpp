@@ -1,0 +1,201 @@
+#include "core/people/name_search.h"
+
+#include "core/people/administration.h"
+#include "core/people/sound.h"
+
+#include <algorithm>
+
+namespace advisorpool {
+
+namespace {
+
+constexpr size_t enoughWords = 10;       // near a word of the query, before farther ones are looked for
+constexpr float leastOfSeveral = 0.6F;   // the mean closeness of several words below which nothing is found
+constexpr float rightSpelling = 0.8F;    // what e-mails, remarks and titles must reach
+constexpr float weightOfOthers = 0.8F;
+constexpr float fallOff = 0.6F;          // of the best score
+
+// Half of a short word may be wrong, a third of a long one.
+int nearBound(int sounds)
+{
+    return 12 * sounds;
+}
+
+int farBound(int sounds)
+{
+    return 30 + 20 * sounds;
+}
+
+// 1 for the very word, 0 where half of its sounds differ.
+float closenessOf(int cost, int sounds)
+{
+    return std::max(0.0F, 1.0F - static_cast<float>(cost) / (50.0F * static_cast<float>(std::max(3, sounds))));
+}
+
+} // namespace
+
+// Which words are near those of the query: the number of a row of closeness for each word of the pool, 0 for none.
+struct NameSearch::Query
+{
+    size_t words = 0;
+    std::vector<quint16> rowOf;
+    std::vector<Closeness> rows;
+    std::vector<Closeness> administrations; // by their number; empty where no administration is near
+
+    Closeness* rowFor(int word)
+    {
+        auto& row = rowOf[static_cast<size_t>(word)];
+        if (row == 0 && rows.size() < std::numeric_limits<quint16>::max()) {
+            row = static_cast<quint16>(rows.size());
+            rows.emplace_back();
+        }
+        return row == 0 ? nullptr : &rows[row];
+    }
+};
+
+Result<void> NameSearch::update(Pool& pool, const std::vector<Id>& ids)
+{
+    const bool fromScratch = ids.empty() || ids.size() > m_entries.size() / 10 + 1000;
+    if (fromScratch)
+        *this = {};
+    Result<void> done;
+    if (fromScratch)
+        done = eachFindable(pool, [this](const Findable& record) { put(record); });
+    for (size_t i = 0; done && !fromScratch && i < ids.size(); ++i)
+        done = refresh(pool, ids[i]);
+    m_index.settle();
+    return done;
+}
+
+Result<void> NameSearch::refresh(Pool& pool, const Id& id)
+{
+    const auto advisor = advisorOfRemark(pool, id);
+    if (!advisor)
+        return failure(advisor.error());
+    const Id& record = advisor->isNull() ? id : *advisor;
+    if (const auto known = m_byId.constFind(record); known != m_byId.constEnd())
+        m_entries[static_cast<size_t>(*known)].wordCount = 0;
+    return findableOf(pool, record, [this](const Findable& findable) { put(findable); });
+}
+
+void NameSearch::put(const Findable& record)
+{
+    auto known = m_byId.constFind(record.id);
+    if (known == m_byId.constEnd()) {
+        known = m_byId.insert(record.id, static_cast<int>(m_entries.size()));
+        m_entries.push_back({record.kind, record.id});
+    }
+    Entry& entry = m_entries[static_cast<size_t>(*known)];
+    entry.words = static_cast<quint32>(m_words.size());
+    addWords(record.names, true);
+    addWords(record.others, false);
+    entry.wordCount = static_cast<quint32>(m_words.size()) - entry.words;
+    if (record.kind == &Administration::kind())
+        entry.administration = administrationNumber(record.id);
+    else
+        entry.administration = record.administration.isNull() ? -1 : administrationNumber(record.administration);
+    entry.shown = static_cast<quint32>(m_shown.size());
+    m_shown += record.shown.toStdString();
+    entry.shownSize = static_cast<quint32>(m_shown.size()) - entry.shown;
+}
+
+void NameSearch::addWords(QStringView text, bool isName)
+{
+    for (const QStringView word : wordsOf(text))
+        if (const int number = m_index.add(word); number >= 0)
+            m_words.push_back(static_cast<quint32>(number) * 2 + (isName ? 0 : 1));
+}
+
+int NameSearch::administrationNumber(const Id& id)
+{
+    const auto known = m_administrations.constFind(id);
+    return known != m_administrations.constEnd() ? *known : *m_administrations.insert(id, int(m_administrations.size()));
+}
+
+NameSearch::Query NameSearch::prepare(QStringView text) const
+{
+    Query query;
+    query.rowOf.resize(static_cast<size_t>(m_index.count()));
+    query.rows.emplace_back(); // row 0: no word near
+    const auto words = wordsOf(text);
+    for (const QStringView word : words) {
+        const int sounds = static_cast<int>(soundOf(word).size());
+        if (sounds == 0 || query.words == mostWords)
+            continue;
+        const bool prefix = word.data() == words.back().data() || word.size() == 1; // still being typed, or an initial
+        auto found = m_index.near(word, prefix, nearBound(sounds));
+        if (found.size() < enoughWords)
+            found = m_index.near(word, prefix, farBound(sounds));
+        for (const auto& near : found)
+            if (Closeness* row = query.rowFor(near.word)) {
+                float& closest = (*row)[query.words];
+                closest = std::max(closest, closenessOf(near.cost, sounds));
+            }
+        ++query.words;
+    }
+    return query;
+}
+
+NameSearch::Closeness NameSearch::closeness(const Entry& entry, const Query& query) const
+{
+    Closeness best{};
+    if (entry.administration >= 0 && !query.administrations.empty())
+        best = query.administrations[static_cast<size_t>(entry.administration)];
+    for (quint32 i = entry.words; i < entry.words + entry.wordCount; ++i) {
+        const quint16 row = query.rowOf[m_words[i] / 2];
+        if (row == 0)
+            continue;
+        const bool isName = m_words[i] % 2 == 0;
+        for (size_t word = 0; word < query.words; ++word) {
+            const float near = query.rows[row][word];
+            best[word] = std::max(best[word], isName ? near : near < rightSpelling ? 0.0F : near * weightOfOthers);
+        }
+    }
+    return best;
+}
+
+std::vector<NameSearch::Hit> NameSearch::find(QStringView text, int limit) const
+{
+    Query query = prepare(text);
+    if (query.words == 0 || limit <= 0)
+        return {};
+
+    std::vector<Closeness> administrations(static_cast<size_t>(m_administrations.size()));
+    const Kind* administration = &Administration::kind();
+    for (const Entry& entry : m_entries)
+        if (entry.kind == administration)
+            administrations[static_cast<size_t>(entry.administration)] = closeness(entry, query);
+    query.administrations = std::move(administrations);
+
+    struct Rated
+    {
+        const Entry* entry;
+        float score;
+    };
+    std::vector<Rated> rated;
+    const float least = query.words == 1 ? 0.01F : leastOfSeveral;
+    for (const Entry& entry : m_entries) {
+        if (entry.wordCount == 0)
+            continue;
+        const Closeness each = closeness(entry, query);
+        float sum = 0;
+        for (size_t word = 0; word < query.words; ++word)
+            sum += each[word];
+        if (sum >= least * static_cast<float>(query.words))
+            rated.push_back({&entry, sum / static_cast<float>(query.words)});
+    }
+
+    const auto better = [this](const Rated& a, const Rated& b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        return shown(*a.entry) < shown(*b.entry);
+    };
+    const auto end = rated.begin() + std::min<std::ptrdiff_t>(limit, std::ssize(rated));
+    std::partial_sort(rated.begin(), end, rated.end(), better);
+    std::vector<Hit> hits;
+    for (auto hit = rated.begin(); hit != end && hit->score >= fallOff * rated.front().score; ++hit)
+        hits.push_back({hit->entry->kind, hit->entry->id, QString::fromUtf8(shown(*hit->entry)), double{hit->score}});
+    return hits;
+}
+
+} // namespace advisorpool

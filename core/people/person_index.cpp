@@ -1,0 +1,208 @@
+#include "core/people/person_index.h"
+
+#include "core/people/fold.h"
+#include "core/people/given_names.h"
+#include "core/people/name_key.h"
+
+#include <algorithm>
+
+namespace advisorpool {
+
+namespace {
+
+constexpr size_t fewestConsonants = 3; // of a family name of which one may be left out
+constexpr double unlessPlaceAgrees = 0.6; // how near names must be where the administration is unknown
+constexpr double despiteOtherEmail = 0.5;
+
+// An office's e-mail or a common name may be shared by thousands. Nobody looks through all of them, and comparing each
+// with each would take for ever.
+constexpr int mostOfABlock = 300;
+constexpr size_t mostCandidates = 20;
+
+quint64 blockOf(char given, std::string_view consonants)
+{
+    return qHashBits(consonants.data(), consonants.size(), static_cast<size_t>(given));
+}
+
+// Within a block, by country: those whose country is known stand in two places.
+constexpr quint64 inAnyCountry = 0x9e3779b97f4a7c15;
+
+quint64 inCountry(quint64 country)
+{
+    return country * 0xbf58476d1ce4e5b9;
+}
+
+void addBlocks(char given, const std::string& consonants, std::vector<quint64>& blocks)
+{
+    blocks.push_back(blockOf(given, consonants));
+    if (consonants.size() < fewestConsonants)
+        return;
+    for (size_t i = 0; i < consonants.size(); ++i)
+        blocks.push_back(blockOf(given, std::string(consonants).erase(i, 1)));
+}
+
+// The first consonant of a given name, in its usual form.
+char initialOf(const PartSounds& given)
+{
+    const auto usual = usualFormOf(given.sound);
+    const std::string consonants = skeletonOf(usual.empty() ? given.sound : usual);
+    return consonants.empty() ? '-' : consonants.front();
+}
+
+enum class Place { Unknown, SameAdministration, SameCountry, Elsewhere };
+
+} // namespace
+
+PersonIndex::Person PersonIndex::personOf(const Id& id, const PersonCard& card)
+{
+    const auto hashed = [](const QString& text) { return text.isEmpty() ? size_t{0} : qHash(folded(text)) | 1; };
+    return {id, card.administration, hashed(card.country), hashed(card.email.trimmed()), PersonSounds(card.name)};
+}
+
+std::vector<PersonIndex::Block> PersonIndex::blocksOf(const std::array<PartSounds, 2>& family,
+                                                      const std::array<PartSounds, 2>& given)
+{
+    std::string initials;
+    for (const PartSounds& part : given)
+        if (part.isKnown())
+            initials += initialOf(part);
+    if (initials.empty())
+        initials = "?";
+    std::vector<Block> blocks;
+    for (const PartSounds& part : family)
+        if (part.isKnown())
+            for (const char initial : initials)
+                addBlocks(initial, skeletonOf(part.sound), blocks);
+    std::ranges::sort(blocks);
+    const auto [first, last] = std::ranges::unique(blocks);
+    blocks.erase(first, last);
+    return blocks;
+}
+
+void PersonIndex::link(Block block, size_t person)
+{
+    if (m_links.size() >= m_heads.size()) {
+        m_heads.assign(std::max<size_t>(1024, m_heads.size() * 2), -1);
+        for (size_t i = 0; i < m_links.size(); ++i)
+            m_links[i].next = std::exchange(m_heads[m_links[i].block % m_heads.size()], static_cast<qint32>(i));
+    }
+    auto& head = m_heads[block % m_heads.size()];
+    m_links.push_back({block, static_cast<quint32>(person), head});
+    head = static_cast<qint32>(m_links.size() - 1);
+}
+
+template <class F> void PersonIndex::eachIn(Block block, F&& take) const
+{
+    if (m_heads.empty())
+        return;
+    int left = mostOfABlock;
+    for (qint32 i = m_heads[block % m_heads.size()]; i >= 0 && left > 0; i = m_links[static_cast<size_t>(i)].next)
+        if (const Link& link = m_links[static_cast<size_t>(i)]; link.block == block) {
+            take(link.person);
+            --left;
+        }
+}
+
+void PersonIndex::add(const Id& id, const PersonCard& card)
+{
+    const size_t number = m_people.size();
+    const Person& person = m_people.emplace_back(personOf(id, card));
+    if (person.email)
+        link(person.email, number);
+    for (const Block block : blocksOf(person.sounds.family, person.sounds.given)) {
+        link(block ^ inCountry(person.country), number);
+        if (person.country)
+            link(block ^ inAnyCountry, number);
+    }
+}
+
+std::vector<PersonIndex::Candidate> PersonIndex::match(const PersonCard& card) const
+{
+    const Person person = personOf({}, card);
+    std::vector<quint32> worthComparing;
+    const auto take = [&](quint32 other) { worthComparing.push_back(other); };
+    if (person.email)
+        eachIn(person.email, take);
+    const quint64 known = person.country ? inCountry(person.country) : inAnyCountry;
+    auto blocks = blocksOf(person.sounds.family, person.sounds.given);
+    const auto swapped = blocksOf(person.sounds.given, person.sounds.family);
+    blocks.insert(blocks.end(), swapped.begin(), swapped.end());
+    for (const Block block : blocks) {
+        eachIn(block ^ known, take);
+        eachIn(block ^ inCountry(0), take);
+    }
+    std::ranges::sort(worthComparing);
+    const auto [first, last] = std::ranges::unique(worthComparing);
+    worthComparing.erase(first, last);
+
+    std::vector<Candidate> candidates;
+    for (const quint32 other : worthComparing)
+        if (auto candidate = judge(person, m_people[other]))
+            candidates.push_back(std::move(*candidate));
+    std::ranges::sort(candidates, [](const Candidate& a, const Candidate& b) {
+        return std::tuple(!a.certain, a.strain, a.id) < std::tuple(!b.certain, b.strain, b.id);
+    });
+    if (candidates.size() > mostCandidates)
+        candidates.resize(mostCandidates);
+    return candidates;
+}
+
+namespace {
+
+Place placeOf(const Id& a, const Id& b, quint64 countryA, quint64 countryB)
+{
+    if (!a.isNull() && a == b)
+        return Place::SameAdministration;
+    if (countryA && countryB)
+        return countryA == countryB ? Place::SameCountry : Place::Elsewhere;
+    return a.isNull() || b.isNull() ? Place::Unknown : Place::Elsewhere;
+}
+
+// What the names alone may say: both of each, or, where neither has a given name, the family names to the letter.
+bool namesPropose(const NameDistance& names, bool sameEmail, bool otherEmail, Place place, bool bothLackGiven)
+{
+    if (sameEmail)
+        return true;
+    if (place == Place::Elsewhere || names.match == NameMatch::Different)
+        return false;
+    double most = place == Place::Unknown ? unlessPlaceAgrees : 1;
+    if (otherEmail)
+        most = std::min(most, despiteOtherEmail);
+    if (names.match == NameMatch::Compatible)
+        return bothLackGiven && names.strain <= most / 2;
+    return names.strain <= most;
+}
+
+} // namespace
+
+std::optional<PersonIndex::Candidate> PersonIndex::judge(const Person& a, const Person& b)
+{
+    const bool sameEmail = a.email && a.email == b.email;
+    const Place place = placeOf(a.administration, b.administration, a.country, b.country);
+    if (!sameEmail && place == Place::Elsewhere)
+        return std::nullopt;
+    const NameDistance names = nameDistance(a.sounds, b.sounds);
+    const auto lacksGiven = [](const Person& person) { return !person.sounds.given[0].isKnown() && !person.sounds.given[1].isKnown(); };
+    const bool otherEmail = a.email && b.email && !sameEmail;
+    if (!namesPropose(names, sameEmail, otherEmail, place, lacksGiven(a) && lacksGiven(b)))
+        return std::nullopt;
+
+    Candidate candidate{.id = b.id, .strain = names.strain};
+    candidate.certain = sameEmail && names.match != NameMatch::Different;
+    if (sameEmail)
+        candidate.reasons.push_back(SameReason::Email);
+    if (names.match != NameMatch::Different) {
+        candidate.reasons.push_back(names.strain > 0 ? SameReason::Spelling : SameReason::Name);
+        if (names.acrossScripts)
+            candidate.reasons.push_back(SameReason::Script);
+        if (names.swapped)
+            candidate.reasons.push_back(SameReason::Swapped);
+    }
+    if (place == Place::SameAdministration)
+        candidate.reasons.push_back(SameReason::Administration);
+    if (place == Place::SameCountry)
+        candidate.reasons.push_back(SameReason::Country);
+    return candidate;
+}
+
+} // namespace advisorpool

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/people/person_sounds.h"
+#include "core/pool/pool.h"
+
+namespace advisorpool {
+
+// Whether two names may be one person's: across scripts and spellings, family and given name swapped, the patronymic or
+// another part missing.
+NameMatch compare(const PersonName& a, const PersonName& b);
+
+// Why two people look like one.
+enum class SameReason { Email, Name, Spelling, Script, Swapped, Administration, Country };
+// As the console and the file show it: same_email, same_name, other_spelling, other_script, swapped_names,
+// same_administration, same_country.
+QString reasonCode(SameReason reason);
+
+// What is known of one person, whether in the pool or in a spreadsheet's row. Unknown parts stay empty.
+struct PersonCard
+{
+    PersonName name;
+    QString email;
+    Id administration;
+    QString country; // ISO 3166-1 alpha-2
+};
+
+// Two advisors who may be one. Certain: the same e-mail and names that agree. Else only a proposal: the same e-mail
+// alone, or the same name, where nothing else contradicts.
+struct SamePersonPair
+{
+    Id a; // the smaller id
+    Id b;
+    bool certain = false;
+    std::vector<SameReason> reasons;
+};
+
+// All such pairs of the pool, certain ones first; of several that resemble one advisor, only the nearest.
+Result<std::vector<SamePersonPair>> samePeople(Pool& pool);
+
+} // namespace advisorpool

@@ -1,0 +1,87 @@
+#include "core/shipped/sample.h"
+
+#include "core/shipped/kinds.h"
+#include "core/shipped/rows.h"
+
+#include <QFile>
+
+namespace advisorpool {
+
+namespace {
+
+// The story's edits, one for each kind, in the order in which they could have happened.
+struct Chapter
+{
+    const char* kind;
+    const char* author;
+    const char* copy;
+    QDateTime at;
+};
+
+QDateTime moment(int year, int month, int day, int hour, int minute)
+{
+    return QDateTime(QDate(year, month, day), QTime(hour, minute), Qt::UTC);
+}
+
+std::vector<Chapter> chapters()
+{
+    return {
+        {"advisor", "Ilse Maes", "Brussels-1", moment(2011, 2, 14, 9, 5)},
+        {"language_skill", "Ilse Maes", "Brussels-1", moment(2011, 2, 14, 9, 20)},
+        {"expertise", "Ilse Maes", "Brussels-1", moment(2011, 2, 14, 9, 40)},
+        {"remark", "Ilse Maes", "Brussels-1", moment(2011, 2, 14, 10, 10)},
+        {"unavailability", "Ilse Maes", "Brussels-1", moment(2011, 2, 14, 11, 0)},
+        {"workshop", "Ilse Maes", "Brussels-1", moment(2011, 2, 14, 11, 30)},
+        {"participation", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 14, 13, 0)},
+        {"attendance", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 18, 12, 15)},
+        {"criterion", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 14, 13, 30)},
+        {"mark", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 18, 15, 40)},
+        {"mission", "Ilse Maes", "Brussels-1", moment(2011, 2, 21, 9, 10)},
+        {"seat", "Ilse Maes", "Brussels-1", moment(2011, 2, 21, 9, 30)},
+        {"seat_language", "Ilse Maes", "Brussels-1", moment(2011, 2, 21, 9, 35)},
+        {"assignment", "Ilse Maes", "Brussels-1", moment(2011, 2, 22, 10, 0)},
+        {"release", "Ilse Maes", "Brussels-1", moment(2011, 2, 22, 10, 30)},
+        {"evaluation", "Ilse Maes", "Brussels-1", moment(2011, 2, 22, 11, 0)},
+        {"accreditation_step", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 22, 17, 55)},
+    };
+}
+
+Id sampleId(const Kind& kind, const QString& key)
+{
+    return kind.idOfCode(QStringLiteral("sample/") + key);
+}
+
+// Reference records go by their code, the story's own by their key; those with derived keys by what these derive from.
+Result<void> addChapter(Pool& pool, const Chapter& chapter, int number, std::map<QString, Id>& derivedIds)
+{
+    const Kind* kind = pool.kinds().find(QString::fromLatin1(chapter.kind));
+    const QString file = QStringLiteral(":/sample/%1.csv").arg(kind->name);
+    if (!QFile::exists(file))
+        return {};
+    const Id id = *Id::fromText(QStringLiteral("%1-7000-8000-%2").arg(Id::random(chapter.at.toMSecsSinceEpoch()).text().left(13))
+                                    .arg(0x5a0000 + number, 12, 16, QLatin1Char('0')));
+    Edit edit(pool, Label::Sample, {id, QString::fromLatin1(chapter.author), QString::fromLatin1(chapter.copy), chapter.at});
+    const auto keyed = [&](const Kind& target, const QString& key) {
+        if (target.keyRule == KeyRule::Code)
+            return target.idOfCode(key);
+        return target.keyRule == KeyRule::Derived ? derivedIds[target.name + u'/' + key] : sampleId(target, key);
+    };
+    auto done = addRows(edit, *kind, file, keyed, keyed, [&](const QString& key, const Id& made) {
+        derivedIds[kind->name + u'/' + key] = made;
+    });
+    return done.and_then([&] { return edit.commit(); }).map([](const Id&) {});
+}
+
+} // namespace
+
+Result<void> shipSample(Pool& pool)
+{
+    std::map<QString, Id> derivedIds;
+    int number = 0;
+    for (const Chapter& chapter : chapters())
+        if (auto done = addChapter(pool, chapter, ++number, derivedIds); !done)
+            return done;
+    return {};
+}
+
+} // namespace advisorpool
