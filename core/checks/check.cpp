@@ -1,0 +1,145 @@
+#include "core/checks/check.h"
+
+#include "core/checks/accreditation_rules.h"
+#include "core/checks/mission_rules.h"
+#include "core/checks/record_rules.h"
+#include "core/people/advisor.h"
+#include "core/people/same_person.h"
+
+#include <map>
+
+namespace advisorpool {
+
+namespace {
+
+class Check
+{
+public:
+    explicit Check(Pool& pool) : m_pool(pool) {}
+
+    Result<std::vector<Problem>> run()
+    {
+        auto done = checkPeople()
+                        .and_then([&] { return checkReferences(); })
+                        .and_then([&] { return checkSteps(); })
+                        .and_then([&] { return checkAssignments(); })
+                        .and_then([&] { return checkRecords(); });
+        return done.map([&] { return std::move(m_problems); });
+    }
+
+private:
+    void add(const QString& rule, const Kind& kind, const Id& record, std::vector<Id> others = {}, const QString& detail = {})
+    {
+        m_problems.push_back({rule, &kind, record, std::move(others), detail});
+    }
+
+    Result<void> checkPeople()
+    {
+        return samePeople(m_pool).map([&](const std::vector<SamePersonPair>& pairs) {
+            for (const SamePersonPair& pair : pairs) {
+                QStringList reasons;
+                for (const SameReason reason : pair.reasons)
+                    reasons << reasonCode(reason);
+                add(QStringLiteral("same_person"), Advisor::kind(), pair.a, {pair.b}, reasons.join(u' '));
+            }
+        });
+    }
+
+    // A reference whose record is deleted; whose owner is deleted: an orphan.
+    Result<void> checkReferences()
+    {
+        for (const Kind* kind : m_pool.kinds())
+            for (const auto& field : kind->fields) {
+                if (field->type != FieldType::Reference)
+                    continue;
+                auto done = m_pool.database().each(
+                    QStringLiteral("SELECT r.id FROM %1 r LEFT JOIN %2 t ON t.id = r.%3 WHERE r.%3 IS NOT NULL "
+                                   "AND NOT r.deleted AND NOT r.erased AND (t.id IS NULL OR t.deleted OR t.erased) ORDER BY r.id")
+                        .arg(Tables::quoted(kind->name), Tables::quoted(field->target), Tables::quoted(field->name)),
+                    {}, [&](const Row& row) {
+                        add(field->owner ? QStringLiteral("orphan") : QStringLiteral("dangling"), *kind, row.id(0), {}, field->name);
+                        return true;
+                    });
+                if (!done)
+                    return done;
+            }
+        return {};
+    }
+
+    Result<void> checkSteps()
+    {
+        std::map<Id, std::vector<Id>> corrections;
+        std::vector<AccreditationStep> accredited;
+        auto done = m_pool.tables().readAll(AccreditationStep::kind(), [&](const Record& record) {
+            if (!record.isAlive())
+                return true;
+            const auto step = fromRecord<AccreditationStep>(record);
+            if (!step.replaces.isNull())
+                corrections[step.replaces].push_back(step.id);
+            if (step.step == Step::Accredited && step.reason.isEmpty())
+                accredited.push_back(step);
+            return true;
+        });
+        if (!done)
+            return done;
+        for (auto& [corrected, steps] : corrections)
+            if (steps.size() > 1)
+                add(QStringLiteral("double_correction"), AccreditationStep::kind(), corrected, steps);
+        for (const AccreditationStep& step : accredited) {
+            auto support = supportOf(m_pool, step);
+            if (!support)
+                return failure(support.error());
+            if (isUnsupported(step, *support))
+                add(QStringLiteral("no_field_mission"), AccreditationStep::kind(), step.id);
+        }
+        return {};
+    }
+
+    Result<void> checkAssignments()
+    {
+        std::vector<Assignment> assignments;
+        auto done = m_pool.tables().readAll(Assignment::kind(), [&](const Record& record) {
+            if (record.isAlive() && record[u"reason"].isNull())
+                assignments.push_back(fromRecord<Assignment>(record));
+            return true;
+        });
+        if (!done)
+            return done;
+        for (const Assignment& assignment : assignments) {
+            auto broken = rulesBrokenBy(m_pool, assignment);
+            if (!broken)
+                return failure(broken.error());
+            for (const BrokenRule& rule : *broken)
+                if (rule.code != u"overlap" || assignment.id < rule.other) // two that overlap are one problem
+                    add(rule.code, Assignment::kind(), assignment.id, rule.other.isNull() ? std::vector<Id>() : std::vector<Id>{rule.other});
+        }
+        return {};
+    }
+
+    Result<void> checkRecords()
+    {
+        for (const Kind* kind : m_pool.kinds()) {
+            auto done = m_pool.tables().readAll(*kind, [&](const Record& record) {
+                if (record.isAlive())
+                    for (const QString& rule : rulesBrokenBy(record))
+                        add(rule, *kind, record.id);
+                return true;
+            });
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    Pool& m_pool;
+    std::vector<Problem> m_problems;
+};
+
+} // namespace
+
+Result<std::vector<Problem>> check(Pool& pool)
+{
+    return Check(pool).run();
+}
+
+} // namespace advisorpool

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/checks/problem.h"
+#include "core/pool/pool.h"
+
+namespace advisorpool {
+
+// Every problem that the rules find in the pool, in the order of the rules:
+//   same_person         two advisors are, or may be, one person
+//   orphan              it belongs to a record that was deleted
+//   dangling            it refers to a record that was deleted
+//   double_correction   two steps correct the same one
+//   no_field_mission, overlap, unavailable, not_released, own_administration, no_name, ends_before_start,
+//   own_supervisor      see the rules themselves
+Result<std::vector<Problem>> check(Pool& pool);
+
+} // namespace advisorpool

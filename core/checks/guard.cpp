@@ -1,0 +1,70 @@
+#include "core/checks/guard.h"
+
+#include "core/checks/accreditation_rules.h"
+#include "core/checks/mission_rules.h"
+#include "core/checks/record_rules.h"
+
+namespace advisorpool {
+
+namespace {
+
+tl::unexpected<Error> refusal(const Record& record, const QString& rule)
+{
+    return failure({.fault = Fault::Refused, .field = record.kind->name, .value = record.id.text(), .detail = rule});
+}
+
+// The rules that a reason lets one pass: it stands in the record, or comes with the edit and is written there.
+Result<void> askForReason(Edit& edit, const Record& record, const QString& rule, const QString& reason)
+{
+    const Field& field = *record.kind->field(u"reason");
+    if (!record[field].isNull())
+        return {};
+    if (reason.trimmed().isEmpty())
+        return refusal(record, rule);
+    return edit.set(*record.kind, record.id, {{&field, Value(reason.trimmed())}});
+}
+
+Result<void> guardStep(Edit& edit, const Record& record, const QString& reason)
+{
+    const auto step = fromRecord<AccreditationStep>(record);
+    auto before = edit.pool().find<AccreditationStep>(record.id);
+    if (!before)
+        return failure(before.error());
+    if (*before && changesSigned(**before, step))
+        return refusal(record, QStringLiteral("signed_step"));
+    auto support = supportOf(edit.pool(), step);
+    if (!support)
+        return failure(support.error());
+    return isUnsupported(step, *support) ? askForReason(edit, record, QStringLiteral("no_field_mission"), reason) : Result<void>();
+}
+
+Result<void> guardAssignment(Edit& edit, const Record& record, const QString& reason)
+{
+    auto broken = rulesBrokenBy(edit.pool(), fromRecord<Assignment>(record));
+    if (!broken)
+        return failure(broken.error());
+    for (const BrokenRule& rule : *broken)
+        if (auto done = askForReason(edit, record, rule.code, reason); !done)
+            return done;
+    return {};
+}
+
+} // namespace
+
+Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& reason)
+{
+    auto found = edit.record(kind, id);
+    if (!found)
+        return failure(found.error());
+    if (!*found || !(*found)->isAlive())
+        return {};
+    if (const auto broken = rulesBrokenBy(**found); !broken.empty())
+        return refusal(**found, broken.front());
+    if (&kind == &AccreditationStep::kind())
+        return guardStep(edit, **found, reason);
+    if (&kind == &Assignment::kind())
+        return guardAssignment(edit, **found, reason);
+    return {};
+}
+
+} // namespace advisorpool

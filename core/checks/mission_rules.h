@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/missions/assignment_status.h"
+#include "core/pool/pool.h"
+
+namespace advisorpool {
+
+struct BrokenRule
+{
+    QString code;
+    Id other; // the assignment or absence that it collides with; null where there is none
+};
+
+// What stands against an assignment (DESIGN 7); each can be overridden by a reason in the assignment.
+//
+//   own_administration  the advisor comes from the beneficiary's administration
+//   overlap             confirmed on two missions whose dates, with a travel day on each side, meet
+//   unavailable         confirmed across an absence of the advisor's
+//   not_released        confirmed without a release that covers the dates, granted or not needed
+Result<std::vector<BrokenRule>> rulesBrokenBy(Pool& pool, const Assignment& assignment);
+
+} // namespace advisorpool

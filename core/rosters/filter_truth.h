@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/rosters/filter_sql.h"
+
+namespace advisorpool {
+
+// What a test comes to, in SQL: whether it holds, and whether that is known. `holds` is never true where `known` is
+// not.
+struct Truth
+{
+    SqlCondition holds;
+    SqlCondition known = {QStringLiteral("1"), {}};
+};
+
+// A field of the kind itself, or of a record that belongs to or is named by the one filtered. Ignores the arguments.
+Result<Truth> testField(Pool& pool, const Kind& kind, const Field& field, const Comparison& test);
+
+// What only advisors can be asked; nothing where the name is none of these.
+std::optional<Result<Truth>> testAdvisor(Pool& pool, const Comparison& test);
+
+// The records of the kind that a word means: by id, by code, or by any of their names. BadFilter where there are none.
+Result<std::vector<Id>> recordsNamed(Pool& pool, const Kind& kind, const Word& word);
+// Those of whose code and names one contains the word; may be none.
+Result<std::vector<Id>> recordsNamedLike(Pool& pool, const Kind& kind, const Word& word);
+
+// Holds for the records, named by the SQL expression `id`, whose text contains the word. Each of `queries` selects an
+// id and a text. SQLite folds ASCII alone, so the texts are folded here and the ids are handed over as a list.
+Result<SqlCondition> containing(Pool& pool, const QString& id, const QStringList& queries, const Word& word);
+
+// "(?, ?, ?)"
+QString marks(qsizetype count);
+// "=", "<>", "<", ...; for those that compare.
+QString sqlSign(Operator op);
+bool compares(int a, Operator op, int b);
+
+} // namespace advisorpool

@@ -1,0 +1,93 @@
+#include "core/rosters/name_cell.h"
+
+namespace advisorpool {
+
+namespace {
+
+bool isCyrillic(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
+}
+
+bool isInCapitals(QStringView word)
+{
+    const bool hasLower = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
+    const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    return !hasLower && letters > 1;
+}
+
+// "NAYDENOV-SMITH" as "Naydenov-Smith"; a word with small letters is as its owner writes it.
+QString inMixedCase(const QString& name)
+{
+    if (!isInCapitals(name))
+        return name;
+    QString mixed = name.toLower();
+    bool starts = true;
+    for (QChar& c : mixed) {
+        if (starts)
+            c = c.toUpper();
+        starts = !c.isLetter() && c != u'\u0301';
+    }
+    return mixed;
+}
+
+// Russian patronymics, and the Turkic ones that follow the name.
+bool isPatronymic(const QString& word)
+{
+    static const QString endings[] = {QStringLiteral("ович"), QStringLiteral("евич"), QStringLiteral("ич"), QStringLiteral("овна"),
+                                      QStringLiteral("евна"), QStringLiteral("ична"), QStringLiteral("инична"), QStringLiteral("оглы"),
+                                      QStringLiteral("кызы"), QStringLiteral("улы")};
+    const QString lower = word.toLower();
+    return std::any_of(std::begin(endings), std::end(endings), [&](const QString& ending) { return lower.endsWith(ending); });
+}
+
+} // namespace
+
+void putName(Advisor& person, const Field& field, const QString& text)
+{
+    const QString name = inMixedCase(text);
+    const bool cyrillic = isCyrillic(text);
+    const Kind& kind = Advisor::kind();
+    const Field* target = &field;
+    if (field.name == QLatin1String("family_name") || field.name == QLatin1String("family_name_ru"))
+        target = kind.field(cyrillic ? u"family_name_ru" : u"family_name");
+    else if (field.name == QLatin1String("given_name") || field.name == QLatin1String("given_name_ru"))
+        target = kind.field(cyrillic ? u"given_name_ru" : u"given_name");
+    target->write(&person, Value(name));
+}
+
+void putFullName(Advisor& person, const QString& text)
+{
+    QStringList words = QString(text).remove(u',').split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return;
+    QString patronymic;
+    const bool cyrillic = isCyrillic(text);
+    if (cyrillic && words.size() > 2)
+        for (qsizetype i = words.size() - 1; i > 0 && patronymic.isEmpty(); --i)
+            if (isPatronymic(words[i]) && (i == 2 || i == 1))
+                patronymic = words.takeAt(i);
+    // After "Нурлан Петрович" the family name stands last: then the patronymic was the second of three.
+    const QStringList before = QString(text).split(u' ', Qt::SkipEmptyParts);
+    qsizetype family = 0;
+    const auto inCapitals = std::find_if(words.begin(), words.end(), [](const QString& word) { return isInCapitals(word); });
+    const bool someSmall = std::any_of(words.begin(), words.end(), [](const QString& word) { return !isInCapitals(word); });
+    if (inCapitals != words.end() && someSmall)
+        family = inCapitals - words.begin();
+    else if (!patronymic.isEmpty() && before.indexOf(patronymic) == 1)
+        family = words.size() - 1;
+    const QString familyName = inMixedCase(words.takeAt(family));
+    QStringList given;
+    for (const QString& word : words)
+        given << inMixedCase(word);
+    if (cyrillic) {
+        person.familyNameRu = familyName;
+        person.givenNameRu = given.join(u' ');
+        person.patronymicRu = inMixedCase(patronymic);
+    } else {
+        person.familyName = familyName;
+        person.givenName = given.join(u' ');
+    }
+}
+
+} // namespace advisorpool

@@ -1,0 +1,66 @@
+#include "core/rosters/safe_file.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+#include <cerrno>
+
+namespace advisorpool {
+
+namespace {
+
+// QFileDevice has no code of its own for a full disk; its words come from the system's code.
+bool diskIsFull(const QFileDevice& file)
+{
+    return file.error() == QFileDevice::ResourceError || file.errorString() == qt_error_string(ENOSPC);
+}
+
+tl::unexpected<Error> faultOf(const QFileDevice& file)
+{
+    return failure({.fault = diskIsFull(file) ? Fault::DiskFull : Fault::FileUnwritable,
+                    .file = file.fileName(),
+                    .detail = file.errorString()});
+}
+
+// The device's own fault explains more than what write() made of it.
+Result<void> fill(QFileDevice& file, const std::function<Result<void>(QIODevice&)>& write)
+{
+    if (!file.open(QIODevice::WriteOnly))
+        return faultOf(file);
+    auto written = write(file);
+    if (file.error() != QFileDevice::NoError)
+        return faultOf(file);
+    return written;
+}
+
+// Renaming onto /dev/stdout or a pipe would put a file in its place.
+bool isDevice(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+Result<void> writeDevice(const QString& path, const std::function<Result<void>(QIODevice&)>& write)
+{
+    QFile device(path);
+    if (auto filled = fill(device, write); !filled)
+        return filled;
+    if (!device.flush())
+        return faultOf(device);
+    return {};
+}
+
+} // namespace
+
+Result<void> writeSafely(const QString& path, const std::function<Result<void>(QIODevice&)>& write)
+{
+    if (isDevice(path))
+        return writeDevice(path, write);
+    QSaveFile file(path);
+    if (auto filled = fill(file, write); !filled)
+        return filled;
+    if (!file.commit())
+        return faultOf(file);
+    return {};
+}
+
+} // namespace advisorpool
