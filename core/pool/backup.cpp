@@ -103,8 +103,9 @@ Result<QString> backUp(Pool& pool, BackupReason reason)
 Result<void> backUpToday(Pool& pool)
 {
     const QStringList files = backups(pool);
-    if (!files.isEmpty() && stampOf(pool, files.first()).date() == pool.session().now().date())
-        return {};
+    const QDate today = pool.session().now().date();
+    if (std::any_of(files.begin(), files.end(), [&](const QString& file) { return stampOf(pool, file).date() == today; }))
+        return {}; // not only the newest: the clock may have gone back
     auto edits = pool.changelog().tally().map([](const Changelog::Tally& tally) { return tally.edits; });
     if (!edits)
         return failure(edits.error());

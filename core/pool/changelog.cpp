@@ -9,14 +9,22 @@ const QString editColumns = QStringLiteral("id, author, copy, at, label, digest"
 
 EditRow readEdit(const Row& row)
 {
-    return {row.id(0),   row.text(1), row.text(2), QDateTime::fromString(row.text(3), Qt::ISODateWithMs),
-            row.text(4), row.bytes(5)};
+    QDateTime at = QDateTime::fromString(row.text(3), Qt::ISODateWithMs);
+    if (momentText(at) != row.text(3)) // Qt reads more spellings than one; the digest is over this one
+        at = {};
+    return {row.id(0), row.text(1), row.text(2), at, row.text(4), row.bytes(5)};
 }
 
 // SQLite keeps an empty blob apart from NULL only where the bound array is not null itself.
 QVariant blob(const QByteArray& bytes)
 {
     return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
+}
+
+// The same of text.
+QString text(const QString& maybeNull)
+{
+    return maybeNull.isNull() ? QStringLiteral("") : maybeNull;
 }
 
 } // namespace
@@ -28,7 +36,8 @@ Result<Change> Changelog::readChange(const Row& row) const
         return failure({.fault = Fault::UnknownKind, .file = m_database.path(), .value = row.text(2)});
     auto parents = splitIds(row.bytes(4));
     auto strikes = splitIds(row.bytes(5));
-    if (!parents || !strikes)
+    const qsizetype owner = row.bytes(3).size();
+    if (!parents || !strikes || (owner != 0 && owner != Id::size))
         return failure({.fault = Fault::Damaged, .file = m_database.path(), .detail = change.edit.text()});
     change.parents = std::move(*parents);
     change.strikes = std::move(*strikes);
@@ -130,7 +139,7 @@ Result<void> Changelog::insert(const Change& change)
 Result<void> Changelog::insert(const EditRow& edit)
 {
     return m_database.run(QStringLiteral("INSERT INTO edit (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(editColumns),
-                          {toSql(edit.id), edit.author, edit.copy, edit.atText(), edit.label, edit.digest});
+                          {toSql(edit.id), text(edit.author), text(edit.copy), edit.atText(), edit.label, edit.digest});
 }
 
 Result<void> Changelog::blank(const Id& record)

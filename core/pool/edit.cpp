@@ -150,7 +150,9 @@ Result<std::optional<Record>> Edit::record(const Kind& kind, const Id& id)
 Result<void> Edit::check(const Kind& kind, const Patch& values) const
 {
     for (const auto& [field, value] : values)
-        if (!field->accepts(value))
+        if (field == &Kind::erased()) // erase() alone sets it
+            return failure({.fault = Fault::UnknownField, .field = field->name, .detail = kind.name});
+        else if (!field->accepts(value))
             return failure({.fault = Fault::BadValue, .field = field->name, .value = value.toText(), .detail = kind.name});
     return {};
 }
@@ -163,7 +165,8 @@ Result<void> Edit::checkReference(const Field& field, const Value& value)
     const Kind* kind = m_pool.kinds().find(field.target);
     Q_ASSERT(kind);
     const auto pending = m_pending.find(target);
-    if (pending != m_pending.end() && pending->second.before.empty() && pending->second.kind == kind)
+    if (pending != m_pending.end() && pending->second.before.empty() && pending->second.kind == kind &&
+        !valueIn(pending->second.patch, Kind::deleted()))
         return {}; // made by this very edit
     auto found = record(*kind, target);
     if (!found)
@@ -184,6 +187,8 @@ Result<Id> Edit::add(const Kind& kind, const Id& given, const Patch& values)
         return failure(*m_error);
     if (auto done = check(kind, values); !done)
         return fail(done.error());
+    if (valueIn(values, Kind::deleted()))
+        return fail({.fault = Fault::UnknownField, .field = Kind::deleted().name, .detail = kind.name});
     for (const auto& field : kind.fields)
         if (const Value* value = valueIn(values, *field); field->required && (!value || value->isNull()))
             return fail({.fault = Fault::MissingField, .field = field->name, .detail = kind.name});
@@ -215,6 +220,7 @@ Result<Id> Edit::add(const Kind& kind, const Id& given, const Patch& values)
     Pending& pending = m_pending[id];
     pending.kind = &kind;
     pending.owner = owner;
+    m_madeOwned |= !owner.isNull();
     for (const auto& entry : values)
         if (!entry.second.isNull())
             pending.patch.push_back(entry);
@@ -232,6 +238,8 @@ Result<Id> Edit::remake(const Kind& kind, const Id& id, const Patch& values)
         return fail({.fault = Fault::ErasedRecord, .value = id.text(), .detail = kind.name});
     if (!*now || !(*now)->deleted)
         return fail({.fault = Fault::RecordExists, .value = id.text(), .detail = kind.name});
+    if (kind.keyRule != KeyRule::Derived) // whoever deleted it must be asked first: that is an undo
+        return fail({.fault = Fault::DeletedRecord, .value = id.text(), .detail = kind.name});
     Pending& pending = m_pending[id];
     setIn(pending.patch, Kind::deleted(), Value(false));
     for (const auto& field : kind.fields) {
@@ -285,11 +293,14 @@ Result<void> Edit::remove(const Kind& kind, const Id& id)
         auto owned = m_pool.tables().referring(*ownedKind, *field, id);
         if (!owned)
             return fail(owned.error());
+        for (auto made = m_madeOwned ? m_pending.begin() : m_pending.end(); made != m_pending.end(); ++made)
+            if (const Pending& pending = made->second; pending.kind == ownedKind && pending.owner == id && pending.before.empty())
+                owned->push_back(made->first);
         for (const Id& one : *owned) {
             auto now = record(*ownedKind, one);
             if (!now)
                 return failure(now.error());
-            if ((*now)->isAlive())
+            if (*now && (*now)->isAlive())
                 if (auto done = remove(*ownedKind, one); !done)
                     return done;
         }
@@ -329,7 +340,10 @@ Result<void> Edit::strike(const Change& change)
         otherwiseMade |= other.edit != change.edit && other.parents.empty() && lineage.isInForce(i);
     }
     if (!otherwiseMade) { // its making: what another copy has done to it since must not be lost
-        const bool alive = pending.shown && pending.shown->isAlive();
+        auto now = record(*change.kind, change.record); // its owner may have taken it along in this edit
+        if (!now)
+            return failure(now.error());
+        const bool alive = *now && (*now)->isAlive();
         return alive ? remove(*change.kind, change.record) : Result<void>();
     }
     pending.strikes.push_back(change.edit);
@@ -398,7 +412,7 @@ Result<Id> Edit::commit()
     if (auto done = write(row, records); !done)
         return fail(done.error());
     m_transaction.reset();
-    m_pool.announce(records);
+    m_pool.announce(m_erased.empty() ? records : std::vector<Id>()); // an erasure reaches what was owned, too
     return row.id;
 }
 

@@ -30,6 +30,9 @@ public:
     };
     Edit(Pool& pool, Label label, Stamp constant);
 
+    Pool& pool() { return m_pool; }
+    const Kinds& kinds() const { return m_pool.kinds(); }
+
     Edit(const Edit&) = delete;
     Edit& operator=(const Edit&) = delete;
 
@@ -95,6 +98,7 @@ private:
     std::optional<Transaction> m_transaction;
     std::optional<Error> m_error;
     std::map<Id, Pending> m_pending; // in the order in which digests take them
+    bool m_madeOwned = false; // whether this edit itself made a record that belongs to another
     std::vector<Id> m_erased;
     std::vector<Kept> m_kept;
 };

@@ -17,7 +17,8 @@ bool isCode(QStringView text, qsizetype shortest, qsizetype longest, bool upper)
 
 bool isDay(const QString& text)
 {
-    return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() && day.toString(Qt::ISODate) == text; // Qt also reads 2011/02/14
 }
 
 Field metaField(const QString& name)
@@ -63,7 +64,7 @@ bool Field::accepts(const Value& value) const
     case FieldType::LongText: return value.isText();
     case FieldType::Choice: return std::find(choices.begin(), choices.end(), value.text()) != choices.end();
     case FieldType::Date: return isDay(value.text());
-    case FieldType::Number: return value.isNumber();
+    case FieldType::Number: return value.isNumber() && value.number() > -Value::numberBound && value.number() < Value::numberBound;
     case FieldType::YesNo: return value.isYesNo();
     case FieldType::Country: return isCode(value.text(), 2, 2, true);
     case FieldType::Language: return isCode(value.text(), 2, 3, false);
@@ -72,7 +73,10 @@ bool Field::accepts(const Value& value) const
         return std::all_of(codes.begin(), codes.end(), [](QStringView code) { return isCode(code, 2, 3, false); });
     }
     case FieldType::Reference:
-    case FieldType::Record: return Id::fromText(value.text()) && value.text() == value.text().toLower();
+    case FieldType::Record: {
+        const auto id = Id::fromText(value.text());
+        return id && !id->isNull() && id->text() == value.text();
+    }
     }
     return false;
 }

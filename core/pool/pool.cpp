@@ -22,7 +22,7 @@ QByteArray head(const QString& path, qint64 size)
 bool mayWrite(const QString& path)
 {
     const QFileInfo file(path);
-    const auto writable = QFileDevice::WriteOwner | QFileDevice::WriteUser | QFileDevice::WriteGroup;
+    const auto writable = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     return file.isWritable() && (file.permissions() & writable) && QFileInfo(file.absolutePath()).isWritable();
 }
 
@@ -118,7 +118,7 @@ Result<void> Pool::inspect()
         return noteState();
     }
     if (isWritable())
-        for (const char* pragma : {"PRAGMA synchronous = EXTRA", "PRAGMA secure_delete = ON"})
+        for (const char* pragma : {"PRAGMA journal_mode = DELETE", "PRAGMA synchronous = EXTRA", "PRAGMA secure_delete = ON"})
             if (auto done = m_database->run(QString::fromLatin1(pragma)); !done)
                 return done;
 
@@ -224,13 +224,18 @@ Result<void> Pool::refresh()
     if (!arrivals)
         return failure(arrivals.error());
     std::vector<Id> records;
+    bool erased = false; // reaches what was owned, too: anything may have been touched
     for (const Id& edit : arrivals->edits) {
         auto changes = m_changelog.ofEdit(edit);
         if (!changes)
             return failure(changes.error());
-        for (const Change& change : *changes)
+        for (const Change& change : *changes) {
             records.push_back(change.record);
+            erased |= change.patch == writePatch({{&Kind::erased(), Value(true)}});
+        }
     }
+    if (erased)
+        records.clear();
     m_dataVersion = dataVersion->toLongLong();
     m_lastArrived = arrivals->last;
     Q_EMIT changed(records);

@@ -48,12 +48,12 @@ enum class Fault {
 // An expected failure: the code, and what a person needs to find the place and mend it. Unused parts stay empty.
 struct Error {
     Fault fault;
-    QString file;
+    QString file = {};
     qint64 line = 0;   // counts from 1; 0: not in a line
-    qint64 column = 0; // in characters, counts from 1; 0: not at a place in the text
-    QString field;
-    QString value;
-    QString detail; // a code or a library's own words, untranslated
+    qint64 column = 0; // counts from 1, characters of an expression or cells of a row; 0: at no such place
+    QString field = {};
+    QString value = {};
+    QString detail = {}; // a code or a library's own words, untranslated
 };
 
 template <class T> using Result = tl::expected<T, Error>;

@@ -105,6 +105,13 @@ Result<std::optional<Record>> Tables::read(const Kind& kind, const Id& id) const
     return done.map([&] { return std::move(record); });
 }
 
+Result<qint64> Tables::count(const Kind& kind) const
+{
+    return m_database
+        .scalar(QStringLiteral("SELECT count(*) FROM %1 WHERE NOT deleted AND NOT erased").arg(quoted(kind.name)))
+        .map([](const QVariant& count) { return count.toLongLong(); });
+}
+
 Result<void> Tables::readAll(const Kind& kind, const std::function<bool(const Record&)>& record) const
 {
     return m_database.each(m_statements.at(&kind).select + QStringLiteral(" ORDER BY id"), {},

@@ -20,6 +20,8 @@ public:
     QString fingerprint() const;
 
     Result<std::optional<Record>> read(const Kind& kind, const Id& id) const;
+    // Deleted and erased ones left out.
+    Result<qint64> count(const Kind& kind) const;
     // In the order of ids; deleted and erased records too.
     Result<void> readAll(const Kind& kind, const std::function<bool(const Record&)>& record) const;
     // The records of a kind whose reference field names `target`, deleted and erased ones left out.

@@ -11,17 +11,15 @@ bool isLabelled(const EditRow& edit, Label label)
     return edit.label == labelCode(label);
 }
 
-// Whether an undo deleted the record: how the making of a record is taken back.
-Result<bool> isDeletedByUndo(const Changelog& log, std::span<const ReadChange> changes, const Lineage& lineage)
+// How the making of a record is taken back, whoever did it: somebody else's deletion leaves nothing to undo, too.
+bool isDeletionStanding(std::span<const ReadChange> changes, const Lineage& lineage)
 {
-    for (const size_t i : lineage.standing(Kind::deleted())) {
-        auto edit = log.edit(changes[i].edit);
-        if (!edit)
-            return failure(edit.error());
-        if (*edit && isLabelled(**edit, Label::Undo))
-            return true;
-    }
-    return false;
+    const std::vector<size_t> standing = lineage.standing(Kind::deleted());
+    return std::any_of(standing.begin(), standing.end(), [&](size_t i) {
+        return std::any_of(changes[i].patch.begin(), changes[i].patch.end(), [](const auto& entry) {
+            return entry.first == &Kind::deleted() && entry.second.yes();
+        });
+    });
 }
 
 Result<bool> isUndone(const Changelog& log, const Change& change)
@@ -33,7 +31,7 @@ Result<bool> isUndone(const Changelog& log, const Change& change)
     for (size_t i = 0; i < all->size(); ++i)
         if ((*all)[i].edit == change.edit && !lineage.isInForce(i))
             return true;
-    return change.parents.empty() ? isDeletedByUndo(log, *all, lineage) : Result<bool>(false);
+    return change.parents.empty() && isDeletionStanding(*all, lineage);
 }
 
 Result<bool> isUndone(const Changelog& log, const Id& edit)

@@ -13,12 +13,22 @@ bool isAscii(const QString& text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+// What no file can hold as it is: half of a surrogate pair, and a byte order mark at the start, which SQLite takes away.
+QString storable(const QString& text)
+{
+    QString out = text;
+    while (out.startsWith(QChar(QChar::ByteOrderMark)) || out.startsWith(QChar(QChar::ByteOrderSwapped)))
+        out.remove(0, 1);
+    return QString::fromUtf8(out.toUtf8());
+}
+
 } // namespace
 
 Value::Value(const QString& text)
 {
-    if (!text.isEmpty())
-        m_value = isAscii(text) ? text : text.normalized(QString::NormalizationForm_C);
+    const QString kept = isAscii(text) ? text : storable(text).normalized(QString::NormalizationForm_C);
+    if (!kept.isEmpty())
+        m_value = kept;
 }
 
 const QString& Value::text() const
@@ -56,7 +66,7 @@ Value Value::fromJson(const QJsonValue& json, bool* ok)
     case QJsonValue::Bool: return json.toBool();
     case QJsonValue::String: return json.toString();
     case QJsonValue::Double:
-        if (const double number = json.toDouble(); std::trunc(number) == number && std::abs(number) < 9e15)
+        if (const double number = json.toDouble(); std::trunc(number) == number && std::abs(number) < numberBound)
             return json.toInteger();
         [[fallthrough]];
     default: *ok = false; return {};

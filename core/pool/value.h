@@ -14,6 +14,9 @@ namespace advisorpool {
 class Value
 {
 public:
+    // Whole numbers lie between -numberBound and numberBound: beyond, JSON loses digits.
+    static constexpr qint64 numberBound = 9'000'000'000'000'000;
+
     Value() = default;
     Value(bool yes) : m_value(yes) {}
     Value(qint64 number) : m_value(number) {}

@@ -161,6 +161,7 @@ private:
         for (const Conflict& conflict : projection.conflicts)
             expected.push_back(conflict.field->name);
         std::sort(expected.begin(), expected.end());
+        m_conflicts += static_cast<qint64>(expected.size());
         if (done && fields != expected)
             add(What::Table, kind.name, id, {}, QStringLiteral("conflict"));
         return done;
@@ -176,20 +177,39 @@ private:
             if (rows->toLongLong() != m_seen[kind])
                 add(What::Table, kind->name, {}, {}, QStringLiteral("%1/%2").arg(rows->toLongLong()).arg(m_seen[kind]));
         }
-        return {};
+        return m_pool.database().scalar(QStringLiteral("SELECT count(*) FROM conflict")).map([&](const QVariant& rows) {
+            if (rows.toLongLong() != m_conflicts)
+                add(What::Table, {}, {}, {}, QStringLiteral("conflict"));
+        });
     }
 
     Pool& m_pool;
     std::vector<Finding> m_findings;
     std::unordered_set<Id> m_edits;
     std::unordered_map<const Kind*, qint64> m_seen;
+    qint64 m_conflicts = 0;
 };
 
 } // namespace
 
+// What another window commits meanwhile looks like damage. So after findings in a file that has changed it looks again,
+// the last time holding the file still: not from the start, because that makes whoever saves wait.
 Result<std::vector<Finding>> verify(Pool& pool)
 {
-    return Verifier(pool).run();
+    Database& database = pool.database();
+    const auto dataVersion = [&] { return database.scalar(QStringLiteral("PRAGMA data_version")); };
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto before = dataVersion();
+        auto found = Verifier(pool).run();
+        const auto after = dataVersion();
+        if ((found && found->empty()) || (before && after && *before == *after))
+            return found;
+    }
+    if (auto held = database.run(QStringLiteral("BEGIN")); !held)
+        return failure(held.error());
+    auto found = Verifier(pool).run();
+    (void)database.run(QStringLiteral("COMMIT")); // nothing was written
+    return found;
 }
 
 QString code(What what)

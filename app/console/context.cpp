@@ -1,0 +1,74 @@
+#include "app/console/context.h"
+
+#include "core/shipped/kinds.h"
+#include "core/words/words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace advisorpool {
+
+namespace {
+
+void write(std::FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fputc('\n', stream);
+}
+
+QByteArray compact(const QJsonValue& value)
+{
+    if (value.isObject())
+        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Session Context::session() const
+{
+    return {fromArgument(author), fromArgument(copy)};
+}
+
+std::unique_ptr<Pool> Context::open(const std::string& path)
+{
+    auto pool = Pool::open(fromArgument(path), allKinds(), session());
+    return succeeded(pool) ? std::move(*pool) : nullptr;
+}
+
+void Context::print(const QString& line) const
+{
+    write(stdout, line.toUtf8());
+}
+
+void Context::print(const QJsonValue& value) const
+{
+    write(stdout, compact(value));
+}
+
+void Context::fail(const Error& error)
+{
+    write(stderr, describe(error).toUtf8());
+    exit = error.fault == Fault::Usage ? Exit::Usage : Exit::Refused;
+}
+
+const Kind* Context::kind(const std::string& name)
+{
+    const Kind* kind = allKinds().find(fromArgument(name));
+    if (!kind)
+        fail({.fault = Fault::UnknownKind, .value = fromArgument(name)});
+    return kind;
+}
+
+std::optional<Id> Context::id(const std::string& text)
+{
+    auto id = Id::fromText(fromArgument(text));
+    if (!id)
+        fail({.fault = Fault::NoRecord, .value = fromArgument(text)});
+    return id;
+}
+
+} // namespace advisorpool

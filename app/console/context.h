@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/pool/pool.h"
+
+#include <QJsonValue>
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace advisorpool {
+
+// Exit statuses of DESIGN 8.
+enum class Exit { Done = 0, Refused = 1, Usage = 2, LookHere = 3 };
+
+// What every command shares: the global options, the streams, the status it ends with.
+struct Context
+{
+    std::string author;
+    std::string copy;
+    std::string reason;
+    std::string language;
+    bool json = false;
+    Exit exit = Exit::Done;
+
+    Session session() const;
+    // The pool at the path; nothing where it can't be opened, which has been said and set in `exit` then.
+    std::unique_ptr<Pool> open(const std::string& path);
+
+    void print(const QString& line) const;       // to standard output
+    void print(const QJsonValue& value) const;   // one JSON value
+    void fail(const Error& error);               // to standard error, and Exit::Refused
+    // Says what went wrong and gives false, or gives true.
+    template <class T> bool succeeded(const Result<T>& result)
+    {
+        if (!result)
+            fail(result.error());
+        return result.has_value();
+    }
+    // The kind of that name; null, said and set, where there is none.
+    const Kind* kind(const std::string& name);
+    std::optional<Id> id(const std::string& text);
+};
+
+inline QString fromArgument(const std::string& text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+// Each adds its commands to the console.
+void addFileCommands(CLI::App& console, Context& context);
+void addRecordCommands(CLI::App& console, Context& context);
+void addRosterCommands(CLI::App& console, Context& context);
+void addHistoryCommands(CLI::App& console, Context& context);
+void addSearchCommands(CLI::App& console, Context& context);
+
+} // namespace advisorpool

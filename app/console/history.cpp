@@ -1,0 +1,195 @@
+#include "app/console/context.h"
+
+#include "core/pool/dump.h"
+#include "core/pool/json.h"
+#include "core/pool/undo.h"
+#include "core/words/names.h"
+#include "core/words/words.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace advisorpool {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+struct Arguments
+{
+    std::string pool, kind, id, edit, record, day;
+};
+
+// One entry for each edit, or for each change of one record, newest first.
+Result<void> eachEntry(Pool& pool, const std::optional<Id>& record,
+                       const std::function<void(const EditRow&, const std::vector<Change>&)>& take)
+{
+    if (!record) {
+        Result<void> outcome;
+        auto done = pool.changelog().edits([&](const EditRow& edit) {
+            outcome = pool.changelog().ofEdit(edit.id).map([&](const std::vector<Change>& changes) { take(edit, changes); });
+            return outcome.has_value();
+        });
+        return done ? outcome : done;
+    }
+    auto changes = pool.changelog().ofRecord(*record);
+    if (!changes)
+        return failure(changes.error());
+    if (changes->empty())
+        return failure({.fault = Fault::NoRecord, .value = record->text()});
+    for (auto change = changes->rbegin(); change != changes->rend(); ++change) {
+        auto edit = pool.changelog().edit(change->edit);
+        if (!edit)
+            return failure(edit.error());
+        take(edit->value_or(EditRow{.id = change->edit}), {*change});
+    }
+    return {};
+}
+
+void showHistory(Context& context, Pool& pool, const std::optional<Id>& record)
+{
+    QJsonArray list;
+    Result<void> outcome;
+    auto done = eachEntry(pool, record, [&](const EditRow& edit, const std::vector<Change>& changes) {
+        if (!context.json)
+            return context.print(QStringLiteral("%1  %2  %3 · %4: %5, %6")
+                                     .arg(edit.id.text(), edit.atText(), edit.author, edit.copy, labelWords(edit.label),
+                                          Words::tr("%n record(s)", nullptr, static_cast<int>(changes.size()))));
+        QJsonArray changed;
+        for (const Change& change : changes) {
+            auto json = toJson(change);
+            if (!json)
+                outcome = failure(json.error());
+            else
+                changed.append(*json);
+        }
+        list.append(toJson(edit, changed));
+    });
+    if (context.succeeded(done) && context.succeeded(outcome) && context.json)
+        context.print(list);
+}
+
+void undoEdit(Context& context, Pool& pool, const Arguments& arguments)
+{
+    std::optional<Id> record;
+    Id edit;
+    if (arguments.edit.empty()) {
+        auto last = lastUndoable(pool);
+        if (!context.succeeded(last))
+            return;
+        if (last->isNull())
+            return context.fail({.fault = Fault::NothingToUndo, .file = pool.path()});
+        edit = *last;
+    } else if (auto given = Id::fromText(fromArgument(arguments.edit))) {
+        edit = *given;
+    } else {
+        return context.fail({.fault = Fault::NoEdit, .value = fromArgument(arguments.edit)});
+    }
+    if (!arguments.record.empty()) {
+        record = context.id(arguments.record);
+        if (!record)
+            return;
+    }
+    auto undone = undo(pool, edit, record);
+    if (!context.succeeded(undone))
+        return;
+    QJsonArray kept;
+    for (const Edit::Kept& field : undone->kept) {
+        kept.append(QJsonObject{{QStringLiteral("kind"), field.kind->name},
+                                {QStringLiteral("record"), field.record.text()},
+                                {QStringLiteral("field"), field.field->name}});
+        if (!context.json)
+            context.print(Words::tr("%1 %2 keeps a later value in: %3").arg(labelOf(*field.kind), field.record.text(), labelOf(*field.field)));
+    }
+    if (context.json)
+        context.print(QJsonObject{{QStringLiteral("edit"), undone->edit.isNull() ? QJsonValue() : undone->edit.text()},
+                                  {QStringLiteral("kept"), kept}});
+    else
+        context.print(undone->edit.isNull() ? Words::tr("Nothing to take back.") : Words::tr("Undone, as edit %1.").arg(undone->edit.text()));
+}
+
+void dumpPool(Context& context, Pool& pool, const std::string& day)
+{
+    std::optional<QDate> asOf;
+    if (!day.empty()) {
+        asOf = QDate::fromString(fromArgument(day), Qt::ISODate);
+        if (!asOf->isValid())
+            return context.fail({.fault = Fault::BadValue, .field = QStringLiteral("--as-of"), .value = fromArgument(day)});
+    }
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return context.fail({.fault = Fault::FileUnwritable, .detail = out.errorString()});
+    if (context.succeeded(dump(pool, asOf, out)) && !out.flush())
+        context.fail({.fault = Fault::FileUnwritable, .detail = out.errorString()});
+}
+
+void showConflicts(Context& context, Pool& pool)
+{
+    auto open = conflicts(pool);
+    if (!context.succeeded(open))
+        return;
+    QJsonArray list;
+    for (const OpenConflict& conflict : *open) {
+        auto json = toJson(pool, conflict);
+        if (!context.succeeded(json))
+            return;
+        list.append(*json);
+        if (context.json)
+            continue;
+        context.print(conflict.id());
+        int number = 0;
+        for (const QJsonValue& side : (*json)[QStringLiteral("values")].toArray())
+            context.print(QStringLiteral("  %1. %2 · %3 · %4 · %5").arg(++number)
+                              .arg(side[QStringLiteral("value")].toVariant().toString(), side[QStringLiteral("author")].toString(),
+                                   side[QStringLiteral("at")].toString(), side[QStringLiteral("copy")].toString()));
+    }
+    if (context.json)
+        context.print(list);
+    else if (open->empty())
+        context.print(Words::tr("There are no conflicts."));
+    if (!open->empty())
+        context.exit = Exit::LookHere;
+}
+
+} // namespace
+
+void addHistoryCommands(CLI::App& console, Context& context)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    const auto command = [&](const char* name, const QString& help, auto run) {
+        auto* added = console.add_subcommand(name, help.toStdString());
+        added->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
+        added->callback([&context, arguments, run] {
+            if (auto pool = context.open(arguments->pool))
+                run(context, *pool, *arguments);
+        });
+        return added;
+    };
+
+    auto* history = command("history", Words::tr("Who did what, when and on which copy"), [](Context& c, Pool& pool, const Arguments& a) {
+        if (a.id.empty())
+            return showHistory(c, pool, {});
+        const Kind* kind = c.kind(a.kind);
+        if (auto id = kind ? c.id(a.id) : std::nullopt)
+            showHistory(c, pool, id);
+    });
+    auto* kind = history->add_option("KIND", arguments->kind, Words::tr("the kind of one record").toStdString());
+    auto* id = history->add_option("ID", arguments->id, Words::tr("the record's id").toStdString());
+    kind->needs(id);
+
+    auto* undo = command("undo", Words::tr("Take back an edit; without its name, your last one on this copy"), undoEdit);
+    undo->add_option("EDIT", arguments->edit, Words::tr("the edit; an undo is taken back likewise").toStdString());
+    undo->add_option("--record", arguments->record, Words::tr("only what it did to this record").toStdString());
+
+    auto* dump = command("dump", Words::tr("Print all that the edits say, as JSON"),
+                         [](Context& c, Pool& pool, const Arguments& a) { dumpPool(c, pool, a.day); });
+    dump->add_option("--as-of", arguments->day, Words::tr("what is known now about that day (YYYY-MM-DD, UTC)").toStdString());
+
+    command("conflicts", Words::tr("List the fields that people set differently"),
+            [](Context& c, Pool& pool, const Arguments&) { showConflicts(c, pool); });
+}
+
+} // namespace advisorpool

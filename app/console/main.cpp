@@ -1,0 +1,115 @@
+#include "app/console/context.h"
+#include "app/machine.h"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+using namespace advisorpool;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+// Options whose value may begin with a minus (`--sort -b`) are handed over in one piece, as `--sort=-b`.
+std::vector<std::string> argumentsOf(int argc, char** argv)
+{
+    static const std::string joined[] = {"--sort", "--filter", "--value", "--reason", "--author", "--copy"};
+    std::vector<std::string> arguments;
+    for (int i = 1; i < argc; ++i) {
+        std::string argument = argv[i];
+        if (std::find(std::begin(joined), std::end(joined), argument) != std::end(joined) && i + 1 < argc) {
+            argument += '=';
+            argument += argv[++i];
+        }
+        arguments.push_back(std::move(argument));
+    }
+    return arguments;
+}
+
+// The language must be known before the help is made.
+QString languageIn(const std::vector<std::string>& arguments, const QString& otherwise)
+{
+    for (size_t i = 0; i < arguments.size(); ++i) {
+        const QString argument = fromArgument(arguments[i]);
+        const QString value = argument.startsWith(QLatin1String("--language=")) ? argument.mid(11)
+                              : argument == QLatin1String("--language") && i + 1 < arguments.size()
+                                  ? fromArgument(arguments[i + 1])
+                                  : QString();
+        if (value == QLatin1String("en") || value == QLatin1String("ru"))
+            return value;
+    }
+    return otherwise;
+}
+
+void addGlobalOptions(CLI::App& console, Context& context)
+{
+    console.add_option("--language", context.language, Words::tr("en or ru: the language of what is printed").toStdString())
+        ->check(CLI::IsMember({"en", "ru"}));
+    console.add_option("--author", context.author, Words::tr("who does this").toStdString());
+    console.add_option("--copy", context.copy, Words::tr("what this copy of the pool is called").toStdString());
+    console.add_option("--reason", context.reason, Words::tr("why, where a rule asks for it").toStdString());
+    console.add_flag("--json", context.json, Words::tr("print one JSON value").toStdString());
+}
+
+void translateHelp(CLI::App& console)
+{
+    const auto formatter = console.get_formatter();
+    formatter->label("Usage", Words::tr("Usage").toStdString());
+    formatter->label("OPTIONS", Words::tr("OPTIONS").toStdString());
+    formatter->label("SUBCOMMAND", Words::tr("COMMAND").toStdString());
+    formatter->label("SUBCOMMANDS", Words::tr("COMMANDS").toStdString());
+    formatter->label("Options", Words::tr("Options").toStdString());
+    formatter->label("Positionals", Words::tr("Arguments").toStdString());
+    formatter->label("Subcommands", Words::tr("Commands").toStdString());
+    formatter->label("REQUIRED", Words::tr("(required)").toStdString());
+    console.set_help_flag("-h,--help", Words::tr("show this help").toStdString());
+}
+
+QString usageReason(const CLI::ParseError& error)
+{
+    if (dynamic_cast<const CLI::RequiredError*>(&error))
+        return Words::tr("Something is missing.");
+    if (dynamic_cast<const CLI::ExtrasError*>(&error))
+        return Words::tr("Something is not understood.");
+    return Words::tr("The command can't be read.");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const Machine machine = Machine::load();
+    LanguageChoice language(application);
+    std::vector<std::string> arguments = argumentsOf(argc, argv);
+    language.choose(languageIn(arguments, machine.language));
+
+    Context context{.author = machine.author.toStdString(), .copy = machine.copy.toStdString()};
+    CLI::App console(Words::tr("Advisor Pool: customs experts, their languages, accreditations and missions.").toStdString(),
+                     "advisorpool-cli");
+    translateHelp(console);
+    console.require_subcommand(1);
+    console.fallthrough(); // global options stand before or after the command
+    console.set_version_flag("--version", ADVISORPOOL_VERSION);
+    addGlobalOptions(console, context);
+    addFileCommands(console, context);
+    addRecordCommands(console, context);
+    addRosterCommands(console, context);
+    addSearchCommands(console, context);
+    addHistoryCommands(console, context);
+
+    try {
+        std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes them
+        console.parse(arguments);
+    } catch (const CLI::Success& asked) { // help and version
+        return console.exit(asked);
+    } catch (const CLI::ParseError& error) {
+        std::cerr << usageReason(error).toStdString() << ' ' << error.what() << '\n';
+        return static_cast<int>(Exit::Usage);
+    }
+    return static_cast<int>(context.exit);
+}

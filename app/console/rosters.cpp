@@ -1,0 +1,220 @@
+#include "app/console/context.h"
+
+#include "core/rosters/csv_reader.h"
+#include "core/rosters/export_csv.h"
+#include "core/rosters/export_json.h"
+#include "core/rosters/import.h"
+#include "core/rosters/roster.h"
+#include "core/words/words.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace advisorpool {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+QJsonArray toJson(const std::vector<Misfit>& misfits)
+{
+    QJsonArray list;
+    for (const Misfit& misfit : misfits)
+        list.append(QJsonObject{{QStringLiteral("line"), misfit.line},
+                                {QStringLiteral("column"), misfit.column},
+                                {QStringLiteral("value"), misfit.value},
+                                {QStringLiteral("reason"), describe(misfit)},
+                                {QStringLiteral("code"), code(misfit.why)}});
+    return list;
+}
+
+QJsonObject toJson(const ImportReport& report)
+{
+    return {{QStringLiteral("rows"), report.rows},
+            {QStringLiteral("blank"), report.blank},
+            {QStringLiteral("created"), report.created},
+            {QStringLiteral("updated"), report.updated},
+            {QStringLiteral("unchanged"), report.unchanged},
+            {QStringLiteral("rejected"), toJson(report.rejected)},
+            {QStringLiteral("doubtful"), toJson(report.doubtful)},
+            {QStringLiteral("unmapped"), QJsonArray::fromStringList(report.unmapped)},
+            {QStringLiteral("encoding"), report.encoding},
+            {QStringLiteral("delimiter"), QString(QLatin1Char(report.delimiter))},
+            {QStringLiteral("edit"), report.edit.isNull() ? QJsonValue() : report.edit.text()}};
+}
+
+void printMisfits(const Context& context, const QString& title, const std::vector<Misfit>& misfits)
+{
+    if (misfits.empty())
+        return;
+    context.print(title);
+    for (const Misfit& misfit : misfits)
+        context.print(QStringLiteral("  ") + Words::tr("line %1, %2: \"%3\": %4")
+                                                 .arg(QString::number(misfit.line), misfit.column, misfit.value, describe(misfit)));
+}
+
+void printReport(const Context& context, const ImportReport& report)
+{
+    context.print(Words::tr("%n row(s)", nullptr, static_cast<int>(report.rows)) +
+                  Words::tr(": %1 new, %2 updated, %3 unchanged, %4 blank.")
+                      .arg(report.created)
+                      .arg(report.updated)
+                      .arg(report.unchanged)
+                      .arg(report.blank));
+    printMisfits(context, Words::tr("Rows that nobody can be made of:"), report.rejected);
+    printMisfits(context, Words::tr("To look at (imported without it, kept as a remark):"), report.doubtful);
+    if (!report.unmapped.isEmpty())
+        context.print(Words::tr("Columns left aside: %1").arg(report.unmapped.join(QStringLiteral(", "))));
+}
+
+// A character, or "tab".
+char delimiterFrom(const std::string& text)
+{
+    return text == "tab" || text == "\\t" ? '\t' : text.front();
+}
+
+std::string checkDelimiter(const std::string& text)
+{
+    const bool fits = text == "tab" || text == "\\t" || (text.size() == 1 && canDelimit(text.front()));
+    return fits ? std::string() : Words::tr("\"%1\" can't separate columns.").arg(fromArgument(text)).toStdString();
+}
+
+struct ImportArguments
+{
+    std::string pool, file, encoding, delimiter;
+    bool dryRun = false;
+};
+
+void importFile(Context& context, Pool& pool, const ImportArguments& arguments)
+{
+    ImportOptions options{.dryRun = arguments.dryRun};
+    if (!arguments.encoding.empty())
+        options.encoding = fromArgument(arguments.encoding);
+    if (!arguments.delimiter.empty())
+        options.delimiter = delimiterFrom(arguments.delimiter);
+    auto report = importSpreadsheet(pool, fromArgument(arguments.file), options);
+    if (!context.succeeded(report))
+        return;
+    if (context.json)
+        context.print(toJson(*report));
+    else
+        printReport(context, *report);
+    if (!report->rejected.empty() || !report->doubtful.empty())
+        context.exit = Exit::LookHere;
+}
+
+struct ExportArguments
+{
+    std::string pool, roster, columns, filter, sort, delimiter, file;
+    std::string format;
+};
+
+// A saved roster by its name or id; what is given besides replaces its parts.
+Result<Roster> savedRoster(Pool& pool, const QString& wanted)
+{
+    std::optional<Roster> found;
+    auto done = pool.tables().readAll(Roster::kind(), [&](const Record& record) {
+        if (record.isAlive() && (record.id.text() == wanted || record[u"name"].text() == wanted))
+            found = fromRecord<Roster>(record);
+        return !found;
+    });
+    if (!done)
+        return failure(done.error());
+    if (!found)
+        return failure({.fault = Fault::NoRecord, .value = wanted, .detail = Roster::kind().name});
+    return *found;
+}
+
+Result<RosterSpec> specFrom(Pool& pool, const ExportArguments& arguments)
+{
+    Result<Roster> roster = arguments.roster.empty() ? Roster{} : savedRoster(pool, fromArgument(arguments.roster));
+    if (!roster)
+        return failure(roster.error());
+    const auto given = [](const std::string& argument, const QString& saved) {
+        return argument.empty() ? saved : fromArgument(argument);
+    };
+    const QString columns = given(arguments.columns, roster->columns);
+    if (columns.isEmpty())
+        return failure({.fault = Fault::Usage, .detail = Words::tr("Name a saved roster, or its columns with --columns.")});
+    return rosterSpec(columns, given(arguments.filter, roster->filter), given(arguments.sort, roster->sort), QLocale().language());
+}
+
+Result<void> writeRoster(Pool& pool, const RosterSpec& spec, const ExportArguments& arguments)
+{
+    const char delimiter = arguments.delimiter.empty() ? usualDelimiter(QLocale().language()) : delimiterFrom(arguments.delimiter);
+    const bool json = arguments.format == "json";
+    if (!arguments.file.empty()) {
+        const QString path = fromArgument(arguments.file);
+        return json ? exportJson(pool, spec, path) : exportCsv(pool, spec, path, delimiter);
+    }
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return failure({.fault = Fault::FileUnwritable, .detail = out.errorString()});
+    auto done = json ? exportJson(pool, spec, out) : exportCsv(pool, spec, out, delimiter);
+    if (done && !out.flush())
+        return failure({.fault = Fault::FileUnwritable, .detail = out.errorString()});
+    return done;
+}
+
+void exportRoster(Context& context, Pool& pool, ExportArguments arguments)
+{
+    if (arguments.format.empty())
+        arguments.format = context.json && arguments.file.empty() ? "json" : "csv";
+    auto done = specFrom(pool, arguments).and_then([&](const RosterSpec& spec) { return writeRoster(pool, spec, arguments); });
+    if (!context.succeeded(done) || arguments.file.empty())
+        return;
+    if (context.json)
+        context.print(QJsonObject{{QStringLiteral("file"), fromArgument(arguments.file)}});
+    else
+        context.print(Words::tr("Written to %1.").arg(fromArgument(arguments.file)));
+}
+
+void addExport(CLI::App& console, Context& context)
+{
+    const auto arguments = std::make_shared<ExportArguments>();
+    auto* command = console.add_subcommand("export", Words::tr("Write a roster: chosen columns of chosen advisors").toStdString());
+    command->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
+    command->add_option("ROSTER", arguments->roster, Words::tr("a saved roster, by its name").toStdString());
+    command->add_option("--columns", arguments->columns, Words::tr("columns, separated by commas").toStdString());
+    command->add_option("--filter", arguments->filter, Words::tr("only those that a condition fits").toStdString());
+    command->add_option("--sort", arguments->sort, Words::tr("columns to sort by; a minus before one: falling").toStdString());
+    command->add_option("--format", arguments->format, Words::tr("csv or json").toStdString())->check(CLI::IsMember({"csv", "json"}));
+    command->add_option("--delimiter", arguments->delimiter, Words::tr("between the columns of CSV; usually , in English and ; in Russian").toStdString())
+        ->check(CLI::Validator(checkDelimiter, ""));
+    command->add_option("-o,--output", arguments->file, Words::tr("the file to write").toStdString());
+    command->callback([&context, arguments] {
+        if (auto pool = context.open(arguments->pool))
+            exportRoster(context, *pool, *arguments);
+    });
+}
+
+void addImport(CLI::App& console, Context& context)
+{
+    const auto arguments = std::make_shared<ImportArguments>();
+    auto* import = console.add_subcommand("import", Words::tr("Bring advisors in from a spreadsheet saved as CSV").toStdString());
+    import->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
+    import->add_option("FILE", arguments->file, Words::tr("the spreadsheet").toStdString())->required();
+    import->add_flag("--dry-run", arguments->dryRun, Words::tr("only say what would happen").toStdString());
+    import->add_option("--encoding", arguments->encoding, Words::tr("the file's encoding, where it is not found right").toStdString());
+    import->add_option("--delimiter", arguments->delimiter, Words::tr("what separates its columns: a character, or \"tab\"").toStdString())
+        ->check(CLI::Validator(checkDelimiter, ""));
+    import->callback([&context, arguments] {
+        if (auto pool = context.open(arguments->pool))
+            importFile(context, *pool, *arguments);
+    });
+}
+
+} // namespace
+
+void addRosterCommands(CLI::App& console, Context& context)
+{
+    addImport(console, context);
+    addExport(console, context);
+}
+
+} // namespace advisorpool
