@@ -1,0 +1,127 @@
+#include "core/pool/undo.h"
+#include "tests/catch.h"
+#include "tests/core/pool/pool_fixture.h"
+#include "tests/faults/fault_rounds.h"
+
+#include <QJsonDocument>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <random>
+#include <thread>
+
+using namespace advisorpool;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the child does until it is killed: adds, imports, sets, deletes and undoes, and tells of each commit once it has
+// returned. Never returns.
+[[noreturn]] void workUntilKilled(const QString& path, int tell, unsigned seed)
+{
+    std::mt19937 random(seed);
+    FakeClock time;
+    auto pool = Pool::open(path, testKinds(), sessionOf(time));
+    if (!pool)
+        _exit(1);
+    std::vector<Id> sailors;
+    for (;;) {
+        time.now = time.now.addSecs(random() % 100 ? 1 : 86400); // a new day makes a backup
+        Result<Id> edit;
+        if (random() % 5 == 0) {
+            edit = lastUndoable(**pool).and_then([&](const Id& last) -> Result<Id> {
+                return last.isNull() ? Result<Id>(last)
+                                     : undo(**pool, last).map([](const Undone& undone) { return undone.edit; });
+            });
+        } else {
+            Edit next(**pool, Label::Import);
+            const Id one = sailors.empty() ? Id() : sailors[random() % sailors.size()];
+            if (const auto shown = next.record(Sailor::kind(), one);
+                shown && *shown && (*shown)->isAlive() && random() % 2) {
+                if (random() % 4)
+                    (void)next.set(Sailor::kind(), one, patch<Sailor>({{u"age", static_cast<qint64>(random())}}));
+                else
+                    (void)next.remove(Sailor::kind(), one);
+            } else {
+                for (unsigned i = random() % 40; i < 40; ++i)
+                    if (const auto id = next.add(Sailor::kind(), patch<Sailor>({{u"name", QString::number(i)}}))) {
+                        (void)next.add(Knot::kind(), patch<Knot>({{u"sailor", id->text()}, {u"name", u"reef"_s}}));
+                        sailors.push_back(*id);
+                    }
+            }
+            edit = next.commit();
+        }
+        if (!edit)
+            _exit(2);
+        if (!edit->isNull() && write(tell, edit->bytes().constData(), Id::size) != Id::size)
+            _exit(3);
+    }
+}
+
+// The edits that the child told of before it was killed.
+std::vector<Id> killAfter(std::chrono::microseconds moment, const QString& path, unsigned seed)
+{
+    int ends[2];
+    REQUIRE(pipe(ends) == 0);
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        close(ends[0]);
+        workUntilKilled(path, ends[1], seed);
+    }
+    close(ends[1]);
+    std::vector<Id> told;
+    QByteArray id(Id::size, '\0');
+    const auto listen = [&] {
+        const bool heard = read(ends[0], id.data(), Id::size) == Id::size;
+        if (heard)
+            told.push_back(Id::fromBytes(id));
+        return heard;
+    };
+    listen(); // it is at work now
+    std::this_thread::sleep_for(moment);
+    kill(child, SIGKILL);
+    while (listen()) {
+    }
+    close(ends[0]);
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    REQUIRE((WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL));
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("kill -9 at any moment loses no acknowledged commit and damages nothing")
+{
+    const unsigned seed = faultSeed();
+    std::mt19937 random(seed);
+    const int rounds = faultRounds(40);
+    int inTheMiddle = 0;
+    size_t acknowledged = 0;
+    for (int round = 0; round < rounds;) {
+        TestPool pool;
+        std::vector<Id> told;
+        for (int i = 0; i < 5 && round < rounds; ++i, ++round) {
+            pool.pool.reset();
+            const auto moment = std::chrono::microseconds(random() % 25000);
+            const std::vector<Id> more = killAfter(moment, pool.folder.file(), static_cast<unsigned>(random()));
+            told.insert(told.end(), more.begin(), more.end());
+            inTheMiddle += QFile::exists(pool.folder.file() + u"-journal"_s);
+            pool.reopen();
+            INFO("ADVISORPOOL_SEED=" << seed << ", round " << round << ", " << told.size() << " told");
+            CHECK(findings(*pool) == QStringList());
+            for (const Id& edit : told) {
+                const auto row = pool->changelog().edit(edit);
+                REQUIRE((row && *row));
+            }
+            CHECK(withoutFingerprints(QJsonDocument::fromJson(dumpOf(*pool)).object()) == modelDump(*pool));
+        }
+        acknowledged += told.size();
+    }
+    INFO(inTheMiddle << " of " << rounds << " kills hit a commit, " << acknowledged << " commits were acknowledged");
+    CHECK(acknowledged > static_cast<size_t>(rounds));
+    CHECK(inTheMiddle > 0);
+}

@@ -1,0 +1,144 @@
+#include "ui/advisors/absences_section.h"
+
+#include "core/missions/assignment.h"
+#include "core/missions/mission.h"
+#include "core/missions/seat.h"
+#include "core/words/names.h"
+#include "core/workshops/participation.h"
+#include "core/workshops/workshop.h"
+#include "ui/advisors/absence_form.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/days.h"
+#include "ui/forms/saving.h"
+#include "ui/look/text_label.h"
+#include "ui/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace advisorpool {
+
+AbsencesSection::AbsencesSection(Pool& pool, const Theme& theme, QWidget* parent)
+    : Section(pool, theme, QStringLiteral("absences"), true, parent)
+{
+}
+
+QString AbsencesSection::title() const
+{
+    return tr("Absences and missions");
+}
+
+QString AbsencesSection::addWords() const
+{
+    return tr("Absence");
+}
+
+std::vector<Record> AbsencesSection::load()
+{
+    std::vector<Record> records;
+    for (const Kind* kind : {&Unavailability::kind(), &Assignment::kind(), &Participation::kind()})
+        for (Record& record : ownedRecords(m_pool, *kind, advisor()))
+            records.push_back(std::move(record));
+    return records;
+}
+
+AbsencesSection::Line AbsencesSection::lineOf(const Record& record) const
+{
+    const auto named = [this](const Kind& kind, const Id& id) {
+        const auto found = m_pool.record(kind, id);
+        return found && *found ? nameOf(m_pool, **found) : QString();
+    };
+    if (record.kind == &Unavailability::kind()) {
+        const auto absence = fromRecord<Unavailability>(record);
+        return {absence.starts, absence.ends, absence.reason.isEmpty() ? tr("away") : absence.reason, absence};
+    }
+    if (record.kind == &Participation::kind()) {
+        const auto workshop = m_pool.find<Workshop>(fromRecord<Participation>(record).workshop);
+        if (!workshop || !*workshop)
+            return {};
+        return {(*workshop)->starts, (*workshop)->ends, tr("Workshop: %1").arg(named(Workshop::kind(), (*workshop)->id)), {}, true};
+    }
+    const auto assignment = fromRecord<Assignment>(record);
+    const auto seat = m_pool.find<Seat>(assignment.seat);
+    const auto mission = seat && *seat ? m_pool.find<Mission>((*seat)->mission) : std::optional<Mission>();
+    if (!mission || !*mission)
+        return {};
+    return {assignment.starts.isValid() ? assignment.starts : (*mission)->starts,
+            assignment.ends.isValid() ? assignment.ends : (*mission)->ends,
+            tr("Mission: %1").arg(named(Mission::kind(), (*mission)->id)), {}, true};
+}
+
+void AbsencesSection::build(const std::vector<Record>& records)
+{
+    const QDate today = m_pool.session().now().toLocalTime().date();
+    std::vector<Line> all;
+    for (const Record& record : records)
+        if (Line line = lineOf(record); line.from.isValid() || line.absence)
+            all.push_back(std::move(line));
+    // What is to come first, in its order; then what is over, the last first.
+    std::sort(all.begin(), all.end(), [&](const Line& a, const Line& b) {
+        const auto isOver = [&](const Line& line) { return line.to.isValid() && line.to < today; };
+        if (isOver(a) != isOver(b))
+            return isOver(b);
+        return isOver(a) ? a.from > b.from : a.from < b.from;
+    });
+    if (all.empty())
+        lines().addWidget(quietLine(tr("No absence and no mission recorded.")));
+    for (const Line& line : all)
+        addLine(line);
+}
+
+void AbsencesSection::addLine(const Line& line)
+{
+    const QDate today = m_pool.session().now().toLocalTime().date();
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, m_theme.px(2), 0, m_theme.px(2));
+    layout->setSpacing(m_theme.px(8));
+    auto* days = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, row);
+    days->setText(dayRangeWords(line.from, line.to, today));
+    days->setWordWrap(true);
+    days->setFixedWidth(m_theme.px(108));
+    auto* words = new TextLabel(m_theme, Type::Style::Base, line.to.isValid() && line.to < today ? &Tokens::text2 : &Tokens::text, row);
+    words->setText(line.words);
+    words->setWordWrap(true);
+    layout->addWidget(days, 0, Qt::AlignTop);
+    layout->addWidget(words, 1);
+    if (line.absence && m_pool.isWritable()) {
+        const auto absence = *line.absence;
+        auto* change = tinyButton(m_theme, Icon::Pencil, row);
+        change->setObjectName(QStringLiteral("change_") + absence.id.text());
+        setIconWords(change, tr("Change this absence"));
+        connect(change, &QToolButton::clicked, this, [this, absence] { openForm(absence); });
+        auto* remove = tinyButton(m_theme, Icon::X, row);
+        remove->setObjectName(QStringLiteral("remove_") + absence.id.text());
+        setIconWords(remove, tr("Remove this absence"));
+        connect(remove, &QToolButton::clicked, this,
+                [this, absence] { succeeded(removeRecord(m_pool, Unavailability::kind(), absence.id)); }, Qt::QueuedConnection);
+        layout->addWidget(change, 0, Qt::AlignTop);
+        layout->addWidget(remove, 0, Qt::AlignTop);
+    }
+    lines().addWidget(row);
+}
+
+void AbsencesSection::add()
+{
+    openForm({.advisor = advisor()});
+}
+
+void AbsencesSection::openForm(const Unavailability& absence)
+{
+    if (auto* open = findChild<AbsenceForm*>())
+        open->deleteLater();
+    auto* form = new AbsenceForm(m_pool, m_theme, absence, this);
+    lines().insertWidget(0, form);
+    connect(form, &AbsenceForm::closed, this, [this, form] {
+        form->hide();
+        form->deleteLater();
+        addButton()->setFocus();
+    }, Qt::QueuedConnection);
+    form->start();
+}
+
+} // namespace advisorpool

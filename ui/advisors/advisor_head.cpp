@@ -1,0 +1,147 @@
+#include "ui/advisors/advisor_head.h"
+
+#include "ui/forms/controls.h"
+#include "ui/forms/record_form.h"
+#include "ui/look/text_label.h"
+#include "ui/look/theme.h"
+#include "ui/look/views.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+#include <QUrl>
+
+namespace advisorpool {
+
+AdvisorHead::AdvisorHead(Pool& pool, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_pool(pool), m_theme(theme), m_avatar(new AvatarView(theme, 48, this)),
+      m_first(new TextLabel(theme, Type::Style::Record, &Tokens::text, this)),
+      m_second(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this)),
+      m_pencil(iconButton(theme, Icon::Pencil, this)), m_mail(iconButton(theme, Icon::Mail, this)),
+      m_more(iconButton(theme, Icon::Ellipsis, this)), m_menu(new QMenu(this)),
+      m_names(new RecordForm(pool, theme, Advisor::kind(),
+                             {QStringLiteral("family_name"), QStringLiteral("given_name"), QStringLiteral("family_name_ru"),
+                              QStringLiteral("given_name_ru"), QStringLiteral("patronymic_ru"), QStringLiteral("sex")},
+                             this))
+{
+    setObjectName(QStringLiteral("advisorHead"));
+    m_first->setObjectName(QStringLiteral("advisorName"));
+    m_second->setObjectName(QStringLiteral("advisorOtherName"));
+    m_pencil->setObjectName(QStringLiteral("editNames"));
+    m_mail->setObjectName(QStringLiteral("writeMail"));
+    m_more->setObjectName(QStringLiteral("advisorMenu"));
+    m_names->setObjectName(QStringLiteral("names"));
+    for (TextLabel* label : {m_first, m_second})
+        label->setWordWrap(true);
+    m_pencil->setCheckable(true);
+    m_names->hide();
+    m_more->setMenu(m_menu);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addStretch();
+    names->addWidget(m_first);
+    names->addWidget(m_second);
+    names->addStretch();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(theme.px(4));
+    line->addWidget(m_avatar, 0, Qt::AlignTop);
+    line->addSpacing(theme.px(8));
+    line->addLayout(names, 1);
+    for (QToolButton* button : {m_pencil, m_mail, m_more})
+        line->addWidget(button, 0, Qt::AlignTop);
+    auto* all = new QVBoxLayout(this);
+    all->addLayout(line);
+    all->addWidget(m_names);
+    connect(m_pencil, &QToolButton::toggled, m_names, &QWidget::setVisible);
+    connect(m_mail, &QToolButton::clicked, this, &AdvisorHead::writeMail);
+    theme.follow(this, [this, all] {
+        all->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(12), m_theme.px(4));
+        all->setSpacing(m_theme.px(6));
+    });
+    retranslate();
+}
+
+void AdvisorHead::setAdvisor(const Id& id)
+{
+    if (id != m_id)
+        m_pencil->setChecked(false);
+    m_id = id;
+    m_names->setRecord(id);
+    refresh();
+}
+
+void AdvisorHead::refresh()
+{
+    const auto found = m_pool.find<Advisor>(m_id);
+    if (!found || !*found)
+        return;
+    m_advisor = **found;
+    m_names->refresh();
+    showNames();
+}
+
+void AdvisorHead::showNames()
+{
+    QStringList names{latinName(m_advisor), cyrillicName(m_advisor)};
+    if (QLocale().language() == QLocale::Russian)
+        names.swapItemsAt(0, 1);
+    names.removeAll(QString());
+    m_first->setText(names.isEmpty() ? tr("New advisor") : names.front());
+    m_second->setText(names.size() > 1 ? names.back() : QString());
+    m_second->setVisible(names.size() > 1);
+    m_avatar->setName(m_first->text());
+    m_mail->setEnabled(!m_advisor.email.isEmpty());
+    m_mail->setToolTip(m_advisor.email.isEmpty() ? tr("No e-mail address is known") : tr("Write to %1").arg(m_advisor.email));
+}
+
+void AdvisorHead::editNames(const QString& field)
+{
+    m_pencil->setChecked(true);
+    m_names->edit(field);
+}
+
+void AdvisorHead::writeMail()
+{
+    QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + m_advisor.email));
+}
+
+void AdvisorHead::makeMenu()
+{
+    m_menu->clear();
+    QAction* copy = m_menu->addAction(m_theme.icon(Icon::Copy), tr("Copy name and e-mail"));
+    connect(copy, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_first->text() + QStringLiteral(" <") + m_advisor.email + u'>');
+    });
+    if (!m_pool.isWritable())
+        return;
+    m_menu->addSeparator();
+    QAction* remove = m_menu->addAction(m_theme.icon(Icon::Trash2), tr("Delete"));
+    remove->setObjectName(QStringLiteral("deleteAdvisor"));
+    QAction* erase = m_menu->addAction(tr("Erase for good…"));
+    erase->setObjectName(QStringLiteral("eraseAdvisor"));
+    connect(remove, &QAction::triggered, this, &AdvisorHead::deleteWanted, Qt::QueuedConnection);
+    connect(erase, &QAction::triggered, this, &AdvisorHead::eraseWanted, Qt::QueuedConnection);
+}
+
+void AdvisorHead::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AdvisorHead::retranslate()
+{
+    setIconWords(m_pencil, tr("Change the names"));
+    m_mail->setAccessibleName(tr("Write an e-mail"));
+    setIconWords(m_more, tr("More"));
+    makeMenu();
+    if (!m_id.isNull())
+        showNames();
+}
+
+} // namespace advisorpool

@@ -1,0 +1,136 @@
+#include "ui/advisors/advisor_page.h"
+
+#include "ui/advisors/absences_section.h"
+#include "ui/advisors/accreditation_section.h"
+#include "ui/advisors/advisor_head.h"
+#include "ui/advisors/expertise_section.h"
+#include "ui/advisors/languages_section.h"
+#include "ui/advisors/record_history.h"
+#include "ui/advisors/remarks_section.h"
+#include "ui/forms/record_form.h"
+#include "ui/look/theme.h"
+#include "ui/shell/empty_note.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace advisorpool {
+
+AdvisorPage::AdvisorPage(Pool& pool, const Theme& theme, QWidget* parent)
+    : QFrame(parent), m_pool(pool), m_theme(theme), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(this)),
+      m_nobody(new EmptyNote(theme, Icon::User, this))
+{
+    setObjectName(QStringLiteral("advisorPage"));
+    setProperty("look", QStringLiteral("pane"));
+    m_scroll->setObjectName(QStringLiteral("advisorScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    addParts();
+    m_stack->addWidget(m_nobody);
+    m_stack->addWidget(m_scroll);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+    connect(&pool, &Pool::changed, this, &AdvisorPage::refresh);
+    theme.follow(this, [this] { setMinimumWidth(m_theme.px(340)); });
+    retranslate();
+}
+
+void AdvisorPage::addParts()
+{
+    auto* page = new QFrame(m_scroll);
+    page->setProperty("look", QStringLiteral("pane"));
+    const auto form = [&](const QStringList& fields) { return new RecordForm(m_pool, m_theme, Advisor::kind(), fields, page); };
+    m_head = new AdvisorHead(m_pool, m_theme, page);
+    m_form = form({QStringLiteral("administration"), QStringLiteral("position"), QStringLiteral("email"), QStringLiteral("phone")});
+    m_form->setObjectName(QStringLiteral("contact"));
+    m_more = form({QStringLiteral("status"), QStringLiteral("affiliation"), QStringLiteral("consent_on"), QStringLiteral("notes")});
+    m_more->setObjectName(QStringLiteral("more"));
+    m_history = new RecordHistory(m_pool, m_theme, page);
+    m_sections = {new LanguagesSection(m_pool, m_theme, page), new AccreditationSection(m_pool, m_theme, page),
+                  new ExpertiseSection(m_pool, m_theme, page), new AbsencesSection(m_pool, m_theme, page),
+                  new RemarksSection(m_pool, m_theme, page), m_history};
+    auto* lines = new QVBoxLayout(page);
+    lines->setContentsMargins(0, 0, 0, m_theme.px(16));
+    lines->setSpacing(m_theme.px(4));
+    lines->addWidget(m_head);
+    for (RecordForm* one : {m_form, m_more})
+        one->setContentsMargins(m_theme.px(16), 0, m_theme.px(8), 0);
+    lines->addWidget(m_form);
+    for (Section* section : m_sections) {
+        if (section == m_history)
+            lines->addWidget(m_more);
+        lines->addWidget(section);
+        connect(section, &Section::failed, this, &AdvisorPage::failed);
+    }
+    lines->addStretch();
+    m_scroll->setWidget(page);
+    connect(m_head, &AdvisorHead::deleteWanted, this, &AdvisorPage::deleteWanted);
+    connect(m_head, &AdvisorHead::eraseWanted, this, &AdvisorPage::eraseWanted);
+    connect(m_history, &RecordHistory::undone, this, &AdvisorPage::undone);
+}
+
+void AdvisorPage::setAdvisor(const Id& id)
+{
+    const auto record = id.isNull() ? std::optional<Record>() : m_pool.record(Advisor::kind(), id).value_or(std::nullopt);
+    if (!record || !record->isAlive()) {
+        m_id = {};
+        m_stack->setCurrentWidget(m_nobody);
+        return;
+    }
+    if (id != m_id)
+        m_scroll->ensureVisible(0, 0);
+    m_id = id;
+    m_head->setAdvisor(id);
+    m_form->setRecord(id);
+    m_more->setRecord(id);
+    for (Section* section : m_sections)
+        section->setAdvisor(id);
+    m_history->look();
+    m_stack->setCurrentWidget(m_scroll);
+}
+
+void AdvisorPage::refresh(const std::vector<Id>&)
+{
+    if (m_id.isNull())
+        return;
+    const auto record = m_pool.record(Advisor::kind(), m_id);
+    if (!record || !*record || !(*record)->isAlive())
+        return setAdvisor({});
+    m_head->refresh();
+    m_form->refresh();
+    m_more->refresh();
+    for (Section* section : m_sections)
+        section->refresh();
+    m_history->look();
+}
+
+void AdvisorPage::edit()
+{
+    if (!m_id.isNull())
+        m_form->edit(QStringLiteral("position"));
+}
+
+void AdvisorPage::editNames()
+{
+    m_head->editNames(QStringLiteral("family_name"));
+}
+
+void AdvisorPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void AdvisorPage::retranslate()
+{
+    setAccessibleName(tr("Advisor"));
+    m_nobody->say(tr("Choose an advisor in the list."));
+}
+
+} // namespace advisorpool

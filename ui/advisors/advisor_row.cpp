@@ -1,0 +1,181 @@
+#include "ui/advisors/advisor_row.h"
+
+#include "core/people/language_skill.h"
+#include "core/people/locale_names.h"
+#include "core/accreditation/accreditation_step.h"
+#include "core/people/advisor.h"
+#include "core/rosters/roster_query.h"
+#include "core/words/words.h"
+#include "ui/forms/administration_words.h"
+#include "ui/forms/days.h"
+
+#include <QCoreApplication>
+
+namespace advisorpool {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("advisorpool::AdvisorRow", text);
+}
+
+// The columns that a row is made of, by their place.
+enum Column { Family, Given, FamilyRu, GivenRu, PatronymicRu, AdministrationId, Languages, Next, Stage };
+
+const QStringList columns{QStringLiteral("family_name"),    QStringLiteral("given_name"),
+                          QStringLiteral("family_name_ru"), QStringLiteral("given_name_ru"),
+                          QStringLiteral("patronymic_ru"),  QStringLiteral("administration"),
+                          QStringLiteral("languages"),      QStringLiteral("next_commitment")};
+
+QString joined(QStringList parts, QLatin1String separator = QLatin1String(" "))
+{
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
+
+TwoLines nameOf(const RosterRow& row)
+{
+    const QString family = row.text(Family).toUpper();
+    const QString given = row.text(Given);
+    const QString familyRu = row.text(FamilyRu);
+    const QString givenRu = row.text(GivenRu);
+    const bool russian = QLocale().language() == QLocale::Russian;
+    if (familyRu.isEmpty() || (!russian && !family.isEmpty()))
+        return {family, given, {}, joined({familyRu, givenRu})};
+    return {familyRu, givenRu, {}, joined({family, given})};
+}
+
+void putPlace(AdvisorRow& made, const RosterRow& row, const RowWords& words)
+{
+    const auto found = words.administrations.find(row.value(AdministrationId).isNull()
+                                                      ? Id()
+                                                      : Id::fromText(row.text(AdministrationId)).value_or(Id()));
+    if (found == words.administrations.end()) {
+        made.place = made.placeShort = {{}, QStringLiteral("—")};
+        return;
+    }
+    const QString country = administrationCountry(found->second);
+    const QString region = administrationRegion(found->second);
+    const QString name = administrationShortName(found->second);
+    if (country.isEmpty()) {
+        made.place = made.placeShort = {{}, name, {}, region};
+        return;
+    }
+    made.place = {{}, country, region.isEmpty() ? QString() : QStringLiteral("· ") + region, name};
+    made.placeShort = {{}, country, {}, region.isEmpty() ? name : region};
+}
+
+// From "ru C1/B2; en ?/B2; fr": a code, and what is spoken.
+QList<LevelMark> levelsIn(const QString& text, const QStringList& first)
+{
+    QList<LevelMark> all;
+    for (const QString& skill : text.split(QStringLiteral("; "), Qt::SkipEmptyParts)) {
+        LevelMark mark = levelMark(skill.section(u' ', 1).section(u'/', 0, 0).toLower());
+        mark.language = skill.section(u' ', 0, 0).toUpper();
+        all << mark;
+    }
+    std::stable_sort(all.begin(), all.end(), [&](const LevelMark& a, const LevelMark& b) {
+        return first.contains(a.language, Qt::CaseInsensitive) > first.contains(b.language, Qt::CaseInsensitive);
+    });
+    if (all.size() > 2) {
+        all[1].more = QLatin1Char('+') + QString::number(all.size() - 2);
+        all.resize(2);
+    }
+    return all;
+}
+
+// From "2011-03-07/2011-03-18 mission KG".
+TwoLines nextIn(const QString& text, QDate today)
+{
+    if (text.isEmpty())
+        return {{}, {}, QStringLiteral("—")};
+    const QString days = text.section(u' ', 0, 0);
+    const QString what = text.section(u' ', 1, 1);
+    const QString country = text.section(u' ', 2, 2);
+    const QDate from = QDate::fromString(days.section(u'/', 0, 0), Qt::ISODate);
+    const QDate to = QDate::fromString(days.section(u'/', 1, 1), Qt::ISODate);
+    QString words = what == QLatin1String("absence") ? tr("Leave") : what == QLatin1String("workshop") ? tr("Workshop") : tr("Mission");
+    if (what == QLatin1String("mission") && !country.isEmpty())
+        words = countryName(country, QLocale());
+    return {{}, words, {}, dayRangeWords(from, to, today)};
+}
+
+std::optional<StageMark> markOf(const QString& stage)
+{
+    static const QHash<QString, StageMark> marks{{QStringLiteral("nominated"), StageMark::Nominated},
+                                                 {QStringLiteral("screened"), StageMark::Screened},
+                                                 {QStringLiteral("pre_accredited"), StageMark::PreAccredited},
+                                                 {QStringLiteral("accredited"), StageMark::Accredited},
+                                                 {QStringLiteral("recognised"), StageMark::Recognised},
+                                                 {QStringLiteral("not_retained"), StageMark::NotRetained},
+                                                 {QStringLiteral("lapsed"), StageMark::Lapsed},
+                                                 {QStringLiteral("withdrawn"), StageMark::Withdrawn}};
+    const auto found = marks.find(stage);
+    return found == marks.end() ? std::nullopt : std::optional(*found);
+}
+
+AdvisorRow rowFrom(const RosterRow& row, const RowWords& words)
+{
+    AdvisorRow made;
+    made.name = nameOf(row);
+    putPlace(made, row, words);
+    made.levels = levelsIn(row.text(Languages), words.languagesFirst);
+    made.next = nextIn(row.text(Next), words.today);
+    if (row.size() > Stage)
+        made.stage = stageChip(row.text(Stage));
+    return made;
+}
+
+} // namespace
+
+std::optional<Chip> stageChip(const QString& stage)
+{
+    const auto mark = markOf(stage);
+    if (!mark)
+        return std::nullopt;
+    const Field& field = *AccreditationStep::kind().field(u"step");
+    return Chip{chipKind(*mark), valueWords(field, Value(stage)), *mark};
+}
+
+LevelMark levelMark(const QString& level)
+{
+    const auto names = choiceNames(Level{});
+    const auto found = std::find_if(names.begin(), names.end(), [&](const char* name) { return level == QLatin1String(name); });
+    if (found == names.end())
+        return {.word = tr("unknown")};
+    const int place = static_cast<int>(found - names.begin());
+    return {.filled = std::min(place + 1, 6), .word = valueWords(*LanguageSkill::kind().field(u"spoken"), Value(level))};
+}
+
+Result<void> loadAdministrations(Pool& pool, RowWords& words)
+{
+    words.administrations.clear();
+    return pool.tables().readAll(Administration::kind(), [&](const Record& record) {
+        if (record.isAlive())
+            words.administrations.emplace(record.id, fromRecord<Administration>(record));
+        return true;
+    });
+}
+
+Result<std::vector<AdvisorRow>> readAdvisorRows(Pool& pool, std::span<const Id> ids, const RowWords& words)
+{
+    RosterSpec spec{.columns = columns, .language = QLocale().language()};
+    if (!words.group.isEmpty())
+        spec.columns << QStringLiteral("stage:") + words.group;
+    spec.filter.shape = Filter::Shape::Test;
+    spec.filter.test = {.name = {QStringLiteral("id")}, .op = Operator::In};
+    std::unordered_map<Id, size_t> places;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        spec.filter.test.values.push_back({ids[i].text()});
+        places.emplace(ids[i], i);
+    }
+    std::vector<AdvisorRow> rows(ids.size());
+    return readRoster(pool, spec, [&](const RosterRow& row) {
+               rows[places[row.id()]] = rowFrom(row, words);
+               return true;
+           })
+        .map([&] { return std::move(rows); });
+}
+
+} // namespace advisorpool

@@ -1,0 +1,199 @@
+#include "ui/advisors/advisors_model.h"
+
+namespace advisorpool {
+
+namespace {
+
+constexpr int blockSize = 64;
+constexpr size_t mostBlocks = 64; // then the cache starts anew: scrolling far must not keep the whole pool
+
+QStringList names(const char* list)
+{
+    return QString::fromLatin1(list).split(u' ');
+}
+
+// What a table's column is in a roster.
+QStringList rosterColumns(int column, const QString& group)
+{
+    switch (column) {
+    case AdvisorsModel::Name: return names("family_name given_name family_name_ru given_name_ru patronymic_ru");
+    case AdvisorsModel::Place: return names("administration_name country region");
+    case AdvisorsModel::Languages: return names("languages");
+    case AdvisorsModel::Stage: return {QStringLiteral("stage:") + group};
+    default: return names("next_commitment");
+    }
+}
+
+QStringList sortColumns(int column, const QString& group)
+{
+    const bool russian = QLocale().language() == QLocale::Russian;
+    const QStringList byName = russian ? names("family_name_ru given_name_ru family_name given_name")
+                                       : names("family_name given_name family_name_ru given_name_ru");
+    switch (column) {
+    case AdvisorsModel::Name: return byName;
+    case AdvisorsModel::Place: return QStringList{QStringLiteral("country")} + byName;
+    case AdvisorsModel::Stage: return QStringList{QStringLiteral("stage:") + group} + byName;
+    case AdvisorsModel::Languages: return QStringList{QStringLiteral("languages")} + byName;
+    default: return QStringList{QStringLiteral("next_commitment")} + byName;
+    }
+}
+
+QString spoken(const TwoLines& lines)
+{
+    QStringList parts{lines.strong, lines.plain, lines.quiet, lines.second};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+} // namespace
+
+AdvisorsModel::AdvisorsModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool), m_roster(pool)
+{
+    m_words.group = QStringLiteral("CMA");
+    connect(&m_roster, &RosterIds::answered, this, &AdvisorsModel::take);
+    connect(&m_roster, &RosterIds::failed, this, [this](const Error& error) {
+        m_asking = false;
+        Q_EMIT failed(error);
+    });
+    connect(&pool, &Pool::changed, this, &AdvisorsModel::onChanged);
+    retranslate();
+}
+
+void AdvisorsModel::retranslate()
+{
+    m_words.today = m_pool.session().now().toLocalTime().date();
+    (void)loadAdministrations(m_pool, m_words);
+    forgetRows();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
+    ask();
+}
+
+void AdvisorsModel::setFilter(const Filter& filter, const QStringList& languagesFirst)
+{
+    m_filter = filter;
+    m_words.languagesFirst = languagesFirst;
+    ask();
+}
+
+void AdvisorsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || (column == m_sortColumn && order == m_order))
+        return;
+    m_sortColumn = column;
+    m_order = order;
+    ask();
+}
+
+RosterSpec AdvisorsModel::asRoster(const QList<int>& columns) const
+{
+    RosterSpec spec{.filter = m_filter, .language = QLocale().language()};
+    for (int column : columns)
+        spec.columns << rosterColumns(column, m_words.group);
+    for (const QString& name : sortColumns(m_sortColumn, m_words.group))
+        spec.sort << (m_order == Qt::DescendingOrder ? u'-' + name : name);
+    return spec;
+}
+
+void AdvisorsModel::ask()
+{
+    m_asking = true;
+    m_roster.ask(asRoster({}));
+}
+
+void AdvisorsModel::take(const std::vector<Id>& ids)
+{
+    m_asking = false;
+    if (ids == m_ids) {
+        forgetRows();
+    } else {
+        beginResetModel();
+        m_ids = ids;
+        m_blocks.clear();
+        endResetModel();
+    }
+    Q_EMIT arrived();
+}
+
+void AdvisorsModel::forgetRows()
+{
+    m_blocks.clear();
+    if (!m_ids.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+void AdvisorsModel::onChanged(const std::vector<Id>& records)
+{
+    const bool places = records.empty() || std::any_of(records.begin(), records.end(), [&](const Id& id) {
+        return m_words.administrations.contains(id);
+    });
+    if (places)
+        (void)loadAdministrations(m_pool, m_words);
+    ask(); // who is in it, and where, may have changed; the rows are read anew with the answer
+}
+
+int AdvisorsModel::rowOf(const Id& id) const
+{
+    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
+const AdvisorRow& AdvisorsModel::row(int row) const
+{
+    static const AdvisorRow none;
+    const int number = row / blockSize;
+    auto block = m_blocks.find(number);
+    if (block == m_blocks.end()) {
+        if (m_blocks.size() >= mostBlocks)
+            m_blocks.clear();
+        const size_t start = static_cast<size_t>(number) * blockSize;
+        const std::span<const Id> ids = std::span(m_ids).subspan(start, std::min<size_t>(blockSize, m_ids.size() - start));
+        auto rows = readAdvisorRows(m_pool, ids, m_words);
+        block = m_blocks.emplace(number, rows ? std::move(*rows) : std::vector<AdvisorRow>(ids.size())).first;
+    }
+    const size_t place = static_cast<size_t>(row % blockSize);
+    return place < block->second.size() ? block->second[place] : none;
+}
+
+int AdvisorsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int AdvisorsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant AdvisorsModel::data(const QModelIndex& index, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    const AdvisorRow& shown = row(index.row());
+    switch (index.column()) {
+    case Name: return spoken(shown.name);
+    case Place: return spoken(shown.place);
+    case Languages: {
+        QStringList levels;
+        for (const LevelMark& level : shown.levels)
+            levels << level.language + u' ' + level.word;
+        return levels.join(QStringLiteral(", "));
+    }
+    case Stage: return shown.stage ? shown.stage->text : QString();
+    default: return spoken(shown.next);
+    }
+}
+
+QVariant AdvisorsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Name");
+    case Place: return tr("Administration");
+    case Languages: return tr("Languages");
+    case Stage: return tr("%1", "heading of an accreditation: its expert group's code").arg(m_words.group);
+    default: return tr("Next");
+    }
+}
+
+} // namespace advisorpool

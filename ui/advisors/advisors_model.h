@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/advisors/advisor_row.h"
+#include "ui/advisors/roster_ids.h"
+
+#include <QAbstractTableModel>
+
+#include <unordered_map>
+
+namespace advisorpool {
+
+// The advisors that a filter lets through, in order: their ids, and the rows that have come into sight.
+class AdvisorsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Place, Languages, Stage, Next, Columns };
+
+    explicit AdvisorsModel(Pool& pool, QObject* parent = nullptr);
+
+    void setFilter(const Filter& filter, const QStringList& languagesFirst = {});
+    const Filter& filter() const { return m_filter; }
+    QString group() const { return m_words.group; }
+
+    // As a roster: these columns of the table, with the filter and the order that are shown.
+    RosterSpec asRoster(const QList<int>& columns) const;
+
+    const Id& idAt(int row) const { return m_ids[static_cast<size_t>(row)]; }
+    int rowOf(const Id& id) const; // -1: not among them
+    const AdvisorRow& row(int row) const;
+    bool isAsking() const { return m_asking; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    void retranslate();
+
+Q_SIGNALS:
+    void arrived(); // an answer to the last question
+    void failed(const advisorpool::Error& error);
+
+private:
+    void ask();
+    void take(const std::vector<Id>& ids);
+    void forgetRows();
+    void onChanged(const std::vector<Id>& records);
+
+    Pool& m_pool;
+    RosterIds m_roster;
+    RowWords m_words;
+    Filter m_filter;
+    int m_sortColumn = Name;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    bool m_asking = false;
+    std::vector<Id> m_ids;
+    mutable std::unordered_map<int, std::vector<AdvisorRow>> m_blocks; // by the number of the block
+};
+
+} // namespace advisorpool

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/rosters/filter.h"
+
+#include <QString>
+
+namespace advisorpool {
+
+class Pool;
+
+// One condition of the filter bar: what a chip says. Conditions stand beside each other and all must hold.
+struct Condition
+{
+    enum class What { Language, Stage, Expertise, Free, Region, Country, Status, Text };
+
+    What what = What::Text;
+    QString of;             // the language, the expert group, the subject: its code
+    QString value;          // the level, the stage, the depth, the first day, the region, the text
+    QString until;          // Free: the last day
+    QString how;            // Language: language (spoken), written or facilitates
+    bool excludes = false;  // Country: not from there
+
+    friend bool operator==(const Condition&, const Condition&) = default;
+};
+
+// What a new one starts as.
+Condition usualCondition(Condition::What what, const QDate& today);
+// Everybody where it says nothing yet.
+Filter filterOf(const Condition& condition);
+Filter filterOf(const std::vector<Condition>& conditions);
+// "Russian ≥ C1", "CMA ≥ pre-accredited", "Free 7–18 Mar".
+QString sentenceOf(Pool& pool, const Condition& condition);
+// "Language…" in the menu that adds one.
+QString nameOf(Condition::What what);
+
+} // namespace advisorpool

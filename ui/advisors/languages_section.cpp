@@ -1,0 +1,217 @@
+#include "ui/advisors/languages_section.h"
+
+#include "core/people/locale_names.h"
+#include "core/words/words.h"
+#include "ui/advisors/advisor_row.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/field_words.h"
+#include "ui/forms/level_button.h"
+#include "ui/forms/saving.h"
+#include "ui/forms/value_editor.h"
+#include "ui/look/text_label.h"
+#include "ui/look/theme.h"
+
+#include <QGridLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace advisorpool {
+
+namespace {
+
+const Field& fieldOf(QStringView name)
+{
+    return *LanguageSkill::kind().field(name);
+}
+
+QString sourceWords(const LanguageSkill& skill)
+{
+    const Field& field = fieldOf(u"source");
+    const QString words = valueWords(field, field.read(&skill));
+    if (!skill.asOf.isValid())
+        return words;
+    const QString month = QLocale().toString(skill.asOf, QStringLiteral("LLL yyyy"));
+    return words.isEmpty() ? month : words + QStringLiteral(", ") + month;
+}
+
+} // namespace
+
+LanguagesSection::LanguagesSection(Pool& pool, const Theme& theme, QWidget* parent)
+    : Section(pool, theme, QStringLiteral("languages"), true, parent)
+{
+}
+
+QString LanguagesSection::title() const
+{
+    return tr("Languages");
+}
+
+QString LanguagesSection::addWords() const
+{
+    return tr("Add");
+}
+
+std::vector<Record> LanguagesSection::load()
+{
+    auto records = ownedRecords(m_pool, LanguageSkill::kind(), advisor());
+    const auto rank = [](const Record& record) {
+        const auto skill = fromRecord<LanguageSkill>(record);
+        return std::pair(skill.spoken ? -static_cast<int>(*skill.spoken) : 1, skill.language);
+    };
+    std::sort(records.begin(), records.end(), [&](const Record& a, const Record& b) { return rank(a) < rank(b); });
+    return records;
+}
+
+void LanguagesSection::build(const std::vector<Record>& records)
+{
+    if (records.empty()) {
+        lines().addWidget(quietLine(tr("No language recorded yet.")));
+        return;
+    }
+    auto* table = new QWidget(this);
+    auto* grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(m_theme.px(6));
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(3, 1);
+    int column = 1;
+    for (const QString& heading : {labelOf(fieldOf(u"spoken")), labelOf(fieldOf(u"written")), labelOf(fieldOf(u"source"))}) {
+        auto* label = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, table);
+        label->setContentsMargins(m_theme.px(column < 3 ? 4 : 0), 0, 0, 0);
+        label->setText(heading);
+        grid->addWidget(label, 0, column++);
+    }
+    int row = 1;
+    for (const Record& record : records)
+        addLine(*grid, row++, fromRecord<LanguageSkill>(record));
+    lines().addWidget(table);
+}
+
+void LanguagesSection::addLine(QGridLayout& grid, int row, const LanguageSkill& skill)
+{
+    const QString name = languageName(skill.language, QLocale());
+    auto* language = new TextLabel(m_theme, Type::Style::Base, &Tokens::text, this);
+    language->setText(name.left(1).toUpper() + name.mid(1));
+    language->setWordWrap(true);
+    grid.addWidget(language, row, 0);
+    grid.addWidget(levelButton(skill, &LanguageSkill::spoken), row, 1);
+    grid.addWidget(levelButton(skill, &LanguageSkill::written), row, 2);
+    QString how = sourceWords(skill);
+    if (skill.facilitates.value_or(false))
+        how = how.isEmpty() ? tr("facilitates") : how + QStringLiteral(" · ") + tr("facilitates");
+    auto* source = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, this);
+    source->setText(how);
+    source->setWordWrap(true);
+    grid.addWidget(source, row, 3);
+    if (!m_pool.isWritable())
+        return;
+    auto* more = tinyButton(m_theme, Icon::Ellipsis, this);
+    more->setObjectName(QStringLiteral("more_") + skill.language);
+    setIconWords(more, tr("%1: more").arg(name));
+    more->setMenu(moreMenu(skill, more));
+    grid.addWidget(more, row, 4);
+}
+
+QWidget* LanguagesSection::levelButton(const LanguageSkill& skill, std::optional<Level> LanguageSkill::* member)
+{
+    const bool spoken = member == &LanguageSkill::spoken;
+    const Field& field = fieldOf(spoken ? u"spoken" : u"written");
+    auto* button = new LevelButton(m_theme, this);
+    button->setObjectName((spoken ? QStringLiteral("spoken_") : QStringLiteral("written_")) + skill.language);
+    button->setLevel(levelMark(field.read(&skill).text()));
+    button->setAccessibleName(tr("%1, %2: %3").arg(languageName(skill.language, QLocale()), labelOf(field),
+                                                   levelMark(field.read(&skill).text()).word));
+    button->setEnabled(m_pool.isWritable());
+    auto* menu = new QMenu(button);
+    const auto offer = [&](const QString& words, std::optional<Level> level) {
+        QAction* action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(skill.*member == level);
+        // Queued: the menu, and what it belongs to, goes with the change.
+        connect(action, &QAction::triggered, this,
+                [this, skill, member, level] {
+                    LanguageSkill changed = skill;
+                    changed.*member = level;
+                    store(changed);
+                },
+                Qt::QueuedConnection);
+    };
+    const auto names = choiceNames(Level{});
+    for (size_t i = names.size(); i-- > 0;)
+        offer(valueWords(field, Value(QString::fromLatin1(names[i]))), static_cast<Level>(i));
+    offer(tr("unknown"), std::nullopt);
+    button->setMenu(menu);
+    return button;
+}
+
+QMenu* LanguagesSection::moreMenu(const LanguageSkill& skill, QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    const auto offer = [&](const QString& words, bool checked, auto change) {
+        QAction* action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        connect(action, &QAction::triggered, this,
+                [this, skill, change] {
+                    LanguageSkill changed = skill;
+                    change(changed);
+                    store(changed);
+                },
+                Qt::QueuedConnection);
+    };
+    const Field& source = fieldOf(u"source");
+    for (const auto choice : {SkillSource::Declared, SkillSource::Certificate, SkillSource::Workshop})
+        offer(valueWords(source, Member<std::optional<SkillSource>>::toValue(choice)), skill.source == choice,
+              [choice, today = m_pool.session().now().toLocalTime().date()](LanguageSkill& s) {
+                  s.source = choice;
+                  s.asOf = today;
+              });
+    menu->addSeparator();
+    offer(labelOf(fieldOf(u"facilitates")), skill.facilitates.value_or(false),
+          [](LanguageSkill& s) { s.facilitates = !s.facilitates.value_or(false); });
+    menu->addSeparator();
+    QAction* remove = menu->addAction(m_theme.icon(Icon::Trash2), tr("Remove this language"));
+    connect(remove, &QAction::triggered, this,
+            [this, id = skill.id] { succeeded(removeRecord(m_pool, LanguageSkill::kind(), id)); }, Qt::QueuedConnection);
+    return menu;
+}
+
+void LanguagesSection::store(LanguageSkill skill)
+{
+    succeeded(saveRecord(m_pool, skill));
+}
+
+void LanguagesSection::add()
+{
+    auto* editor = new ValueEditor(m_theme, this);
+    editor->setObjectName(QStringLiteral("newLanguage"));
+    editor->setPlaceholderText(tr("Which language?"));
+    editor->setAccessibleName(tr("Which language?"));
+    const Field& field = fieldOf(u"language");
+    const auto offers = offersFor(m_pool, field);
+    QStringList words;
+    for (const Offer& offer : offers)
+        words << offer.words;
+    editor->setOffers(words, false);
+    lines().addWidget(editor);
+    editor->setFocus();
+    const auto close = [this, editor] {
+        editor->disconnect(this);
+        editor->deleteLater();
+        addButton()->setFocus();
+    };
+    connect(editor, &ValueEditor::cancelled, this, close);
+    connect(editor, &ValueEditor::left, this, [editor] { editor->deleteLater(); });
+    connect(editor, &ValueEditor::committed, this, [this, editor, &field, offers, close] {
+        const auto language = typedValue(field, offers, editor->text());
+        if (!language || language->isNull()) {
+            editor->selectAll();
+            return;
+        }
+        LanguageSkill skill{.advisor = advisor(), .language = language->text(), .source = SkillSource::Declared};
+        close();
+        succeeded(saveRecord(m_pool, skill, Label::Add));
+    });
+}
+
+} // namespace advisorpool

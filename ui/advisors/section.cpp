@@ -1,0 +1,135 @@
+#include "ui/advisors/section.h"
+
+#include "ui/forms/controls.h"
+#include "ui/look/text_label.h"
+#include "ui/look/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace advisorpool {
+
+namespace {
+
+bool areAlike(const std::vector<Record>& a, const std::vector<Record>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Record& x, const Record& y) { return x.id == y.id && x.values == y.values; });
+}
+
+} // namespace
+
+std::vector<Record> ownedRecords(Pool& pool, const Kind& kind, const Id& advisor)
+{
+    std::vector<Record> records;
+    const auto ids = pool.tables().referring(kind, *kind.field(u"advisor"), advisor);
+    for (const Id& id : ids.value_or(std::vector<Id>()))
+        if (auto record = pool.record(kind, id); record && *record)
+            records.push_back(std::move(**record));
+    return records;
+}
+
+Section::Section(Pool& pool, const Theme& theme, const QString& name, bool canAdd, QWidget* parent)
+    : QWidget(parent), m_pool(pool), m_theme(theme), m_title(sectionTitle(theme, this)), m_body(new QWidget(this)),
+      m_lines(new QVBoxLayout(m_body))
+{
+    setObjectName(QStringLiteral("section_") + name);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    if (canAdd && pool.isWritable()) {
+        m_add = linkButton(theme, this, Icon::Plus);
+        m_add->setObjectName(QStringLiteral("add_") + name);
+        head->addWidget(m_add);
+        connect(m_add, &QPushButton::clicked, this, [this] { add(); });
+    }
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(hairline(this));
+    all->addSpacing(theme.px(4));
+    all->addLayout(head);
+    all->addWidget(m_body);
+    m_theme.follow(this, [this, all] {
+        all->setContentsMargins(m_theme.px(16), m_theme.px(4), m_theme.px(16), m_theme.px(4));
+        all->setSpacing(m_theme.px(4));
+        m_lines->setSpacing(m_theme.px(2));
+    });
+}
+
+void Section::setAdvisor(const Id& advisor)
+{
+    if (advisor == m_advisor && m_built)
+        return refresh();
+    m_advisor = advisor;
+    m_records = load();
+    rebuild();
+}
+
+void Section::refresh()
+{
+    if (m_advisor.isNull())
+        return;
+    auto records = load();
+    if (m_built && areAlike(records, m_records))
+        return;
+    m_records = std::move(records);
+    rebuild();
+}
+
+// Keeps the keyboard where it was, in a line that is new but called the same.
+void Section::rebuild()
+{
+    QWidget* focus = focusWidget();
+    const QString focused = focus && focus->hasFocus() ? focus->objectName() : QString();
+    retranslate();
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        if (QLayout* inner = item->layout())
+            while (QLayoutItem* part = inner->takeAt(0)) {
+                if (part->widget())
+                    part->widget()->deleteLater();
+                delete part;
+            }
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->setObjectName({});
+            for (QWidget* child : item->widget()->findChildren<QWidget*>())
+                child->setObjectName({}); // nobody finds what is about to go
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    build(m_records);
+    m_built = true;
+    if (focused.isEmpty())
+        return;
+    QWidget* same = findChild<QWidget*>(focused);
+    if (same || m_add)
+        (same ? same : m_add)->setFocus();
+}
+
+QWidget* Section::quietLine(const QString& words)
+{
+    auto* label = new TextLabel(m_theme, Type::Style::Second, &Tokens::text3, m_body);
+    label->setWordWrap(true);
+    label->setText(words);
+    return label;
+}
+
+void Section::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_built)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+void Section::retranslate()
+{
+    m_title->setText(title());
+    setAccessibleName(title());
+    if (m_add) {
+        m_add->setText(addWords());
+        m_add->setAccessibleName(title() + QStringLiteral(": ") + addWords());
+    }
+}
+
+} // namespace advisorpool

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/pool/pool.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace advisorpool {
+
+class TextLabel;
+class Theme;
+
+// A part of an advisor's page: a heading, what can be done, and lines that are made anew when its records change.
+class Section : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Section(Pool& pool, const Theme& theme, const QString& name, bool canAdd, QWidget* parent);
+
+    void setAdvisor(const Id& advisor);
+    void refresh(); // the pool may hold something else now
+
+Q_SIGNALS:
+    void failed(const advisorpool::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+    virtual std::vector<Record> load() = 0;                          // what the lines show
+    virtual void build(const std::vector<Record>& records) = 0;      // the lines, in lines()
+    virtual QString title() const = 0;
+    virtual QString addWords() const { return {}; }
+    virtual void add() {}
+
+    void rebuild();
+    const Id& advisor() const { return m_advisor; }
+    QVBoxLayout& lines() { return *m_lines; }
+    QPushButton* addButton() const { return m_add; }
+    QWidget* quietLine(const QString& words);
+    template <class T> bool succeeded(const Result<T>& result)
+    {
+        if (!result)
+            Q_EMIT failed(result.error());
+        return result.has_value();
+    }
+
+    Pool& m_pool;
+    const Theme& m_theme;
+
+private:
+    void retranslate();
+
+    TextLabel* m_title;
+    QPushButton* m_add = nullptr;
+    QWidget* m_body;
+    QVBoxLayout* m_lines;
+    Id m_advisor;
+    std::vector<Record> m_records;
+    bool m_built = false;
+};
+
+// The living records of a kind that belong to the advisor.
+std::vector<Record> ownedRecords(Pool& pool, const Kind& kind, const Id& advisor);
+
+} // namespace advisorpool

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/pool/pool.h"
+
+namespace advisorpool {
+
+// A change in words: what each field was and became.
+struct FieldChange
+{
+    QString field;
+    QString before; // empty: nothing
+    QString after;
+};
+
+// What one change did, field by field.
+Result<std::vector<FieldChange>> fieldChanges(Pool& pool, const Change& change);
+// In one line: "Phone", "Language skill added", "Deleted".
+QString changeWords(const Change& change);
+// What an edit was: "Changed: ARONOVICH Andrei", "Imported".
+QString editWords(Pool& pool, const EditRow& edit);
+// Whose record it is: the person or thing that owns it, else itself.
+QString subjectOf(Pool& pool, const Change& change);
+
+} // namespace advisorpool

@@ -1,0 +1,58 @@
+#include "ui/forms/days.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace advisorpool {
+
+namespace {
+
+bool isRussian()
+{
+    return QLocale().language() == QLocale::Russian;
+}
+
+QString formatOf(bool withYear)
+{
+    if (!withYear)
+        return isRussian() ? QStringLiteral("d MMMM") : QStringLiteral("d MMM");
+    return isRussian() ? QStringLiteral("d MMMM yyyy 'г.'") : QStringLiteral("d MMM yyyy");
+}
+
+} // namespace
+
+QString dayWords(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, formatOf(true)) : QString();
+}
+
+QString dayRangeWords(QDate from, QDate to, QDate today)
+{
+    const QLocale locale;
+    const auto words = [&](QDate day) { return locale.toString(day, formatOf(day.year() != today.year())); };
+    if (from.isValid() && !to.isValid())
+        return QCoreApplication::translate("advisorpool::Days", "from %1").arg(words(from));
+    if (!from.isValid())
+        return to.isValid() ? QCoreApplication::translate("advisorpool::Days", "until %1").arg(words(to)) : QString();
+    if (from == to)
+        return words(to);
+    if (from.year() == to.year() && from.month() == to.month())
+        return QString::number(from.day()) + u'–' + words(to);
+    if (from.year() == to.year())
+        return locale.toString(from, formatOf(false)) + QStringLiteral(" – ") + words(to);
+    return locale.toString(from, formatOf(true)) + QStringLiteral(" – ") + locale.toString(to, formatOf(true));
+}
+
+QDate typedDay(const QString& text)
+{
+    const QString typed = text.simplified();
+    const QLocale locale;
+    for (const auto& format : {QStringLiteral("yyyy-MM-dd"), QStringLiteral("d.M.yyyy"), QStringLiteral("d/M/yyyy"),
+                               QStringLiteral("d-M-yyyy"), formatOf(true), QStringLiteral("d MMM yyyy"),
+                               QStringLiteral("d MMMM yyyy")})
+        if (const QDate day = locale.toDate(typed, format); day.isValid())
+            return day;
+    return {};
+}
+
+} // namespace advisorpool

@@ -1,0 +1,117 @@
+#include "ui/forms/field_words.h"
+
+#include "core/people/administration.h"
+#include "core/people/fold.h"
+#include "core/people/locale_names.h"
+#include "core/words/names.h"
+#include "core/words/words.h"
+#include "ui/forms/administration_words.h"
+#include "ui/forms/days.h"
+
+#include <QCollator>
+
+namespace advisorpool {
+
+namespace {
+
+std::vector<Offer> codedOffers(const CodedNames& names)
+{
+    std::vector<Offer> offers;
+    for (const auto& [code, name] : names)
+        offers.push_back({Value(code), name});
+    return offers;
+}
+
+std::vector<Offer> recordOffers(Pool& pool, const Kind& kind)
+{
+    std::vector<Offer> offers;
+    std::vector<Record> records;
+    (void)pool.tables().readAll(kind, [&](const Record& record) {
+        if (record.isAlive())
+            records.push_back(record);
+        return true;
+    });
+    for (const Record& record : records) {
+        const QString words = &kind == &Administration::kind() ? administrationWords(fromRecord<Administration>(record))
+                                                               : nameOf(pool, record);
+        offers.push_back({Value(record.id.text()), words});
+    }
+    return offers;
+}
+
+} // namespace
+
+std::vector<Offer> offersFor(Pool& pool, const Field& field)
+{
+    std::vector<Offer> offers;
+    switch (field.type) {
+    case FieldType::Choice:
+        for (const QString& choice : field.choices)
+            offers.push_back({Value(choice), valueWords(field, Value(choice))});
+        return offers; // their own order means something
+    case FieldType::YesNo:
+        return {{Value(true), valueWords(field, Value(true))}, {Value(false), valueWords(field, Value(false))}};
+    case FieldType::Country: offers = codedOffers(countryNames(QLocale())); break;
+    case FieldType::Language: offers = codedOffers(languageNames(QLocale())); break;
+    case FieldType::Reference:
+        if (const Kind* kind = pool.kinds().find(field.target))
+            offers = recordOffers(pool, *kind);
+        break;
+    default: break;
+    }
+    const QCollator collator{QLocale()};
+    std::sort(offers.begin(), offers.end(),
+              [&](const Offer& a, const Offer& b) { return collator.compare(a.words, b.words) < 0; });
+    return offers;
+}
+
+QString shownWords(Pool& pool, const Field& field, const Value& value)
+{
+    if (value.isNull())
+        return {};
+    if (field.type == FieldType::Date)
+        return dayWords(QDate::fromString(value.text(), Qt::ISODate));
+    if (field.type == FieldType::Reference && field.target == Administration::kind().name) {
+        const auto found = pool.find<Administration>(Id::fromText(value.text()).value_or(Id()));
+        return found && *found ? administrationWords(**found) : value.text();
+    }
+    return valueWords(pool, field, value);
+}
+
+Result<Value> typedValue(const Field& field, const std::vector<Offer>& offers, const QString& text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return Value();
+    const QString sought = folded(typed);
+    const Offer* only = nullptr;
+    int fits = 0;
+    for (const Offer& offer : offers) {
+        const QString words = folded(offer.words);
+        if (words == sought || offer.value.toText().compare(typed, Qt::CaseInsensitive) == 0)
+            return offer.value;
+        if (words.contains(sought)) {
+            only = &offer;
+            ++fits;
+        }
+    }
+    if (fits == 1)
+        return only->value;
+    if (!offers.empty() && field.type != FieldType::Number)
+        return failure({.fault = Fault::BadValue, .field = labelOf(field), .value = typed});
+    if (field.type == FieldType::Date) {
+        const QDate day = typedDay(typed);
+        if (!day.isValid())
+            return failure({.fault = Fault::BadValue, .field = labelOf(field), .value = typed});
+        return Value(day.toString(Qt::ISODate));
+    }
+    auto value = field.parse(field.type == FieldType::LongText ? text : typed);
+    if (!value) {
+        Error error = value.error();
+        error.field = labelOf(field);
+        return failure(error);
+    }
+    return value;
+}
+
+} // namespace advisorpool

@@ -1,0 +1,201 @@
+#include "ui/forms/in_place_field.h"
+
+#include "core/words/words.h"
+#include "ui/forms/field_note.h"
+#include "ui/forms/value_editor.h"
+#include "ui/forms/value_label.h"
+#include "ui/look/theme.h"
+
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace advisorpool {
+
+namespace {
+
+constexpr size_t fewOffers = 12; // are listed before anything is typed
+
+} // namespace
+
+InPlaceField::InPlaceField(const Theme& theme, const Field& field, FieldAccess access, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_field(field), m_access(std::move(access)),
+      m_rest(new ValueLabel(theme, this)), m_note(new FieldNote(theme, this))
+{
+    setObjectName(QStringLiteral("field_") + field.name);
+    m_rest->setObjectName(QStringLiteral("value_") + field.name);
+    m_rest->setTall(isLong());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rest);
+    layout->addWidget(m_note);
+    connect(m_rest, &ValueLabel::editWanted, this, &InPlaceField::edit);
+    connect(m_note, &FieldNote::firstChosen, this, [this] { store(m_mine, false); });
+    connect(m_note, &FieldNote::secondChosen, this, [this] { finish(false); });
+    refresh();
+}
+
+bool InPlaceField::isLong() const
+{
+    return m_field.type == FieldType::LongText;
+}
+
+QWidget* InPlaceField::editor() const
+{
+    return m_line ? static_cast<QWidget*>(m_line) : static_cast<QWidget*>(m_long);
+}
+
+void InPlaceField::setWords(const QString& label, const QString& placeholder)
+{
+    setAccessibleName(label);
+    m_rest->setAccessibleName(label);
+    m_placeholder = placeholder;
+    refresh();
+}
+
+void InPlaceField::setEditable(bool editable)
+{
+    m_rest->setEditable(editable);
+}
+
+void InPlaceField::refresh()
+{
+    if (m_editing)
+        return;
+    if (const auto value = m_access.read())
+        show(*value);
+}
+
+void InPlaceField::show(const Value& value)
+{
+    const QString words = m_access.words(value);
+    m_rest->setText(words.isEmpty() ? m_placeholder : words);
+    m_rest->setRole(words.isEmpty() ? &Tokens::text3 : m_field.name == QLatin1String("email") ? &Tokens::accent : &Tokens::text);
+    m_rest->setAccessibleDescription(words);
+}
+
+void InPlaceField::makeEditor()
+{
+    const auto connectTo = [this](auto* editor) {
+        using Editor = std::remove_pointer_t<decltype(editor)>;
+        connect(editor, &Editor::committed, this, [this] { save(true); });
+        connect(editor, &Editor::cancelled, this, [this] { finish(true); });
+        connect(editor, &Editor::left, this, [this] { save(false); });
+        editor->setAccessibleName(accessibleName());
+        static_cast<QVBoxLayout*>(layout())->insertWidget(1, editor);
+    };
+    if (isLong()) {
+        connectTo(m_long = new LongTextEditor(m_theme, this));
+        return;
+    }
+    connectTo(m_line = new ValueEditor(m_theme, this));
+    m_offers = m_access.offers();
+    QStringList words;
+    for (const Offer& offer : m_offers)
+        words << offer.words;
+    if (!words.isEmpty())
+        m_line->setOffers(words, m_offers.size() <= fewOffers);
+    if (m_field.type == FieldType::Date)
+        m_line->setPlaceholderText(m_access.words(Value(QStringLiteral("2011-02-18"))));
+}
+
+void InPlaceField::edit(const QString& typed)
+{
+    if (m_editing)
+        return;
+    const auto value = m_access.read();
+    if (!value)
+        return complain(value.error());
+    m_editing = true;
+    m_loaded = *value;
+    makeEditor();
+    const QString words = m_access.words(*value);
+    if (m_long) {
+        m_long->setPlainText(words);
+        m_long->moveCursor(QTextCursor::End);
+    } else {
+        m_line->setText(typed.isEmpty() ? words : typed);
+    }
+    m_rest->hide();
+    editor()->show();
+    editor()->setFocus(Qt::OtherFocusReason);
+    if (!m_line)
+        return;
+    if (typed.isEmpty())
+        m_line->selectAll();
+    m_line->showOffers();
+}
+
+QString InPlaceField::typed() const
+{
+    return m_long ? m_long->toPlainText() : m_line->text();
+}
+
+void InPlaceField::save(bool stayHere)
+{
+    if (!m_editing || m_asking)
+        return;
+    if (typed() == m_access.words(m_loaded))
+        return finish(stayHere);
+    const auto value = typedValue(m_field, m_offers, typed());
+    if (!value)
+        return complain(value.error());
+    const auto now = m_access.read();
+    if (now && *now != m_loaded && *now != *value)
+        return askWhich(*value, *now);
+    store(*value, stayHere);
+}
+
+void InPlaceField::store(const Value& value, bool stayHere)
+{
+    if (auto done = m_access.write(value); !done)
+        return complain(done.error());
+    finish(stayHere);
+    Q_EMIT saved();
+}
+
+void InPlaceField::askWhich(const Value& mine, const Value& theirs)
+{
+    m_asking = true;
+    m_mine = mine;
+    const QString words = m_access.words(theirs);
+    m_note->say(StatusMark::Warn,
+                words.isEmpty() ? tr("Someone has emptied this meanwhile.") : tr("Someone has changed this meanwhile: %1").arg(words),
+                tr("Keep mine"), tr("Take theirs"));
+}
+
+void InPlaceField::complain(const Error& error)
+{
+    m_asking = false;
+    m_note->say(StatusMark::Problem, describe(error));
+    if (editor()) {
+        editor()->setProperty("look", QStringLiteral("problem"));
+        retouch();
+    }
+}
+
+void InPlaceField::retouch()
+{
+    editor()->style()->unpolish(editor());
+    editor()->style()->polish(editor());
+}
+
+void InPlaceField::finish(bool stayHere)
+{
+    if (!m_editing)
+        return;
+    m_editing = m_asking = false;
+    QWidget* gone = editor();
+    m_line = nullptr;
+    m_long = nullptr;
+    m_rest->show();
+    if (stayHere)
+        m_rest->setFocus(Qt::OtherFocusReason);
+    gone->disconnect(this);
+    gone->hide();
+    gone->deleteLater();
+    m_note->hide();
+    refresh();
+}
+
+} // namespace advisorpool

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/forms/field_words.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace advisorpool {
+
+class FieldNote;
+class LongTextEditor;
+class Theme;
+class ValueEditor;
+class ValueLabel;
+
+// What a field in place needs of its record.
+struct FieldAccess
+{
+    std::function<Result<Value>()> read;              // as the pool has it now
+    std::function<Result<void>(const Value&)> write;  // one edit
+    std::function<QString(const Value&)> words;       // as shown
+    std::function<std::vector<Offer>()> offers;       // to choose from
+};
+
+// One value of a record: text at rest, an input while it is edited. Enter or leaving saves, Esc restores. What can't be
+// saved stays in the input with the reason below; a value that someone else set meanwhile is shown before it is replaced.
+class InPlaceField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InPlaceField(const Theme& theme, const Field& field, FieldAccess access, QWidget* parent = nullptr);
+
+    void setWords(const QString& label, const QString& placeholder = {}); // for screen readers; where it is empty
+    void setEditable(bool editable);
+    // The pool may hold another value now. While it is being edited, that is asked about on saving.
+    void refresh();
+    void edit(const QString& typed = {});
+    bool isEditing() const { return m_editing; }
+    void abandon() { finish(false); } // another record is shown
+
+Q_SIGNALS:
+    void saved();
+
+private:
+    bool isLong() const;
+    QWidget* editor() const;
+    QString typed() const;
+    void save(bool stayHere);
+    void store(const Value& value, bool stayHere);
+    void finish(bool stayHere);
+    void show(const Value& value);
+    void askWhich(const Value& mine, const Value& theirs);
+    void complain(const Error& error);
+    void makeEditor();
+    void retouch();
+
+    const Theme& m_theme;
+    const Field& m_field;
+    FieldAccess m_access;
+    ValueLabel* m_rest;
+    FieldNote* m_note;
+    ValueEditor* m_line = nullptr;
+    LongTextEditor* m_long = nullptr;
+    std::vector<Offer> m_offers;
+    QString m_placeholder;
+    Value m_loaded; // what the pool held when the editing began
+    Value m_mine;
+    bool m_editing = false;
+    bool m_asking = false;
+};
+
+} // namespace advisorpool

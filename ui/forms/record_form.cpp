@@ -1,0 +1,101 @@
+#include "ui/forms/record_form.h"
+
+#include "core/words/words.h"
+#include "ui/forms/in_place_field.h"
+#include "ui/look/text_label.h"
+#include "ui/look/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+namespace advisorpool {
+
+FieldAccess accessTo(Pool& pool, const Kind& kind, const Field& field, std::function<Id()> id)
+{
+    return {.read = [&pool, &kind, &field, id]() -> Result<Value> {
+                return pool.record(kind, id()).map([&](const std::optional<Record>& record) {
+                    return record ? (*record)[field] : Value();
+                });
+            },
+            .write = [&pool, &kind, &field, id](const Value& value) {
+                return setField(pool, kind, id(), field, value).map([](const Id&) {});
+            },
+            .words = [&pool, &field](const Value& value) { return shownWords(pool, field, value); },
+            .offers = [&pool, &field] { return offersFor(pool, field); }};
+}
+
+RecordForm::RecordForm(Pool& pool, const Theme& theme, const Kind& kind, const QStringList& fields, QWidget* parent)
+    : QWidget(parent), m_pool(pool), m_theme(theme), m_kind(kind)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    for (const QString& name : fields) {
+        const Field& field = *kind.field(name);
+        auto* label = new TextLabel(theme, Type::Style::Second, &Tokens::text2, this);
+        const int row = static_cast<int>(m_lines.size());
+        m_lines.push_back({&field, label, makeField(field)});
+        label->setBuddy(m_lines.back().value);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(m_lines.back().value, row, 1);
+    }
+    m_theme.follow(this, [this, grid] {
+        grid->setHorizontalSpacing(m_theme.px(2));
+        grid->setVerticalSpacing(0);
+        grid->setColumnMinimumWidth(0, m_theme.px(86));
+        for (const Line& line : m_lines) // in line with the value's first line
+            line.label->setContentsMargins(0, m_theme.px(7), 0, m_theme.px(4));
+    });
+    retranslate();
+}
+
+InPlaceField* RecordForm::makeField(const Field& field)
+{
+    auto* made = new InPlaceField(m_theme, field, accessTo(m_pool, m_kind, field, [this] { return m_id; }), this);
+    made->setEditable(m_pool.isWritable());
+    return made;
+}
+
+void RecordForm::setRecord(const Id& id)
+{
+    if (id != m_id)
+        for (const Line& line : m_lines)
+            line.value->abandon();
+    m_id = id;
+    refresh();
+}
+
+void RecordForm::refresh()
+{
+    for (const Line& line : m_lines)
+        line.value->refresh();
+}
+
+void RecordForm::edit(const QString& field)
+{
+    for (const Line& line : m_lines)
+        if (line.field->name == field)
+            line.value->edit();
+}
+
+bool RecordForm::isEditing() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [](const Line& line) { return line.value->isEditing(); });
+}
+
+void RecordForm::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RecordForm::retranslate()
+{
+    for (const Line& line : m_lines) {
+        line.label->setText(labelOf(*line.field));
+        line.value->setWords(labelOf(*line.field), QStringLiteral("—"));
+    }
+}
+
+} // namespace advisorpool

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/forms/saving.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace advisorpool {
+
+class InPlaceField;
+class TextLabel;
+class Theme;
+
+// Some fields of one record, each with its label, edited in place.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm(Pool& pool, const Theme& theme, const Kind& kind, const QStringList& fields, QWidget* parent = nullptr);
+
+    void setRecord(const Id& id);
+    void refresh();
+    void edit(const QString& field); // as if it were clicked
+    bool isEditing() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Line
+    {
+        const Field* field;
+        TextLabel* label;
+        InPlaceField* value;
+    };
+    InPlaceField* makeField(const Field& field);
+    void retranslate();
+
+    Pool& m_pool;
+    const Theme& m_theme;
+    const Kind& m_kind;
+    Id m_id;
+    std::vector<Line> m_lines;
+};
+
+// What an in-place field does to a field of a record; `id` is asked each time.
+struct FieldAccess;
+FieldAccess accessTo(Pool& pool, const Kind& kind, const Field& field, std::function<Id()> id);
+
+} // namespace advisorpool

@@ -1,0 +1,80 @@
+#include "ui/window/file_questions.h"
+
+#include "ui/window/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace advisorpool {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("advisorpool::FileQuestions", text);
+}
+
+QString poolFilter()
+{
+    return tr("Pools (*.pool)");
+}
+
+QString sheetFilter()
+{
+    return tr("Spreadsheets saved as CSV (*.csv *.tsv *.txt)");
+}
+
+QString folder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return windowSettings().value(QStringLiteral("folder"), documents).toString();
+}
+
+QString ask(QWidget* parent, const QString& title, const QString& filter, QFileDialog::AcceptMode mode, const QString& name = {})
+{
+    QFileDialog dialog(parent, title, folder(), filter);
+    dialog.setObjectName(QStringLiteral("fileDialog"));
+    dialog.setAcceptMode(mode);
+    if (mode == QFileDialog::AcceptOpen) {
+        dialog.setFileMode(QFileDialog::ExistingFile);
+    } else {
+        dialog.setDefaultSuffix(filter == poolFilter() ? QStringLiteral("pool") : QStringLiteral("csv"));
+        dialog.selectFile(name);
+    }
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    windowSettings().setValue(QStringLiteral("folder"), dialog.directory().absolutePath());
+    return dialog.selectedFiles().front();
+}
+
+} // namespace
+
+QString askWhereToMake(QWidget* parent)
+{
+    return ask(parent, tr("Where should the new pool lie?"), poolFilter(), QFileDialog::AcceptSave, tr("advisors") + QStringLiteral(".pool"));
+}
+
+QString askForPool(QWidget* parent)
+{
+    return ask(parent, tr("Open a pool"), poolFilter(), QFileDialog::AcceptOpen);
+}
+
+QString askForSpreadsheet(QWidget* parent)
+{
+    return ask(parent, tr("Import a spreadsheet"), sheetFilter(), QFileDialog::AcceptOpen);
+}
+
+QString askWhereToExport(QWidget* parent)
+{
+    return ask(parent, tr("Export as shown"), sheetFilter(), QFileDialog::AcceptSave, tr("advisors") + QStringLiteral(".csv"));
+}
+
+QString askWhereToCopy(QWidget* parent, const QString& pool)
+{
+    const QString name = QFileInfo(pool).completeBaseName();
+    return ask(parent, tr("Save a copy"), poolFilter(), QFileDialog::AcceptSave, tr("%1 copy").arg(name) + QStringLiteral(".pool"));
+}
+
+} // namespace advisorpool

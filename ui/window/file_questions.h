@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace advisorpool {
+
+// Which file? Empty where the person thought better of it. The folder is remembered.
+QString askWhereToMake(QWidget* parent);
+QString askForPool(QWidget* parent);
+QString askForSpreadsheet(QWidget* parent);
+QString askWhereToExport(QWidget* parent);
+QString askWhereToCopy(QWidget* parent, const QString& pool);
+
+} // namespace advisorpool

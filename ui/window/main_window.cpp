@@ -1,0 +1,261 @@
+#include "ui/window/main_window.h"
+
+#include "core/people/advisor.h"
+#include "core/words/words.h"
+#include "ui/shell/about_you.h"
+#include "ui/shell/corner.h"
+#include "ui/shell/language_switch.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/window/file_questions.h"
+#include "ui/window/person_dialog.h"
+#include "ui/window/pool_files.h"
+#include "ui/window/pool_view.h"
+#include "ui/window/recent_pools.h"
+#include "ui/window/settings.h"
+#include "ui/window/window_actions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace advisorpool {
+
+MainWindow::MainWindow(Desk& desk)
+    : m_desk(desk), m_actions(new WindowActions(desk.theme(), *menuBar(), this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    setMinimumSize(desk.theme().px(800), desk.theme().px(560));
+    resize(desk.theme().px(1280), desk.theme().px(800));
+    restoreGeometry(windowSettings().value(QStringLiteral("geometry")).toByteArray());
+    auto* corner = new Corner(desk.theme());
+    corner->language()->setLanguage(desk.person().language);
+    menuBar()->setCornerWidget(corner);
+    connect(corner->language(), &LanguageSwitch::languageChosen, &desk, &Desk::setLanguage);
+    connect(corner, &Corner::themeChosen, &desk, &Desk::rememberTheme);
+    connect(&desk, &Desk::languageChanged, corner, [this, corner] { corner->language()->setLanguage(m_desk.person().language); });
+    makeWelcome();
+    setCentralWidget(m_stack);
+    connectActions();
+    m_actions->setState(false, false);
+    retranslate();
+}
+
+void MainWindow::makeWelcome()
+{
+    m_welcomeSide = new QWidget(this);
+    m_strip = new Strip(m_desk.theme(), m_welcomeSide);
+    m_welcome = new WelcomePage(m_desk.theme(), m_welcomeSide);
+    auto* side = new QVBoxLayout(m_welcomeSide);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_strip);
+    side->addWidget(m_welcome, 1);
+    m_stack->addWidget(m_welcomeSide);
+    AboutYou* you = m_welcome->aboutYou();
+    const auto fill = [this, you] {
+        you->setAuthor(m_desk.person().author);
+        you->setCopy(m_desk.person().copy);
+        you->setLanguage(m_desk.person().language);
+    };
+    fill();
+    connect(&m_desk, &Desk::personChanged, you, fill);
+    connect(you, &AboutYou::authorEdited, &m_desk, &Desk::setAuthor);
+    connect(you, &AboutYou::copyEdited, &m_desk, &Desk::setCopy);
+    connect(you, &AboutYou::languageChosen, &m_desk, &Desk::setLanguage);
+    connect(m_welcome, &WelcomePage::sampleChosen, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::newChosen, this, &MainWindow::askNew);
+    connect(m_welcome, &WelcomePage::importChosen, this, &MainWindow::askImport);
+    connect(m_welcome, &WelcomePage::openChosen, this, &MainWindow::askOpen);
+    connect(m_welcome, &WelcomePage::fileDropped, this, &MainWindow::openAny);
+    connect(m_welcome, &WelcomePage::recentChosen, this, [this](const RecentPool& pool) { open(pool.path); });
+    connect(m_welcome, &WelcomePage::recentForgotten, this, [this](const RecentPool& pool) {
+        forgetPool(pool.path);
+        fillRecent();
+    });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newPool, &QAction::triggered, this, &MainWindow::askNew);
+    connect(m_actions->openPool, &QAction::triggered, this, &MainWindow::askOpen);
+    connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askImport);
+    connect(m_actions->exportShown, &QAction::triggered, this, &MainWindow::askExport);
+    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::askCopy);
+    connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_actions->person, &QAction::triggered, this, &MainWindow::askPerson);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::open(const QString& path)
+{
+    emptyWindow().take(openPool(path, m_desk.session()));
+}
+
+void MainWindow::makeNew(const QString& path, bool sample)
+{
+    emptyWindow().take(makePool(path, m_desk.session(), sample));
+}
+
+void MainWindow::openSample()
+{
+    const QString path = samplePath();
+    QFileInfo::exists(path) ? open(path) : makeNew(path, true);
+}
+
+// This window, while it shows no pool; else a new one.
+MainWindow& MainWindow::emptyWindow()
+{
+    if (!m_view)
+        return *this;
+    auto* window = new MainWindow(m_desk);
+    window->move(pos() + QPoint(32, 32));
+    static_cast<QWidget*>(window)->show();
+    return *window;
+}
+
+void MainWindow::take(Result<std::unique_ptr<Pool>> pool)
+{
+    if (!pool) {
+        m_strip->tell(Strip::Kind::Problem, describe(pool.error()));
+        return;
+    }
+    show(std::move(*pool));
+}
+
+void MainWindow::show(std::unique_ptr<Pool> pool)
+{
+    const auto advisors = pool->tables().count(Advisor::kind());
+    rememberPool(pool->path(), advisors ? static_cast<int>(*advisors) : 0, !pool->isWritable());
+    const bool writable = pool->isWritable();
+    m_actions->setState(true, writable);
+    m_view = new PoolView(std::move(pool), m_desk, *m_actions, m_stack);
+    connect(m_view, &PoolView::importWanted, this, &MainWindow::askImport);
+    connect(m_view, &PoolView::exportWanted, this, &MainWindow::askExport);
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    retranslate();
+}
+
+void MainWindow::askNew()
+{
+    if (const QString path = askWhereToMake(this); !path.isEmpty())
+        makeNew(path, false);
+}
+
+void MainWindow::askOpen()
+{
+    if (const QString path = askForPool(this); !path.isEmpty())
+        open(path);
+}
+
+// Without a pool the spreadsheet gets one of its own.
+void MainWindow::askImport()
+{
+    if (const QString path = askForSpreadsheet(this); !path.isEmpty())
+        openAny(path);
+}
+
+void MainWindow::askExport()
+{
+    if (!m_view)
+        return;
+    if (const QString path = askWhereToExport(this); !path.isEmpty())
+        m_view->exportAsShown(path);
+}
+
+void MainWindow::askCopy()
+{
+    if (!m_view)
+        return;
+    if (const QString path = askWhereToCopy(this, m_view->pool().path()); !path.isEmpty())
+        m_view->saveCopy(path);
+}
+
+void MainWindow::askPerson()
+{
+    PersonDialog(m_desk, this).exec();
+}
+
+void MainWindow::openAny(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".pool"), Qt::CaseInsensitive))
+        return open(path);
+    if (!m_view)
+        askNew();
+    if (m_view)
+        m_view->importFile(path);
+}
+
+void MainWindow::fillRecent()
+{
+    const auto pools = recentPools();
+    m_welcome->setRecent(pools);
+    m_actions->recent->clear();
+    for (const RecentPool& pool : pools) {
+        QAction* action = m_actions->recent->addAction(QFileInfo(pool.path).fileName());
+        action->setToolTip(pool.path);
+        action->setEnabled(!pool.missing);
+        connect(action, &QAction::triggered, this, [this, pool] { open(pool.path); });
+    }
+    m_actions->recent->menuAction()->setEnabled(!pools.isEmpty());
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("Advisor Pool"),
+                       tr("<b>Advisor Pool %1</b><p>Customs experts, their languages, accreditations and missions. One file, on this "
+                          "computer, with or without a network.</p><p>The file holds personal data and is not encrypted: keep it on "
+                          "an encrypted disk.</p>")
+                           .arg(QStringLiteral(ADVISORPOOL_VERSION)));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    fillRecent();
+    setWindowTitle(m_view ? QFileInfo(m_view->pool().path()).fileName() + QStringLiteral(" – ") + tr("Advisor Pool") : tr("Advisor Pool"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    windowSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openAny(urls.front().toLocalFile());
+}
+
+} // namespace advisorpool

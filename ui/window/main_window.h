@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/pool/pool.h"
+#include "ui/window/desk.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace advisorpool {
+
+class PoolView;
+class Strip;
+class WelcomePage;
+class WindowActions;
+
+// A window: the welcome page, or one pool. Another pool opens in another window.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Desk& desk);
+
+    void open(const QString& path);
+    PoolView* view() const { return m_view; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeWelcome();
+    void connectActions();
+    void show(std::unique_ptr<Pool> pool);
+    void take(Result<std::unique_ptr<Pool>> pool);
+    MainWindow& emptyWindow();
+    void makeNew(const QString& path, bool sample);
+    void openSample();
+    void askNew();
+    void askOpen();
+    void askImport();
+    void askExport();
+    void askCopy();
+    void askPerson();
+    void openAny(const QString& path); // a pool or a spreadsheet
+    void fillRecent();
+    void retranslate();
+    void about();
+
+    Desk& m_desk;
+    WindowActions* m_actions;
+    QStackedWidget* m_stack;
+    QWidget* m_welcomeSide;
+    Strip* m_strip;
+    WelcomePage* m_welcome;
+    PoolView* m_view = nullptr;
+};
+
+} // namespace advisorpool

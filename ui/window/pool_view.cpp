@@ -1,0 +1,376 @@
+#include "ui/window/pool_view.h"
+
+#include "core/people/administration.h"
+#include "core/pool/backup.h"
+#include "core/pool/verify.h"
+#include "core/rosters/export_csv.h"
+#include "core/words/words.h"
+#include "ui/administrations/administrations_room.h"
+#include "ui/advisors/advisors_room.h"
+#include "ui/history/history_room.h"
+#include "ui/shell/progress_line.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include "ui/window/import_report_page.h"
+#include "ui/window/pool_job.h"
+#include "ui/window/search_model.h"
+#include "ui/window/settings.h"
+#include "ui/window/undo_actions.h"
+#include "ui/window/window_actions.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
+
+namespace advisorpool {
+
+namespace {
+
+constexpr int refreshEvery = 500; // ms: what others commit shows within a second
+
+const auto advisorsRoom = QStringLiteral("advisors");
+const auto administrationsRoom = QStringLiteral("administrations");
+const auto historyRoom = QStringLiteral("history");
+
+} // namespace
+
+PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& actions, QWidget* parent)
+    : QWidget(parent), m_pool(std::move(pool)), m_desk(desk), m_actions(actions), m_rail(new Rail(desk.theme(), this)),
+      m_top(new TopBar(desk.theme(), this)), m_search(new SearchModel(*m_pool, this)), m_strip(new Strip(desk.theme(), this)),
+      m_progress(new ProgressLine(desk.theme(), this)), m_rooms(new QStackedWidget(this)),
+      m_status(new StatusLine(desk.theme(), this)), m_refresh(new QTimer(this))
+{
+    setObjectName(QStringLiteral("poolView"));
+    makeRooms();
+    makeRail();
+    auto* page = new QVBoxLayout;
+    page->setSpacing(0);
+    for (QWidget* part : {static_cast<QWidget*>(m_top), static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_progress)})
+        page->addWidget(part);
+    page->addWidget(m_rooms, 1);
+    auto* wide = new QHBoxLayout;
+    wide->setSpacing(0);
+    wide->addWidget(m_rail);
+    wide->addLayout(page, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(wide, 1);
+    all->addWidget(m_status);
+
+    m_undo = new UndoActions(*m_pool, actions.undo, actions.redo, this);
+    m_top->setUndoActions(actions.undo, actions.redo);
+    m_top->search()->setResults(m_search);
+    connectRooms();
+    connectActions();
+    connect(m_pool.get(), &Pool::changed, this, &PoolView::onChanged);
+    connect(m_refresh, &QTimer::timeout, this, [this] { (void)m_pool->refresh(); });
+    m_refresh->start(refreshEvery);
+    retranslate();
+    goTo(advisorsRoom);
+    onChanged();
+    showReadOnly();
+}
+
+PoolView::~PoolView()
+{
+    windowSettings().setValue(QStringLiteral("advisorsSplitter"), m_advisors->state());
+    // Jobs, models and pages go before the pool that they read.
+    qDeleteAll(findChildren<PoolJob*>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_rooms;
+    delete m_search;
+    delete m_undo;
+}
+
+void PoolView::makeRooms()
+{
+    const Theme& theme = m_desk.theme();
+    m_advisors = new AdvisorsRoom(*m_pool, theme, m_rooms);
+    m_administrations = new AdministrationsRoom(*m_pool, theme, m_rooms);
+    m_history = new HistoryRoom(*m_pool, theme, m_rooms);
+    m_report = new ImportReportPage(theme, m_rooms);
+    for (QWidget* room : {static_cast<QWidget*>(m_advisors), static_cast<QWidget*>(m_administrations),
+                          static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_report)})
+        m_rooms->addWidget(room);
+    m_advisors->restore(windowSettings().value(QStringLiteral("advisorsSplitter")).toByteArray());
+}
+
+void PoolView::makeRail()
+{
+    m_rail->addRoom(advisorsRoom, Icon::Users);
+    m_rail->addRoom(administrationsRoom, Icon::Landmark);
+    m_rail->addRule();
+    m_rail->addRoom(historyRoom, Icon::History);
+    m_rail->setCollapsed(windowSettings().value(QStringLiteral("railCollapsed"), false).toBool());
+    connect(m_rail, &Rail::roomChosen, this, &PoolView::goTo);
+    connect(m_rail, &Rail::collapsedChosen, this,
+            [](bool collapsed) { windowSettings().setValue(QStringLiteral("railCollapsed"), collapsed); });
+    connect(m_rail, &Rail::authorClicked, m_actions.person, &QAction::trigger);
+    connect(&m_desk, &Desk::personChanged, this, &PoolView::showPerson);
+}
+
+void PoolView::connectRooms()
+{
+    const auto fail = [this](const Error& error) { tell(error); };
+    connect(m_advisors, &AdvisorsRoom::failed, this, fail);
+    connect(m_administrations, &AdministrationsRoom::failed, this, fail);
+    connect(m_history, &HistoryRoom::failed, this, fail);
+    connect(m_undo, &UndoActions::failed, this, fail);
+    connect(m_undo, &UndoActions::told, this, [this](const QString& words) { tell(Strip::Kind::Info, words); });
+    connect(m_advisors, &AdvisorsRoom::told, this, [this](const QString& words) {
+        tell(Strip::Kind::Info, words, m_actions.undo->isEnabled() ? tr("Undo") : QString(), [this] { m_actions.undo->trigger(); });
+    });
+    connect(m_advisors, &AdvisorsRoom::counted, m_status, [this](int shown, int selected, int total) {
+        m_rail->setCount(advisorsRoom, total);
+        if (m_rooms->currentWidget() == m_advisors)
+            m_status->setShown(shown, selected);
+    });
+    connect(m_advisors, &AdvisorsRoom::exportWanted, this, &PoolView::exportWanted);
+    connect(m_advisors, &AdvisorsRoom::importWanted, this, &PoolView::importWanted);
+    connect(m_advisors, &AdvisorsRoom::typedInto, this, [this](const QString& typed) {
+        m_top->search()->setFocus();
+        m_top->search()->setText(typed);
+        Q_EMIT m_top->search()->textEdited(typed);
+    });
+    connect(m_administrations, &AdministrationsRoom::advisorChosen, this, &PoolView::showAdvisor);
+    connect(m_report, &ImportReportPage::closed, this, [this] { goTo(advisorsRoom); });
+    connect(m_top->search(), &QLineEdit::textEdited, m_search, &SearchModel::setQuery);
+    connect(m_top->search(), &SearchBox::chosen, this, &PoolView::takeResult);
+    connect(m_strip, &Strip::actionTriggered, this, [this] {
+        const auto act = std::exchange(m_stripAction, {});
+        m_strip->dismiss();
+        if (act)
+            act();
+    });
+}
+
+void PoolView::connectActions()
+{
+    connect(m_actions.find, &QAction::triggered, this, [this] { m_top->search()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_actions.rail, &QAction::triggered, m_rail, &Rail::toggle);
+    connect(m_actions.verify, &QAction::triggered, this, &PoolView::verify);
+    connect(m_actions.backups, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(backupFolder(*m_pool))); });
+    connect(m_actions.newAdvisor, &QAction::triggered, this, [this] {
+        goTo(advisorsRoom);
+        m_advisors->addAdvisor();
+    });
+    connect(m_actions.deleteAdvisor, &QAction::triggered, m_advisors, &AdvisorsRoom::deleteSelected);
+    int number = 1;
+    for (const QString& room : {advisorsRoom, administrationsRoom, historyRoom}) {
+        auto* action = new QAction(this);
+        action->setObjectName(QStringLiteral("go_") + room);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+        connect(action, &QAction::triggered, this, [this, room] { goTo(room); });
+        m_actions.rooms->addAction(action);
+    }
+}
+
+void PoolView::goTo(const QString& room)
+{
+    QWidget* page = room == administrationsRoom ? static_cast<QWidget*>(m_administrations)
+                    : room == historyRoom       ? static_cast<QWidget*>(m_history)
+                                                : m_advisors;
+    m_rail->setCurrent(room);
+    m_rooms->setCurrentWidget(page);
+    m_top->setPageAction(page == m_advisors && m_pool->isWritable() ? m_actions.newAdvisor : nullptr);
+    m_actions.exportShown->setEnabled(page == m_advisors);
+    m_actions.deleteAdvisor->setEnabled(page == m_advisors && m_pool->isWritable());
+    m_status->setWords({});
+    count();
+}
+
+void PoolView::count()
+{
+    if (m_rooms->currentWidget() == m_advisors)
+        m_advisors->count();
+    else if (m_rooms->currentWidget() == m_administrations)
+        m_status->setShown(m_administrations->shown());
+    else if (m_rooms->currentWidget() == m_history)
+        m_status->setShown(m_history->shown());
+}
+
+void PoolView::takeResult(const QModelIndex& result)
+{
+    const QString kind = result.data(SearchModel::KindName).toString();
+    const auto id = Id::fromText(result.data(SearchModel::RecordId).toString());
+    if (!id) {
+        const QString text = m_search->query();
+        goTo(advisorsRoom);
+        m_advisors->narrowTo(text);
+    } else if (kind == Administration::kind().name) {
+        goTo(administrationsRoom);
+        m_administrations->showAdministration(*id);
+    } else if (kind == QLatin1String("advisor")) {
+        showAdvisor(*id);
+    }
+    m_top->search()->clear();
+}
+
+void PoolView::showAdvisor(const Id& id)
+{
+    goTo(advisorsRoom);
+    m_advisors->showAdvisor(id);
+}
+
+void PoolView::tell(Strip::Kind kind, const QString& words, const QString& action, std::function<void()> act)
+{
+    m_stripAction = std::move(act);
+    m_strip->tell(kind, words, action);
+}
+
+void PoolView::tell(const Error& error)
+{
+    tell(Strip::Kind::Problem, describe(error));
+}
+
+void PoolView::onChanged()
+{
+    const auto newest = m_pool->changelog().newest();
+    if (newest && !newest->isNull() && m_pool->isWritable())
+        if (const auto edit = m_pool->changelog().edit(*newest); edit && *edit)
+            m_status->setSaved((*edit)->at);
+    const QStringList kept = backups(*m_pool);
+    m_status->setBackup(kept.isEmpty() ? QDateTime() : QFileInfo(kept.front()).lastModified());
+    if (const auto number = m_pool->tables().count(Administration::kind()))
+        m_rail->setCount(administrationsRoom, static_cast<int>(*number));
+}
+
+void PoolView::showPerson()
+{
+    m_pool->setSession(m_desk.session());
+    m_rail->setAuthor(m_desk.person().author, m_desk.person().copy);
+    m_undo->refresh();
+}
+
+void PoolView::showReadOnly()
+{
+    if (m_pool->isWritable())
+        return;
+    m_status->setReadOnly();
+    tell(Strip::Kind::Warn, describe({.fault = *m_pool->whyReadOnly()}), tr("Save a copy…"), [this] { m_actions.saveCopy->trigger(); });
+    m_readOnlyShown = true;
+}
+
+void PoolView::verify()
+{
+    auto found = std::make_shared<std::vector<Finding>>();
+    auto* job = new PoolJob(*m_pool, [found](Pool& pool, const PoolJob::Progress&) {
+        return advisorpool::verify(pool).map([&](const std::vector<Finding>& findings) { *found = findings; });
+    }, this);
+    run(job, tr("Checking for damage"), [this, found](const Result<void>& outcome) {
+        if (!outcome)
+            tell(outcome.error());
+        else if (found->empty())
+            tell(Strip::Kind::Ok, tr("The pool is sound."));
+        else
+            tell(Strip::Kind::Problem, describe(found->front()));
+    });
+}
+
+void PoolView::run(PoolJob* job, const QString& work, std::function<void(const Result<void>&)> done)
+{
+    m_progress->begin(work);
+    connect(job, &PoolJob::progressed, m_progress, [this](qint64 rows) { m_progress->advance(static_cast<int>(rows), 0); });
+    connect(m_progress, &ProgressLine::cancelled, job, &PoolJob::cancel);
+    connect(job, &PoolJob::finished, this, [this, done = std::move(done)](const Result<void>& outcome) {
+        m_progress->end();
+        (void)m_pool->refresh();
+        done(outcome);
+    });
+    job->start();
+}
+
+void PoolView::importFile(const QString& path)
+{
+    auto report = std::make_shared<ImportReport>();
+    auto* job = new PoolJob(*m_pool, [path, report](Pool& pool, const PoolJob::Progress& progress) {
+        return importSpreadsheet(pool, path, {.progress = progress}).map([&](const ImportReport& done) { *report = done; });
+    }, this);
+    const QString name = QFileInfo(path).fileName();
+    run(job, tr("Importing %1").arg(name), [this, name, report](const Result<void>& outcome) {
+        if (!outcome)
+            tell(outcome.error().fault == Fault::Cancelled ? Strip::Kind::Info : Strip::Kind::Problem, describe(outcome.error()));
+        else
+            showReport(name, *report);
+    });
+}
+
+void PoolView::showReport(const QString& file, const ImportReport& report)
+{
+    goTo(advisorsRoom);
+    m_report->setReport(file, report);
+    const int misfits = static_cast<int>(report.rejected.size() + report.doubtful.size());
+    const QString words = file + QStringLiteral(" – ") + importWords(report);
+    if (misfits == 0)
+        tell(Strip::Kind::Ok, words);
+    else
+        tell(Strip::Kind::Warn, words, tr("Show what did not fit (%n)", nullptr, misfits), [this] { m_rooms->setCurrentWidget(m_report); });
+}
+
+void PoolView::exportAsShown(const QString& path)
+{
+    const RosterSpec spec = m_advisors->asShown();
+    auto* job = new PoolJob(*m_pool, [path, spec](Pool& pool, const PoolJob::Progress&) {
+        return exportCsv(pool, spec, path, usualDelimiter(spec.language));
+    }, this);
+    run(job, tr("Exporting"), [this, path](const Result<void>& outcome) {
+        if (!outcome)
+            return tell(outcome.error());
+        tell(Strip::Kind::Ok, tr("Exported: %1").arg(QDir::toNativeSeparators(path)), tr("Open"),
+             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+}
+
+void PoolView::saveCopy(const QString& path)
+{
+    auto* job = new PoolJob(*m_pool, [path](Pool& pool, const PoolJob::Progress&) { return copyTo(pool, path); }, this);
+    run(job, tr("Saving a copy"), [this, path](const Result<void>& outcome) {
+        if (!outcome)
+            return tell(outcome.error());
+        tell(Strip::Kind::Ok, tr("A copy was saved: %1. Give it a name of its own where it is opened.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void PoolView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PoolView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setSqueezed(width() < m_desk.theme().px(1180));
+}
+
+void PoolView::retranslate()
+{
+    const QFileInfo file(m_pool->path());
+    const QString folder = QDir::toNativeSeparators(file.absolutePath());
+    const QString home = QDir::toNativeSeparators(QDir::homePath());
+    m_rail->setPool(file.completeBaseName(), folder.startsWith(home) ? u'~' + folder.mid(home.size()) : folder);
+    m_rail->setLabel(advisorsRoom, tr("Advisors"));
+    m_rail->setLabel(administrationsRoom, tr("Administrations"));
+    m_rail->setLabel(historyRoom, tr("History"));
+    m_top->search()->setHint(tr("Find in either script: Sergey also finds Сергей"));
+    for (const auto& [room, words] : {std::pair(advisorsRoom, tr("Advisors")), std::pair(administrationsRoom, tr("Administrations")),
+                                      std::pair(historyRoom, tr("History"))})
+        findChild<QAction*>(QStringLiteral("go_") + room)->setText(words);
+    m_actions.newAdvisor->setIconText(tr("New advisor"));
+    showPerson();
+    if (m_readOnlyShown)
+        showReadOnly();
+    count();
+}
+
+} // namespace advisorpool

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/rosters/import.h"
+#include "ui/shell/strip.h"
+#include "ui/window/desk.h"
+
+#include <QWidget>
+
+#include <deque>
+
+class QStackedWidget;
+class QTimer;
+
+namespace advisorpool {
+
+class AdministrationsRoom;
+class AdvisorsRoom;
+class HistoryRoom;
+class ImportReportPage;
+class PoolJob;
+class ProgressLine;
+class Rail;
+class SearchModel;
+class StatusLine;
+class TopBar;
+class UndoActions;
+class WindowActions;
+
+// One open pool: rail, top bar, rooms, status line.
+class PoolView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& actions, QWidget* parent);
+    ~PoolView() override;
+
+    Pool& pool() { return *m_pool; }
+    void importFile(const QString& path);
+    void exportAsShown(const QString& path);
+    void saveCopy(const QString& path);
+    void showAdvisor(const Id& id);
+    void tell(Strip::Kind kind, const QString& words, const QString& action = {}, std::function<void()> act = {});
+    void tell(const Error& error);
+
+Q_SIGNALS:
+    void importWanted();
+    void exportWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeRail();
+    void makeRooms();
+    void connectRooms();
+    void connectActions();
+    void goTo(const QString& room);
+    void takeResult(const QModelIndex& result);
+    void retranslate();
+    void count();
+    void onChanged();
+    void showPerson();
+    void showReadOnly();
+    void verify();
+    void run(PoolJob* job, const QString& work, std::function<void(const Result<void>&)> done);
+    void showReport(const QString& file, const ImportReport& report);
+
+    std::unique_ptr<Pool> m_pool;
+    Desk& m_desk;
+    WindowActions& m_actions;
+    Rail* m_rail;
+    TopBar* m_top;
+    SearchModel* m_search;
+    Strip* m_strip;
+    ProgressLine* m_progress;
+    QStackedWidget* m_rooms;
+    AdvisorsRoom* m_advisors;
+    AdministrationsRoom* m_administrations;
+    HistoryRoom* m_history;
+    ImportReportPage* m_report;
+    StatusLine* m_status;
+    UndoActions* m_undo;
+    QTimer* m_refresh;
+    std::function<void()> m_stripAction;
+    bool m_readOnlyShown = false;
+};
+
+} // namespace advisorpool

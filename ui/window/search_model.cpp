@@ -1,0 +1,87 @@
+#include "ui/window/search_model.h"
+
+#include "core/people/advisor.h"
+#include "core/people/administration.h"
+#include "core/words/words.h"
+#include "ui/forms/administration_words.h"
+#include "ui/look/icons.h"
+#include "ui/shell/search_box.h"
+
+namespace advisorpool {
+
+namespace {
+
+constexpr int mostHits = 12;
+
+Icon iconOf(const Kind& kind)
+{
+    if (&kind == &Advisor::kind())
+        return Icon::User;
+    if (&kind == &Administration::kind())
+        return Icon::Landmark;
+    return kind.name == QLatin1String("mission") ? Icon::Send : Icon::Workshop;
+}
+
+} // namespace
+
+SearchModel::SearchModel(Pool& pool, QObject* parent) : QAbstractListModel(parent), m_pool(pool)
+{
+    connect(&pool, &Pool::changed, this, [this](const std::vector<Id>& records) {
+        if (m_current)
+            m_changed.clear();
+        const bool everything = records.empty() || (!m_current && m_changed.empty());
+        m_current = false;
+        if (everything)
+            m_changed.clear();
+        else
+            m_changed.insert(m_changed.end(), records.begin(), records.end());
+    });
+}
+
+void SearchModel::setQuery(const QString& text)
+{
+    beginResetModel();
+    m_query = text.simplified();
+    if (!m_current)
+        m_current = m_search.update(m_pool, m_changed).has_value();
+    m_hits = m_query.isEmpty() ? std::vector<NameSearch::Hit>() : m_search.find(m_query, mostHits);
+    endResetModel();
+}
+
+int SearchModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || m_query.isEmpty() ? 0 : static_cast<int>(m_hits.size()) + 1;
+}
+
+QVariant SearchModel::lastRow(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return tr("Show only advisors with “%1”").arg(m_query);
+    case Qt::AccessibleTextRole: return tr("Show only advisors with “%1”").arg(m_query);
+    case SearchBox::SecondLine: return tr("in any text field or remark");
+    case SearchBox::KindIcon: return static_cast<int>(Icon::Funnel);
+    default: return {};
+    }
+}
+
+QVariant SearchModel::data(const QModelIndex& index, int role) const
+{
+    if (isLast(index))
+        return lastRow(role);
+    const NameSearch::Hit& hit = m_hits[static_cast<size_t>(index.row())];
+    QStringList names = hit.name.split(QStringLiteral(" · "));
+    if (QLocale().language() == QLocale::Russian && names.size() == 2)
+        names.swapItemsAt(0, 1);
+    switch (role) {
+    case Qt::DisplayRole: return names.front();
+    case Qt::AccessibleTextRole: return hit.name;
+    case SearchBox::SecondLine: return names.mid(1).join(QStringLiteral(" · "));
+    case SearchBox::KindWord: return labelOf(*hit.kind).toLower();
+    case SearchBox::KindIcon: return static_cast<int>(iconOf(*hit.kind));
+    case KindName: return hit.kind->name;
+    case RecordId: return hit.id.text();
+    default: return {};
+    }
+}
+
+} // namespace advisorpool

@@ -1,0 +1,66 @@
+#include "ui/window/undo_actions.h"
+
+#include "core/words/words.h"
+#include "ui/forms/change_words.h"
+
+#include <QAction>
+#include <QTimer>
+
+namespace advisorpool {
+
+UndoActions::UndoActions(Pool& pool, QAction* undo, QAction* redo, QObject* parent)
+    : QObject(parent), m_pool(pool), m_undo(undo), m_redo(redo), m_soon(new QTimer(this))
+{
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    connect(m_soon, &QTimer::timeout, this, &UndoActions::look);
+    connect(&pool, &Pool::changed, this, [this] { m_soon->start(); });
+    connect(undo, &QAction::triggered, this, [this] { takeBack(m_undoable); });
+    connect(redo, &QAction::triggered, this, [this] { takeBack(m_redoable); });
+    look();
+}
+
+void UndoActions::refresh()
+{
+    m_soon->start();
+}
+
+QString UndoActions::whatIs(const Id& edit) const
+{
+    const auto row = m_pool.changelog().edit(edit);
+    return row && *row ? editWords(m_pool, **row) : QString();
+}
+
+void UndoActions::look()
+{
+    m_undoable = m_pool.isWritable() ? lastUndoable(m_pool).value_or(Id()) : Id();
+    m_redoable = m_pool.isWritable() ? lastRedoable(m_pool).value_or(Id()) : Id();
+    m_undo->setEnabled(!m_undoable.isNull());
+    m_redo->setEnabled(!m_redoable.isNull());
+    const QString what = m_undoable.isNull() ? QString() : whatIs(m_undoable);
+    m_undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
+    m_undo->setToolTip(what.isEmpty() ? tr("Nothing of yours to undo on this copy") : tr("Undo: %1").arg(what));
+    m_redo->setText(tr("&Redo"));
+    m_redo->setToolTip(m_redoable.isNull() ? tr("Nothing to redo") : tr("Redo what was just undone"));
+}
+
+void UndoActions::takeBack(const Id& edit)
+{
+    if (edit.isNull())
+        return;
+    const QString what = whatIs(edit);
+    const auto done = undo(m_pool, edit);
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    if (done->kept.empty())
+        return;
+    QStringList kept;
+    for (const Edit::Kept& field : done->kept)
+        kept << labelOf(*field.field);
+    kept.removeDuplicates();
+    Q_EMIT told(tr("Undone: %1. These were set again since and keep their value: %2.").arg(what, kept.join(QStringLiteral(", "))));
+}
+
+} // namespace advisorpool

@@ -1,0 +1,107 @@
+#include "ui/window/window_actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace advisorpool {
+
+WindowActions::WindowActions(const Theme& theme, QMenuBar& bar, QWidget* window)
+    : QObject(window), m_theme(theme), m_window(window)
+{
+    newPool = make("newPoolAction", QKeySequence::New, Icon::Plus);
+    openPool = make("openPoolAction", QKeySequence::Open, Icon::Folder);
+    sample = make("sampleAction", QKeySequence(Qt::CTRL | Qt::Key_T), Icon::Star);
+    saveCopy = make("saveCopyAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Icon::Save);
+    importFile = make("importAction", QKeySequence(Qt::CTRL | Qt::Key_I), Icon::Sheet);
+    exportShown = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E), Icon::Upload);
+    closeWindow = make("closeWindowAction", QKeySequence(Qt::CTRL | Qt::Key_W));
+    quit = make("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo = make("undoAction", QKeySequence(Qt::CTRL | Qt::Key_Z), Icon::Undo2);
+    redo = make("redoAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Icon::Redo2);
+    newAdvisor = make("newAdvisorAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    newAdvisor->setIcon(theme.icon(Icon::Plus, &Tokens::onAccent));
+    newAdvisor->setIconVisibleInMenu(false);
+    deleteAdvisor = make("deleteAction", {}, Icon::Trash2);
+    find = make("findAction", QKeySequence::Find, Icon::Search);
+    rail = make("railAction", QKeySequence(Qt::CTRL | Qt::Key_B), Icon::PanelLeft);
+    person = make("personAction", {}, Icon::User);
+    verify = make("verifyAction", {}, Icon::ShieldCheck);
+    backups = make("backupsAction", {}, Icon::Folder);
+    about = make("aboutAction");
+    newPool->setEnabled(true);
+
+    m_file = bar.addMenu(QString());
+    m_edit = bar.addMenu(QString());
+    m_view = bar.addMenu(QString());
+    m_pool = bar.addMenu(QString());
+    m_help = bar.addMenu(QString());
+    recent = new QMenu(window);
+    rooms = m_view;
+    m_file->addActions({newPool, openPool});
+    m_file->addMenu(recent);
+    m_file->addAction(sample);
+    m_file->addSeparator();
+    m_file->addActions({importFile, exportShown, saveCopy});
+    m_file->addSeparator();
+    m_file->addActions({closeWindow, quit});
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addActions({newAdvisor, deleteAdvisor});
+    m_edit->addSeparator();
+    m_edit->addAction(find);
+    m_view->addAction(rail);
+    m_view->addSeparator();
+    m_pool->addActions({person, verify, backups});
+    m_help->addAction(about);
+    retranslate();
+}
+
+QAction* WindowActions::make(const char* name, const QKeySequence& keys, std::optional<Icon> icon)
+{
+    auto* action = new QAction(m_window);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    if (icon)
+        action->setIcon(m_theme.icon(*icon));
+    return action;
+}
+
+void WindowActions::setState(bool hasPool, bool writable)
+{
+    for (QAction* action : {saveCopy, exportShown, find, rail, verify, backups})
+        action->setEnabled(hasPool);
+    for (QAction* action : {newAdvisor, deleteAdvisor})
+        action->setEnabled(hasPool && writable);
+    importFile->setEnabled(!hasPool || writable);
+    if (!hasPool)
+        for (QAction* action : {undo, redo})
+            action->setEnabled(false);
+}
+
+void WindowActions::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_pool->setTitle(tr("&Pool"));
+    m_help->setTitle(tr("&Help"));
+    recent->setTitle(tr("Open &recent"));
+    newPool->setText(tr("&New pool…"));
+    openPool->setText(tr("&Open a pool…"));
+    sample->setText(tr("&Try the sample pool"));
+    saveCopy->setText(tr("Save a &copy…"));
+    importFile->setText(tr("&Import a spreadsheet…"));
+    exportShown->setText(tr("&Export as shown…"));
+    closeWindow->setText(tr("Close &window"));
+    quit->setText(tr("&Quit"));
+    newAdvisor->setText(tr("New &advisor"));
+    deleteAdvisor->setText(tr("&Delete"));
+    find->setText(tr("&Find"));
+    rail->setText(tr("Fold the &rail"));
+    person->setText(tr("&Who you are…"));
+    verify->setText(tr("&Check for damage"));
+    backups->setText(tr("Show the &backups"));
+    about->setText(tr("&About Advisor Pool"));
+}
+
+} // namespace advisorpool
