@@ -127,9 +127,11 @@ Result<Changelog::Arrivals> Changelog::arrivedAfter(qint64 arrived) const
 
 Result<void> Changelog::insert(const Change& change)
 {
+    static const QString sql =
+        QStringLiteral("INSERT INTO change (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(changeColumns);
     const bool blanked = change.isBlanked();
     return m_database.run(
-        QStringLiteral("INSERT INTO change (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(changeColumns),
+        sql,
         {toSql(change.record), toSql(change.edit), change.kind->name,
          blob(change.owner.isNull() ? QByteArray() : change.owner.bytes()), blob(joinIds(change.parents)),
          blob(joinIds(change.strikes)), blanked ? QVariant() : QVariant(QString::fromUtf8(change.patch)),

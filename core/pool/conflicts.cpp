@@ -1,5 +1,7 @@
 #include "core/pool/conflicts.h"
 
+#include "core/pool/edit.h"
+
 #include <QCryptographicHash>
 
 namespace advisorpool {
@@ -28,7 +30,10 @@ Result<std::vector<OpenConflict>> conflictsOf(Pool& pool, const Id& record)
         return open;
     const Kind* kind = changes->front().kind;
     return readPatches(*changes).map([&](const std::vector<ReadChange>& read) {
-        for (Conflict& conflict : project(*kind, read).conflicts)
+        Projection shown = project(*kind, read);
+        if (shown.deleted) // nobody can settle them there; they come back with the record
+            return std::move(open);
+        for (Conflict& conflict : shown.conflicts)
             open.push_back({kind, record, std::move(conflict)});
         return std::move(open);
     });
@@ -55,6 +60,38 @@ Result<std::vector<OpenConflict>> conflicts(Pool& pool)
         }
     }
     return all;
+}
+
+Result<OpenConflict> conflictNamed(Pool& pool, const QString& id)
+{
+    const QStringList parts = id.split(u'/');
+    const auto record = Id::fromText(parts.value(1));
+    if (parts.size() != 4 || !record)
+        return failure({.fault = Fault::NoRecord, .value = id});
+    auto open = conflictsOf(pool, *record);
+    if (!open)
+        return failure(open.error());
+    for (const OpenConflict& conflict : *open)
+        if (conflict.id() == id)
+            return conflict;
+    return failure({.fault = Fault::Stale, .file = pool.path(), .value = id});
+}
+
+Result<Id> resolve(Pool& pool, const OpenConflict& conflict, size_t side)
+{
+    if (side >= conflict.conflict.sides.size())
+        return failure({.fault = Fault::BadValue, .field = QStringLiteral("--take"), .value = QString::number(side + 1)});
+    return resolve(pool, conflict, conflict.conflict.sides[side].value);
+}
+
+Result<Id> resolve(Pool& pool, const OpenConflict& conflict, const Value& value)
+{
+    Edit edit(pool, Label::Resolve);
+    const Field* field = conflict.conflict.field;
+    const bool deletes = field == &Kind::deleted() && value.yes();
+    auto done = deletes ? edit.remove(*conflict.kind, conflict.record) // with what it owns
+                        : edit.set(*conflict.kind, conflict.record, {{field, value}});
+    return done.and_then([&] { return edit.commit(); });
 }
 
 } // namespace advisorpool

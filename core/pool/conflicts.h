@@ -22,4 +22,11 @@ Result<std::vector<OpenConflict>> conflicts(Pool& pool);
 // Those of one record.
 Result<std::vector<OpenConflict>> conflictsOf(Pool& pool, const Id& record);
 
+// The open conflict of that id. NoRecord where the id names none, Stale where its sides have changed since.
+Result<OpenConflict> conflictNamed(Pool& pool, const QString& id);
+
+// Settles it by one of its sides (counted from 0) or by a value of one's own. The edit's id.
+Result<Id> resolve(Pool& pool, const OpenConflict& conflict, size_t side);
+Result<Id> resolve(Pool& pool, const OpenConflict& conflict, const Value& value);
+
 } // namespace advisorpool

@@ -1,6 +1,7 @@
 #include "core/pool/edit.h"
 
 #include "core/pool/backup.h"
+#include "core/pool/erasure.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -106,6 +107,8 @@ Result<Edit::Pending*> Edit::touch(const Kind& kind, const Id& id)
         return fail(stored.error());
     Pending pending{.kind = &kind};
     if (!stored->empty()) {
+        if (stored->front().kind != &kind)
+            return fail({.fault = Fault::NoRecord, .value = id.text(), .detail = kind.name});
         auto before = readPatches(*stored);
         auto shown = m_pool.record(kind, id);
         if (!before || !shown)
@@ -164,7 +167,9 @@ Result<void> Edit::checkReference(const Field& field, const Value& value)
     const Id target = *Id::fromText(value.text());
     const Kind* kind = m_pool.kinds().find(field.target);
     Q_ASSERT(kind);
-    const auto pending = m_pending.find(target);
+    const auto pending = m_pending.find(target); // what this edit touches it may also take away
+    if (const auto known = m_alive.find(target); pending == m_pending.end() && known != m_alive.end() && known->second == kind)
+        return {};
     if (pending != m_pending.end() && pending->second.before.empty() && pending->second.kind == kind &&
         !valueIn(pending->second.patch, Kind::deleted()))
         return {}; // made by this very edit
@@ -173,6 +178,7 @@ Result<void> Edit::checkReference(const Field& field, const Value& value)
         return failure(found.error());
     if (!*found || !(*found)->isAlive())
         return failure({.fault = Fault::DanglingReference, .field = field.name, .value = value.text(), .detail = kind->name});
+    m_alive.emplace(target, kind);
     return {};
 }
 
@@ -439,7 +445,7 @@ Result<void> Edit::write(const EditRow& edit, const std::vector<Id>& records)
         changes.push_back(std::move(change));
     }
     for (const Id& erased : m_erased)
-        if (auto done = log.blank(erased).and_then([&] { return eraseOwned(erased); }); !done)
+        if (auto done = forgetErased(m_pool, erased); !done)
             return done;
 
     EditRow row = edit;
@@ -450,17 +456,6 @@ Result<void> Edit::write(const EditRow& edit, const std::vector<Id>& records)
     tally->edits += 1;
     tally->digests = combine(tally->digests, row.digest);
     return log.insert(row).and_then([&] { return log.setTally(*tally); }).and_then([&] { return m_transaction->commit(); });
-}
-
-Result<void> Edit::eraseOwned(const Id& id)
-{
-    auto owned = m_pool.changelog().ownedBy(id);
-    if (!owned)
-        return failure(owned.error());
-    for (const Id& one : *owned)
-        if (auto done = m_pool.changelog().blank(one).and_then([&] { return eraseOwned(one); }); !done)
-            return done;
-    return m_pool.projectAnew(*owned);
 }
 
 } // namespace advisorpool

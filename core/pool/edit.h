@@ -4,6 +4,7 @@
 #include "core/pool/pool.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace advisorpool {
 
@@ -86,7 +87,6 @@ private:
     Result<void> check(const Kind& kind, const Patch& values) const;
     Result<void> checkReference(const Field& field, const Value& value);
     Result<Id> remake(const Kind& kind, const Id& id, const Patch& values);
-    Result<void> eraseOwned(const Id& id);
     Result<void> write(const EditRow& row, const std::vector<Id>& records);
     QByteArray saltFor(const Id& record) const;
     bool settles(const Pending& pending, const Field& field) const;
@@ -100,6 +100,7 @@ private:
     std::map<Id, Pending> m_pending; // in the order in which digests take them
     bool m_madeOwned = false; // whether this edit itself made a record that belongs to another
     std::vector<Id> m_erased;
+    std::unordered_map<Id, const Kind*> m_alive; // records that were referred to and found: looked up once
     std::vector<Kept> m_kept;
 };
 

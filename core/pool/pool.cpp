@@ -1,6 +1,7 @@
 #include "core/pool/pool.h"
 
 #include "core/pool/backup.h"
+#include "core/pool/format.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,34 +10,12 @@ namespace advisorpool {
 
 namespace {
 
-constexpr qint64 applicationId = 0x41645031; // "AdP1", in the header of every pool file
-constexpr qint64 version = 1;                // user_version: the newest format that this program knows
-
-QByteArray head(const QString& path, qint64 size)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(size) : QByteArray();
-}
-
 // A file whose write bit is off is meant to be read only, whoever asks.
 bool mayWrite(const QString& path)
 {
     const QFileInfo file(path);
     const auto writable = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     return file.isWritable() && (file.permissions() & writable) && QFileInfo(file.absolutePath()).isWritable();
-}
-
-Result<void> looksLikeAPool(const QString& path)
-{
-    const QFileInfo file(path);
-    if (!file.exists())
-        return failure({.fault = Fault::FileMissing, .file = path});
-    if (file.isDir() || !file.isReadable())
-        return failure({.fault = Fault::FileUnreadable, .file = path});
-    const QByteArray start = head(path, 100); // the header, https://sqlite.org/fileformat.html#the_database_header
-    if (!start.startsWith("SQLite format 3") || start.size() < 100)
-        return failure({.fault = Fault::NotAPool, .file = path});
-    return {};
 }
 
 } // namespace
@@ -67,7 +46,7 @@ Result<std::unique_ptr<Pool>> Pool::create(const QString& path, const Kinds& kin
 Result<void> Pool::setUp()
 {
     for (const QString& pragma : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
-                                  QStringLiteral("PRAGMA user_version = %1").arg(version),
+                                  QStringLiteral("PRAGMA user_version = %1").arg(formatVersion),
                                   QStringLiteral("PRAGMA journal_mode = DELETE"), QStringLiteral("PRAGMA synchronous = EXTRA"),
                                   QStringLiteral("PRAGMA secure_delete = ON")})
         if (auto done = m_database->run(pragma); !done)
@@ -105,15 +84,10 @@ Result<std::unique_ptr<Pool>> Pool::open(const QString& path, const Kinds& kinds
 // Header, versions and the newest edit; the rest is verify's, since it takes long.
 Result<void> Pool::inspect()
 {
-    auto ours = m_database->scalar(QStringLiteral("PRAGMA application_id"));
-    if (!ours)
-        return failure(ours.error());
-    if (ours->toLongLong() != applicationId)
-        return failure({.fault = Fault::NotAPool, .file = path()});
-    auto stored = m_database->scalar(QStringLiteral("PRAGMA user_version"));
-    if (!stored)
-        return failure(stored.error());
-    if (stored->toLongLong() > version) {
+    auto format = formatOf(*m_database);
+    if (!format)
+        return failure(format.error());
+    if (*format > formatVersion) {
         m_whyReadOnly = Fault::NewerPool;
         return noteState();
     }

@@ -33,6 +33,11 @@ enum class Fault {
     NoEdit,
     NothingToUndo,
     NotUndoable,
+    Stale, // decided about sides that have changed since
+    // merge
+    BadChange, // another copy holds what no copy may hold; detail is a code, value the edit and record
+    OtherEdit, // the same edit, with other content
+    NeedsErasureConsent,
     Refused, // a rule says no; detail is the rule's code
     // spreadsheets and filters
     BadEncoding,

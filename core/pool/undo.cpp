@@ -11,6 +11,12 @@ bool isLabelled(const EditRow& edit, Label label)
     return edit.label == labelCode(label);
 }
 
+// What was said of an erased record is past undoing; the rest of its edit is not.
+bool isErased(const Change& change)
+{
+    return change.isBlanked() || change.patch == writePatch({{&Kind::erased(), Value(true)}});
+}
+
 // How the making of a record is taken back, whoever did it: somebody else's deletion leaves nothing to undo, too.
 bool isDeletionStanding(std::span<const ReadChange> changes, const Lineage& lineage)
 {
@@ -24,6 +30,8 @@ bool isDeletionStanding(std::span<const ReadChange> changes, const Lineage& line
 
 Result<bool> isUndone(const Changelog& log, const Change& change)
 {
+    if (isErased(change))
+        return true;
     auto all = log.ofRecord(change.record).and_then([](const std::vector<Change>& stored) { return readPatches(stored); });
     if (!all)
         return failure(all.error());
@@ -87,6 +95,9 @@ Result<Undone> undo(Pool& pool, const Id& edit, std::optional<Id> record)
         if (changes->empty())
             return failure({.fault = Fault::NoRecord, .file = pool.path(), .value = record->text()});
     }
+    std::erase_if(*changes, isErased);
+    if (changes->empty())
+        return failure({.fault = Fault::NotUndoable, .file = pool.path(), .value = edit.text()});
 
     Edit undoing(pool, isLabelled(**row, Label::Undo) ? Label::Redo : Label::Undo);
     // What belongs to a record goes first, so that the record's deletion finds it gone.

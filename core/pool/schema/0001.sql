@@ -43,3 +43,12 @@ CREATE TABLE conflict (
     kind   TEXT NOT NULL,
     PRIMARY KEY (record, field)
 ) WITHOUT ROWID;
+
+-- What this file took over from others, so that it can be shown and taken back as one thing. Its own, never merged.
+CREATE TABLE merge (
+    number        INTEGER NOT NULL, -- one merge may take several files
+    at            TEXT NOT NULL,
+    source        TEXT NOT NULL,    -- the other file
+    first_arrived INTEGER NOT NULL, -- in edit.arrived
+    last_arrived  INTEGER NOT NULL
+);

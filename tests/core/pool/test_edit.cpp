@@ -218,6 +218,25 @@ TEST_CASE("a record made and deleted by one edit can't be referred to by it")
     CHECK(done.error().fault == Fault::DanglingReference);
 }
 
+TEST_CASE("what this edit took away can't be referred to, also where it was referred to before")
+{
+    TestPool pool;
+    const Id anna = addSailor(*pool, u"Anna"_s);
+    const Id boris = addSailor(*pool, u"Boris"_s);
+    const Id carl = addSailor(*pool, u"Carl"_s);
+    const Patch toAnna = patch<Sailor>({{u"mentor", anna.text()}});
+    const auto refusedAfter = [&](const std::function<Result<void>(Edit&)>& takeAway) {
+        Edit edit(*pool, Label::Set);
+        REQUIRE(edit.set(Sailor::kind(), boris, toAnna));
+        REQUIRE(takeAway(edit));
+        const auto again = edit.set(Sailor::kind(), carl, toAnna);
+        return !again && again.error().fault == Fault::DanglingReference;
+    };
+    CHECK(refusedAfter([&](Edit& edit) { return edit.remove(Sailor::kind(), anna); }));
+    CHECK(refusedAfter([&](Edit& edit) { return edit.erase(Sailor::kind(), anna); }));
+    CHECK(refusedAfter([&](Edit& edit) { return edit.set(Sailor::kind(), anna, {{&Kind::deleted(), Value(true)}}); }));
+}
+
 TEST_CASE("key and owner fields are set once")
 {
     TestPool pool;

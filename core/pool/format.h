@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/pool/database.h"
+
+namespace advisorpool {
+
+// In the header of every pool file, so that it is known from any other SQLite file.
+inline constexpr qint64 applicationId = 0x41645031; // "AdP1"
+// SQLite's user_version: the newest format that this program knows.
+inline constexpr qint64 formatVersion = 1;
+
+// From the first bytes, before SQLite opens it. FileMissing, FileUnreadable, NotAPool.
+Result<void> looksLikeAPool(const QString& path);
+
+// The format of an open file; NotAPool where its application_id is another.
+Result<qint64> formatOf(Database& database);
+
+} // namespace advisorpool

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/pool/database.h"
+
+namespace advisorpool {
+
+// Another copy's file, for reading only: it may be damaged, or made to do harm. Opened in a connection of its own that
+// runs nothing of the file's (no trigger, no view, no function of its schema), refuses values over 16 MiB and gives up
+// on a query that does not end. Where the file was not closed cleanly, a copy of it is read: the file is never written.
+//
+// FileMissing, FileUnreadable, NotAPool; NewerPool where a newer version wrote it; Damaged where its `edit`, `change`
+// or `blob` is no ordinary table.
+class UntrustedFile
+{
+public:
+    static Result<UntrustedFile> open(const QString& path);
+
+    Database& database() { return *m_database; }
+
+private:
+    struct Restraint;
+    std::shared_ptr<Restraint> m_restraint; // outlives the connection
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace advisorpool
