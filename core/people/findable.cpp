@@ -26,11 +26,11 @@ Result<void> select(Pool& pool, const QString& sql, const Only& only, const std:
 
 Result<void> advisors(Pool& pool, const Only& only, const Take& take)
 {
-    const QString sql = QStringLiteral(
-        "SELECT t.id, t.administration, t.family_name, t.given_name, t.family_name_ru, t.given_name_ru, t.patronymic_ru, "
-        "t.email, t.notes, (SELECT group_concat(r.text, char(10)) FROM remark r "
-        "WHERE r.advisor = t.id AND NOT r.deleted AND NOT r.erased) "
-        "FROM advisor t WHERE NOT t.deleted AND NOT t.erased");
+    const QString sql = QStringLiteral("SELECT t.id, t.administration, t.family_name, t.given_name, t.family_name_ru, "
+                                       "t.given_name_ru, t.patronymic_ru, "
+                                       "t.email, t.notes, (SELECT group_concat(r.text, char(10)) FROM remark r "
+                                       "WHERE r.advisor = t.id AND NOT r.deleted AND NOT r.erased) "
+                                       "FROM advisor t WHERE NOT t.deleted AND NOT t.erased");
     return select(pool, sql, only, [&](const Row& row) {
         const PersonName name{row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
         const QString shown = bothScripts(name);
@@ -48,7 +48,8 @@ struct Titled
 
 // Missions and workshops belong to rooms above this one, so they go by their names in the file.
 constexpr Titled titledKinds[] = {
-    {"administration", "t.name_en, t.name_ru", "coalesce(t.short_en, '') || ' ' || coalesce(t.short_ru, '') || ' ' || t.code"},
+    {"administration", "t.name_en, t.name_ru",
+     "coalesce(t.short_en, '') || ' ' || coalesce(t.short_ru, '') || ' ' || t.code"},
     {"mission", "t.title_en, t.title_ru", "''"},
     {"workshop", "t.title_en, t.title_ru", "''"},
 };
@@ -91,7 +92,8 @@ Result<void> findableOf(Pool& pool, const Id& id, const Take& take)
 
 Result<Id> advisorOfRemark(Pool& pool, const Id& id)
 {
-    return pool.find<Remark>(id).map([](const std::optional<Remark>& remark) { return remark ? remark->advisor : Id(); });
+    return pool.find<Remark>(id).map(
+        [](const std::optional<Remark>& remark) { return remark ? remark->advisor : Id(); });
 }
 
 } // namespace advisorpool

@@ -13,8 +13,8 @@ struct Findable
     Id id;
     Id administration; // an advisor's: its words count, too
     QString shown;
-    QString names;     // may be misspelt
-    QString others;    // e-mail, remarks, titles
+    QString names;  // may be misspelt
+    QString others; // e-mail, remarks, titles
 };
 
 // Calls `take` for each advisor, administration, mission and workshop of the pool, each with its remarks.

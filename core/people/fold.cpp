@@ -11,7 +11,8 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-// Letters that Unicode does not take apart, as readers without them on the keyboard type them.
+// Letters that Unicode does not take apart, as passports write them (ICAO Doc 9303 part 3, section 6 A) and readers
+// without them on the keyboard type them; and the apostrophes.
 QStringView typedAs(QChar letter)
 {
     switch (letter.unicode()) {
@@ -34,6 +35,14 @@ QStringView typedAs(QChar letter)
         return u"h";
     case u'ı':
         return u"i";
+    case u'ə':
+        return u"a";
+    case u'’':
+    case u'‘':
+    case u'ʼ':
+    case u'ʻ':
+    case u'ʹ':
+        return u"'";
     default:
         return {};
     }

@@ -27,10 +27,10 @@ std::unordered_map<std::string, std::string> readForms()
 
 } // namespace
 
-// Russian, Ukrainian, Belarusian, Georgian, Armenian and the western forms that passports and signatures carry. What sounds
-// alike in all of them (Ruslan, Armen) needs no line, nor do spellings of one form (Sergey, Sergei, Serguei).
-// Sources: the national forms in the birth name registers of Ukraine and Belarus; Superanskaya, "Slovar russkikh lichnykh
-// imen" (1998), for which are the same name.
+// Russian, Ukrainian, Belarusian, Georgian, Armenian and the western forms that passports and signatures carry. What
+// sounds alike in all of them (Ruslan, Armen) needs no line, nor do spellings of one form (Sergey, Sergei, Serguei).
+// Sources: the national forms in the birth name registers of Ukraine and Belarus; Superanskaya, "Slovar russkikh
+// lichnykh imen" (1998), for which are the same name.
 std::span<const char* const> givenNameForms()
 {
     static constexpr const char* groups[] = {

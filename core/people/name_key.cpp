@@ -35,21 +35,38 @@ void addEnglishY(QStringView word, std::vector<NameKey>& keys)
         return;
     const qsizetype y = word.indexOf(u'y', 0, Qt::CaseInsensitive);
     const bool written = y >= 0 && y <= static_cast<qsizetype>(glide) + 1;
-    keys.push_back({sound.substr(0, glide) + "a" + sound.substr(glide), written ? costOfEnglishY : costOfEnglishI});
+    keys.push_back({std::string(sound).insert(glide, 1, 'a'), written ? costOfEnglishY : costOfEnglishI});
 }
 
 char skeletonSound(char sound)
 {
     switch (sound) {
-    case 'b': return 'p';
-    case 'd': return 't';
+    case 'b':
+        return 'p';
+    case 'd':
+        return 't';
     case 'w':
-    case 'f': return 'v';
+    case 'f':
+        return 'v';
     case 'q':
     case '3':
-    case 'g': return 'k';
-    case 'z': case 'Z': case 'S': case 'c': case 'C': case 'Q': case 'J': case 'D': case '1': case '2': case '4': return 's';
-    default: return sound;
+    case 'g':
+        return 'k';
+    case 'x':
+    case 'z':
+    case 'Z':
+    case 'S':
+    case 'c':
+    case 'C':
+    case 'Q':
+    case 'J':
+    case 'D':
+    case '1':
+    case '2':
+    case '4':
+        return 's';
+    default:
+        return sound;
     }
 }
 
@@ -72,16 +89,9 @@ std::vector<NameKey> nameKeys(QStringView word)
 std::string skeletonOf(std::string_view sound)
 {
     std::string skeleton;
-    for (const char c : sound) {
-        if (std::string_view("aeiouEyYIHhj").find(c) != std::string_view::npos)
-            continue;
-        const char kept = skeletonSound(c);
-        if (c == 'x')
-            skeleton += 'k';
-        const char last = c == 'x' ? 's' : kept;
-        if (skeleton.empty() || skeleton.back() != last)
-            skeleton += last;
-    }
+    for (const char c : sound)
+        if (std::string_view("aeiouEyYIHhj").find(c) == std::string_view::npos)
+            skeleton += skeletonSound(c);
     return skeleton;
 }
 

@@ -14,8 +14,8 @@ namespace advisorpool {
 //   3 c elsewhere (к, ц, дж)   4 ch (ч, х, ш, к)
 struct Letters
 {
-    const char16_t* letters; // lower case, composed
-    const char* sound;
+    const char* sound;         // or several; none for a soft sign
+    const char16_t* spellings; // lower case, composed, separated by spaces
 };
 
 std::span<const Letters> nameLetters();

@@ -9,13 +9,14 @@ namespace advisorpool {
 
 namespace {
 
-constexpr size_t enoughWords = 10;       // near a word of the query, before farther ones are looked for
-constexpr float leastOfSeveral = 0.6F;   // the mean closeness of several words below which nothing is found
-constexpr float rightSpelling = 0.8F;    // what e-mails, remarks and titles must reach
+constexpr size_t enoughWords = 10;     // near a word of the query, before farther ones are looked for
+constexpr float leastOfSeveral = 0.6F; // the mean closeness of several words below which nothing is found
+constexpr float rightSpelling = 0.8F;  // what e-mails, remarks and titles must reach
 constexpr float weightOfOthers = 0.8F;
-constexpr float fallOff = 0.6F;          // of the best score
+constexpr float fallOff = 0.6F; // of the best score
 
-// Half of a short word may be wrong, a third of a long one.
+// How far from a word of so many sounds others are looked for: first where most misspellings are, then where the
+// strangest are.
 int nearBound(int sounds)
 {
     return 12 * sounds;
@@ -101,15 +102,24 @@ void NameSearch::put(const Findable& record)
 
 void NameSearch::addWords(QStringView text, bool isName)
 {
-    for (const QStringView word : wordsOf(text))
+    const auto add = [&](QStringView word) {
         if (const int number = m_index.add(word); number >= 0)
             m_words.push_back(static_cast<quint32>(number) * 2 + (isName ? 0 : 1));
+    };
+    QStringView before;
+    for (const QStringView word : wordsOf(text)) {
+        add(word);
+        if (isName && !before.empty() && before.data() + before.size() + 1 == word.data() && word.data()[-1] == u'-')
+            add(QString(before.toString() + word.toString())); // Ter-Petrosyan, Terpetrosyan
+        before = word;
+    }
 }
 
 int NameSearch::administrationNumber(const Id& id)
 {
     const auto known = m_administrations.constFind(id);
-    return known != m_administrations.constEnd() ? *known : *m_administrations.insert(id, int(m_administrations.size()));
+    return known != m_administrations.constEnd() ? *known
+                                                 : *m_administrations.insert(id, int(m_administrations.size()));
 }
 
 NameSearch::Query NameSearch::prepare(QStringView text) const

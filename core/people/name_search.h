@@ -7,9 +7,9 @@ namespace advisorpool {
 
 // The search box: finds people, administrations, missions and workshops by what someone types, in either script.
 //
-// A buffer of numbered words in memory: each record is a row of them. A query marks the words that sound near each of its
-// own (word_index.h), then goes over the buffer once. Names may be misspelt, come in any order and lack a part; e-mail,
-// administration, remarks and titles must be spelt right, or start so.
+// A buffer of numbered words in memory: each record is a row of them. A query marks the words that sound near each of
+// its own (word_index.h), then goes over the buffer once. Names may be misspelt, come in any order and lack a part;
+// e-mail, administration, remarks and titles must be spelt right, or start so.
 class NameSearch
 {
 public:
@@ -21,15 +21,15 @@ public:
         double score; // 1: every word as typed
     };
 
-    // Reads these records anew, as the pool's `changed` names them; everything where `ids` is empty. A new NameSearch is
-    // empty: update(pool, {}) fills it. After a failure it holds what could be read.
+    // Reads these records anew, as the pool's `changed` names them; everything where `ids` is empty. A new NameSearch
+    // is empty: update(pool, {}) fills it. After a failure it holds what could be read.
     Result<void> update(Pool& pool, const std::vector<Id>& ids);
 
     // Best first; fewer than `limit` where the rest is far worse than the best.
     std::vector<Hit> find(QStringView text, int limit = 20) const;
 
 private:
-    static constexpr size_t mostWords = 8; // of a query
+    static constexpr size_t mostWords = 8;          // of a query
     using Closeness = std::array<float, mostWords>; // for each word of a query, from 0 to 1
 
     struct Entry

@@ -1,8 +1,7 @@
 #include "core/people/person_index.h"
 
 #include "core/people/fold.h"
-#include "core/people/given_names.h"
-#include "core/people/name_key.h"
+#include "core/people/name_blocks.h"
 
 #include <algorithm>
 
@@ -10,7 +9,7 @@ namespace advisorpool {
 
 namespace {
 
-constexpr size_t fewestConsonants = 3; // of a family name of which one may be left out
+constexpr size_t fewestConsonants = 2;    // of a family name of which one may be left out
 constexpr double unlessPlaceAgrees = 0.6; // how near names must be where the administration is unknown
 constexpr double despiteOtherEmail = 0.5;
 
@@ -19,34 +18,12 @@ constexpr double despiteOtherEmail = 0.5;
 constexpr int mostOfABlock = 300;
 constexpr size_t mostCandidates = 20;
 
-quint64 blockOf(char given, std::string_view consonants)
-{
-    return qHashBits(consonants.data(), consonants.size(), static_cast<size_t>(given));
-}
-
 // Within a block, by country: those whose country is known stand in two places.
 constexpr quint64 inAnyCountry = 0x9e3779b97f4a7c15;
 
 quint64 inCountry(quint64 country)
 {
     return country * 0xbf58476d1ce4e5b9;
-}
-
-void addBlocks(char given, const std::string& consonants, std::vector<quint64>& blocks)
-{
-    blocks.push_back(blockOf(given, consonants));
-    if (consonants.size() < fewestConsonants)
-        return;
-    for (size_t i = 0; i < consonants.size(); ++i)
-        blocks.push_back(blockOf(given, std::string(consonants).erase(i, 1)));
-}
-
-// The first consonant of a given name, in its usual form.
-char initialOf(const PartSounds& given)
-{
-    const auto usual = usualFormOf(given.sound);
-    const std::string consonants = skeletonOf(usual.empty() ? given.sound : usual);
-    return consonants.empty() ? '-' : consonants.front();
 }
 
 enum class Place { Unknown, SameAdministration, SameCountry, Elsewhere };
@@ -57,26 +34,6 @@ PersonIndex::Person PersonIndex::personOf(const Id& id, const PersonCard& card)
 {
     const auto hashed = [](const QString& text) { return text.isEmpty() ? size_t{0} : qHash(folded(text)) | 1; };
     return {id, card.administration, hashed(card.country), hashed(card.email.trimmed()), PersonSounds(card.name)};
-}
-
-std::vector<PersonIndex::Block> PersonIndex::blocksOf(const std::array<PartSounds, 2>& family,
-                                                      const std::array<PartSounds, 2>& given)
-{
-    std::string initials;
-    for (const PartSounds& part : given)
-        if (part.isKnown())
-            initials += initialOf(part);
-    if (initials.empty())
-        initials = "?";
-    std::vector<Block> blocks;
-    for (const PartSounds& part : family)
-        if (part.isKnown())
-            for (const char initial : initials)
-                addBlocks(initial, skeletonOf(part.sound), blocks);
-    std::ranges::sort(blocks);
-    const auto [first, last] = std::ranges::unique(blocks);
-    blocks.erase(first, last);
-    return blocks;
 }
 
 void PersonIndex::link(Block block, size_t person)
@@ -109,7 +66,7 @@ void PersonIndex::add(const Id& id, const PersonCard& card)
     const Person& person = m_people.emplace_back(personOf(id, card));
     if (person.email)
         link(person.email, number);
-    for (const Block block : blocksOf(person.sounds.family, person.sounds.given)) {
+    for (const Block block : nameBlocks(person.sounds.family, person.sounds.given)) {
         link(block ^ inCountry(person.country), number);
         if (person.country)
             link(block ^ inAnyCountry, number);
@@ -124,8 +81,8 @@ std::vector<PersonIndex::Candidate> PersonIndex::match(const PersonCard& card) c
     if (person.email)
         eachIn(person.email, take);
     const quint64 known = person.country ? inCountry(person.country) : inAnyCountry;
-    auto blocks = blocksOf(person.sounds.family, person.sounds.given);
-    const auto swapped = blocksOf(person.sounds.given, person.sounds.family);
+    auto blocks = nameBlocks(person.sounds.family, person.sounds.given);
+    const auto swapped = nameBlocks(person.sounds.given, person.sounds.family);
     blocks.insert(blocks.end(), swapped.begin(), swapped.end());
     for (const Block block : blocks) {
         eachIn(block ^ known, take);
@@ -182,7 +139,9 @@ std::optional<PersonIndex::Candidate> PersonIndex::judge(const Person& a, const 
     if (!sameEmail && place == Place::Elsewhere)
         return std::nullopt;
     const NameDistance names = nameDistance(a.sounds, b.sounds);
-    const auto lacksGiven = [](const Person& person) { return !person.sounds.given[0].isKnown() && !person.sounds.given[1].isKnown(); };
+    const auto lacksGiven = [](const Person& person) {
+        return !person.sounds.given[0].isKnown() && !person.sounds.given[1].isKnown();
+    };
     const bool otherEmail = a.email && b.email && !sameEmail;
     if (!namesPropose(names, sameEmail, otherEmail, place, lacksGiven(a) && lacksGiven(b)))
         return std::nullopt;

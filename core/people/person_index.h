@@ -7,8 +7,7 @@
 namespace advisorpool {
 
 // Finds those among many whom one person may be, in a few microseconds: only people who share an e-mail or a block are
-// compared. Blocks are the consonants of the family name, any one of them left out, with the
-// first of the given name, by country.
+// compared (name_blocks.h).
 class PersonIndex
 {
 public:
@@ -36,7 +35,6 @@ private:
     using Block = quint64;
 
     static Person personOf(const Id& id, const PersonCard& card);
-    static std::vector<Block> blocksOf(const std::array<PartSounds, 2>& family, const std::array<PartSounds, 2>& given);
     void link(Block block, size_t person);
     template <class F> void eachIn(Block block, F&& take) const;
     static std::optional<Candidate> judge(const Person& a, const Person& b);

@@ -10,16 +10,16 @@ namespace advisorpool {
 
 namespace {
 
-// How much two spellings of one name may differ: the more sounds, the less a likeness is chance. Measured on the pairs of
-// names-dev.tsv and on its names that are no pairs; people who write one script agree on more.
+// How much two spellings of one name may differ: the more sounds, the less a likeness is chance. Measured on the pairs
+// of names-dev.tsv and on its names that are no pairs; people who write one script agree on more.
 int tolerance(size_t sounds, bool acrossScripts)
 {
-    const int most = 15 * static_cast<int>(std::max<size_t>(sounds, 4)) - 18;
+    const int most = 15 * static_cast<int>(std::max<size_t>(sounds, 4)) - 20;
     return acrossScripts ? most : most / 3;
 }
 
 constexpr double otherWay = 0.1; // strain of a way to hear it that is not the plain one
-constexpr int otherGender = 60; // cost: Bukhalov, Bukhalova
+constexpr int otherGender = 60;  // cost: Bukhalov, Bukhalova
 
 constexpr double unknown = -1;
 constexpr double farOff = std::numeric_limits<double>::infinity();
@@ -135,8 +135,9 @@ PartSounds PartSounds::of(const QString& part)
 }
 
 PersonSounds::PersonSounds(const PersonName& name)
-    : family{PartSounds::of(name.family), PartSounds::of(name.familyRu)},
-      given{PartSounds::of(firstWord(name.given)), PartSounds::of(firstWord(name.givenRu))},
+    : family{PartSounds::of(name.family), PartSounds::of(name.familyRu)}, given{PartSounds::of(firstWord(name.given)),
+                                                                                PartSounds::of(
+                                                                                    firstWord(name.givenRu))},
       patronymic(PartSounds::of(name.patronymicRu))
 {
 }

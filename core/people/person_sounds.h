@@ -39,8 +39,8 @@ enum class NameMatch {
 struct NameDistance
 {
     NameMatch match = NameMatch::Different;
-    double strain = 0;        // 0: sound alike; 1: just near enough for two spellings of one name
-    bool swapped = false;     // the one's family name is the other's given name
+    double strain = 0;    // 0: sound alike; 1: just near enough for two spellings of one name
+    bool swapped = false; // the one's family name is the other's given name
     bool acrossScripts = false;
 };
 

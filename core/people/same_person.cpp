@@ -27,7 +27,8 @@ Result<std::vector<Found>> allPairs(Pool& pool)
     PersonIndex index;
     std::vector<Found> found;
     auto done = pool.database().each(sql, {}, [&](const Row& row) {
-        const PersonCard person{{row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)}, row.text(6), row.id(7), row.text(8)};
+        const PersonCard person{
+            {row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)}, row.text(6), row.id(7), row.text(8)};
         for (const auto& earlier : index.match(person))
             found.push_back({{earlier.id, row.id(0), earlier.certain, earlier.reasons}, earlier.strain});
         index.add(row.id(0), person);
@@ -63,13 +64,20 @@ NameMatch compare(const PersonName& a, const PersonName& b)
 QString reasonCode(SameReason reason)
 {
     switch (reason) {
-    case SameReason::Email: return QStringLiteral("same_email");
-    case SameReason::Name: return QStringLiteral("same_name");
-    case SameReason::Spelling: return QStringLiteral("other_spelling");
-    case SameReason::Script: return QStringLiteral("other_script");
-    case SameReason::Swapped: return QStringLiteral("swapped_names");
-    case SameReason::Administration: return QStringLiteral("same_administration");
-    case SameReason::Country: return QStringLiteral("same_country");
+    case SameReason::Email:
+        return QStringLiteral("same_email");
+    case SameReason::Name:
+        return QStringLiteral("same_name");
+    case SameReason::Spelling:
+        return QStringLiteral("other_spelling");
+    case SameReason::Script:
+        return QStringLiteral("other_script");
+    case SameReason::Swapped:
+        return QStringLiteral("swapped_names");
+    case SameReason::Administration:
+        return QStringLiteral("same_administration");
+    case SameReason::Country:
+        return QStringLiteral("same_country");
     }
     return {};
 }

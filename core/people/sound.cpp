@@ -25,8 +25,9 @@ public:
 
     Spellings()
     {
-        for (const Letters& entry : nameLetters())
-            m_byFirst[entry.letters[0]].push_back({QStringView(entry.letters), entry.sound});
+        for (const Letters& row : nameLetters())
+            for (const QStringView letters : QStringView(row.spellings).split(u' '))
+                m_byFirst[letters.front().unicode()].push_back({letters, row.sound});
         for (auto& entries : m_byFirst)
             std::ranges::sort(entries, std::greater(), [](const Entry& entry) { return entry.letters.size(); });
     }

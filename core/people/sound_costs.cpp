@@ -42,8 +42,9 @@ SoundCosts::SoundCosts()
     setAlike("3k", 3);
     setAlike("Eo Ee 4C 2S jy 1c wv Hh", 8);
     setAlike("2Q 1s qk jJ jZ zs ij iy fv ei wu Hg 4h 4S vf xh 4k", 20);
-    setAlike("ae ao ou eo iu aE uE ia tc 1J 3c 3J 31", 35);
-    setAlike("td bp kg hk gh zc sS zZ ZS JZ JC CS Dz DJ Dc cC cs Qs CQ SQ 1C 1k 4c qc qC jh jD jg Zg Jg bv tC sC yJ yZ", 45);
+    setAlike("ae ao ou eo iu aE uE ia tc 1J 3c 3J 31 1C", 35);
+    setAlike("td bp kg hk gh zc sS zZ ZS JZ JC CS Dz DJ Dc cC cs Qs CQ SQ 1k 4c qc qC jh jD jg Zg Jg bv tC sC yJ yZ",
+             45);
     setAlike("mn lr", 60);
     m_leaveOut[at('y')] = 12; // Elena, Yelena
     m_leaveOut[at('H')] = 30; // Oganesyan, Hovhannisyan

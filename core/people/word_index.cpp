@@ -44,8 +44,8 @@ int WordIndex::addNew(QStringView word, quint32 text)
         return known;
     for (const NameKey& key : keys) {
         const size_t size = std::min(key.sound.size(), SoundDistance::longest);
-        m_heard.push_back({static_cast<quint32>(m_sounds.size()), text, m_count, small(size), 0, small(size_t(key.cost)),
-                           small(size_t(word.size()))});
+        m_heard.push_back({static_cast<quint32>(m_sounds.size()), text, m_count, small(size), 0,
+                           small(size_t(key.cost)), small(size_t(word.size()))});
         m_sounds.append(key.sound, 0, size);
     }
     return m_count++;
@@ -89,9 +89,10 @@ std::vector<WordIndex::Near> WordIndex::near(QStringView word, bool prefix, int 
     return found;
 }
 
-// Goes through the sounds in their order, so that the distance to what a word shares with the one before is there already,
-// and what starts too far away is passed over.
-void WordIndex::walk(const NameKey& key, quint32 text, int letters, bool prefix, int bound, std::vector<Near>& found) const
+// Goes through the sounds in their order, so that the distance to what a word shares with the one before is there
+// already, and what starts too far away is passed over.
+void WordIndex::walk(const NameKey& key, quint32 text, int letters, bool prefix, int bound,
+                     std::vector<Near>& found) const
 {
     SoundDistance distance(key.sound);
     std::array<int, SoundDistance::longest + 1> asPrefix; // by depth: the word is what the first sounds are, at best
@@ -116,7 +117,8 @@ void WordIndex::walk(const NameKey& key, quint32 text, int letters, bool prefix,
 
         int cost = tooFar <= heard.size ? never : distance.cost(heard.size);
         if (prefix)
-            cost = std::min(cost, costOfAPrefix + costOfAMissingSound * heard.size + asPrefix[std::min<size_t>(tooFar, heard.size)]);
+            cost = std::min(cost, costOfAPrefix + costOfAMissingSound * heard.size +
+                                      asPrefix[std::min<size_t>(tooFar, heard.size)]);
         if (cost > bound)
             continue;
         if (heard.text != text)

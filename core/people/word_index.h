@@ -32,13 +32,13 @@ public:
 private:
     struct Heard // a word, one of the ways to hear it
     {
-        quint32 start;    // in m_sounds
-        quint32 text;     // a hash of the word, folded
+        quint32 start; // in m_sounds
+        quint32 text;  // a hash of the word, folded
         int word;
         quint8 size;
-        quint8 shared;    // with the one before, in sounds
-        quint8 cost;      // of hearing it so
-        quint8 letters;   // of the word as it is written
+        quint8 shared;  // with the one before, in sounds
+        quint8 cost;    // of hearing it so
+        quint8 letters; // of the word as it is written
     };
 
     std::string_view soundOf(const Heard& heard) const { return {m_sounds.data() + heard.start, heard.size}; }
@@ -48,8 +48,8 @@ private:
 
     std::string m_sounds;
     std::vector<Heard> m_heard;
-    qsizetype m_settled = 0;        // of m_heard
-    QHash<QString, int> m_fresh;    // words since settle()
+    qsizetype m_settled = 0;     // of m_heard
+    QHash<QString, int> m_fresh; // words since settle()
     int m_count = 0;
 };
 

@@ -1,14 +1,12 @@
-// Measures the search box and the recognition of people: how often the right one is found, among how many hits, how fast.
+// Measures the search box and the recognition of people: how often the right one is found, among how many hits, how
+// fast.
 //
 //   bench_names [FOLDER WITH names-dev.tsv] [PEOPLE]
 #include "core/people/administration.h"
-#include "core/people/alias.h"
-#include "core/people/expertise.h"
-#include "core/people/language_skill.h"
+#include "core/people/known_people.h"
 #include "core/people/name_search.h"
 #include "core/people/person_index.h"
 #include "core/people/remark.h"
-#include "core/people/unavailability.h"
 #include "core/pool/edit.h"
 
 #include <QCoreApplication>
@@ -114,11 +112,12 @@ void measureRecall(const char* title, const std::vector<Pair>& pairs, bool fromL
         at10 += rank < 10 ? pair.count : 0;
         hits += double(found.size());
     }
-    out() << title << ": recall at 1 " << at1 / weight << ", at 10 " << at10 / weight << ", mean hits " << hits / double(pairs.size())
-          << Qt::endl;
+    out() << title << ": recall at 1 " << at1 / weight << ", at 10 " << at10 / weight << ", mean hits "
+          << hits / double(pairs.size()) << Qt::endl;
 }
 
-// People who are nobody's double: family names of two or three syllables and a usual ending, in one script or the other.
+// People who are nobody's double: family names of two or three syllables and a usual ending, in one script or the
+// other.
 class Others
 {
 public:
@@ -126,7 +125,8 @@ public:
 
     Advisor next()
     {
-        static const char* starts[] = {"b", "v", "g", "d", "zh", "z", "k", "l", "m", "n", "p", "r", "s", "t", "f", "kh", "ts", "ch", "sh", "br", "gr", "kr", "st", ""};
+        static const char* starts[] = {"b", "v", "g", "d",  "zh", "z",  "k",  "l",  "m",  "n",  "p",  "r",
+                                       "s", "t", "f", "kh", "ts", "ch", "sh", "br", "gr", "kr", "st", ""};
         static const char* vowels[] = {"a", "o", "u", "e", "i", "ya"};
         static const char* ends[] = {"v", "n", "l", "r", "m", "t", "d", "k", "zh", "sh", "b", "s"};
         static const char* endings[] = {"ov", "in", "enko", "sky", "yan", "adze", "ko", "ich", "baev", "ishvili"};
@@ -155,9 +155,9 @@ private:
     {
         static const std::pair<const char*, const char16_t*> letters[] = {
             {"sky", u"ский"}, {"zh", u"ж"}, {"kh", u"х"}, {"ts", u"ц"}, {"ch", u"ч"}, {"sh", u"ш"}, {"ya", u"я"},
-            {"a", u"а"}, {"b", u"б"}, {"v", u"в"}, {"g", u"г"}, {"d", u"д"}, {"e", u"е"}, {"z", u"з"}, {"i", u"и"}, {"k", u"к"},
-            {"l", u"л"}, {"m", u"м"}, {"n", u"н"}, {"o", u"о"}, {"p", u"п"}, {"r", u"р"}, {"s", u"с"}, {"t", u"т"}, {"u", u"у"},
-            {"f", u"ф"}};
+            {"a", u"а"},      {"b", u"б"},  {"v", u"в"},  {"g", u"г"},  {"d", u"д"},  {"e", u"е"},  {"z", u"з"},
+            {"i", u"и"},      {"k", u"к"},  {"l", u"л"},  {"m", u"м"},  {"n", u"н"},  {"o", u"о"},  {"p", u"п"},
+            {"r", u"р"},      {"s", u"с"},  {"t", u"т"},  {"u", u"у"},  {"f", u"ф"}};
         QString text = QString::fromLatin1(family);
         for (const auto& [latin, russian] : letters)
             text.replace(QLatin1String(latin), QString::fromUtf16(russian));
@@ -172,10 +172,14 @@ const std::vector<Pair>& givenNames()
 {
     static const std::vector<Pair> names = [] {
         std::vector<Pair> pairs;
-        const auto latin = QStringLiteral("Sergey Andrei Yelena Natalya Giorgi Farrukh Ruslan Armen Nurlan Aigul Mikhail Yuri "
-                                          "Ksenia Gulnara Aleksandr Yevgeny Nino Aibek Dmitry Olga").split(u' ');
-        const auto russian = QStringLiteral("Сергей Андрей Елена Наталья Георгий Фаррух Руслан Армен Нурлан Айгуль Михаил Юрий "
-                                            "Ксения Гульнара Александр Евгений Нино Айбек Дмитрий Ольга").split(u' ');
+        const auto latin =
+            QStringLiteral("Sergey Andrei Yelena Natalya Giorgi Farrukh Ruslan Armen Nurlan Aigul Mikhail Yuri "
+                           "Ksenia Gulnara Aleksandr Yevgeny Nino Aibek Dmitry Olga")
+                .split(u' ');
+        const auto russian =
+            QStringLiteral("Сергей Андрей Елена Наталья Георгий Фаррух Руслан Армен Нурлан Айгуль Михаил Юрий "
+                           "Ксения Гульнара Александр Евгений Нино Айбек Дмитрий Ольга")
+                .split(u' ');
         for (qsizetype i = 0; i < latin.size(); ++i)
             pairs.push_back({latin[i], russian[i], 1});
         return pairs;
@@ -212,8 +216,8 @@ void measureSpeed(Pool& pool, const std::vector<Pair>& pairs)
 
     const auto report = [](const char* title, std::vector<double> times) {
         std::ranges::sort(times);
-        out() << title << ": median " << times[times.size() / 2] << " ms, 99th percentile " << times[times.size() * 99 / 100]
-              << " ms, worst " << times.back() << " ms" << Qt::endl;
+        out() << title << ": median " << times[times.size() / 2] << " ms, 99th percentile "
+              << times[times.size() * 99 / 100] << " ms, worst " << times.back() << " ms" << Qt::endl;
     };
     const auto timed = [&](const QString& text) {
         timer.start();
@@ -241,11 +245,29 @@ void measureIndex(const std::vector<Advisor>& advisors)
     timer.start();
     PersonIndex index;
     for (const Advisor& advisor : advisors) {
-        const PersonCard card{PersonName::of(advisor), advisor.email, advisor.administration, advisor.administration.text().right(2)};
+        const PersonCard card{PersonName::of(advisor), advisor.email, advisor.administration,
+                              advisor.administration.text().right(2)};
         index.match(card);
         index.add(advisor.id, card);
     }
-    out() << "a person looked up and added in " << double(timer.nsecsElapsed()) / 1e3 / double(advisors.size()) << " µs" << Qt::endl;
+    out() << "a person looked up and added in " << double(timer.nsecsElapsed()) / 1e3 / double(advisors.size()) << " µs"
+          << Qt::endl;
+}
+
+void measureKnown(const std::vector<Advisor>& advisors)
+{
+    QElapsedTimer timer;
+    timer.start();
+    KnownPeople known;
+    int number = 0;
+    for (const Advisor& advisor : advisors) {
+        const QString email = QStringLiteral("person%1@customs.example").arg(number++);
+        const PersonCard card{PersonName::of(advisor), email, advisor.administration, {}};
+        if (known.find(card).isNull())
+            known.add(advisor.id, card);
+    }
+    out() << "a person known for certain looked up and added in "
+          << double(timer.nsecsElapsed()) / 1e3 / double(advisors.size()) << " µs" << Qt::endl;
 }
 
 void measureSamePeople(const std::vector<Pair>& pairs, int people)
@@ -289,9 +311,11 @@ void measureSamePeople(const std::vector<Pair>& pairs, int people)
         amongOthers += ofOthers.contains(pair.a) && ofOthers.contains(pair.b) ? 1 : 0;
     }
     const int touching = int(proposed->size()) - amongOthers;
-    out() << "same people among " << advisors.size() << ": recall " << double(right) / double(wanted.size()) << ", precision of the proposals that touch a pair "
-          << double(right) / touching << ", " << amongOthers << " more among the others, " << elapsed << " ms" << Qt::endl;
+    out() << "same people among " << advisors.size() << ": recall " << double(right) / double(wanted.size())
+          << ", precision of the proposals that touch a pair " << double(right) / touching << ", " << amongOthers
+          << " more among the others, " << elapsed << " ms" << Qt::endl;
     measureIndex(advisors);
+    measureKnown(advisors);
     measureSpeed(*pool.pool, pairs);
 }
 

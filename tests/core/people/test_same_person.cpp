@@ -1,0 +1,206 @@
+#include "core/people/same_person.h"
+
+#include "core/people/known_people.h"
+#include "core/people/person_index.h"
+#include "tests/core/people/people_pool.h"
+#include "tests/property.h"
+
+using namespace advisorpool;
+
+namespace {
+
+PersonName latin(const char* family, const char* given)
+{
+    return {QString::fromUtf8(family), QString::fromUtf8(given), {}, {}, {}};
+}
+
+PersonName russian(const char* family, const char* given, const char* patronymic = "")
+{
+    return {{}, {}, QString::fromUtf8(family), QString::fromUtf8(given), QString::fromUtf8(patronymic)};
+}
+
+bool has(const std::vector<SameReason>& reasons, SameReason reason)
+{
+    return std::ranges::find(reasons, reason) != reasons.end();
+}
+
+// The fifteen who stand in both rosters of shared/data, once in each script.
+const std::vector<std::pair<PersonName, PersonName>>& inBothRosters()
+{
+    static const std::vector<std::pair<PersonName, PersonName>> people{
+        {latin("FOLLIN", "Nurlan"), russian("Фолин", "Нурлан", "Петрович")},
+        {latin("ARONOVICH", "Andrei"), russian("Аронович", "Андрей", "Нурланович")},
+        {latin("SEROPIAN", "Ruslan"), russian("Серопян", "Руслан", "Дмитриевич")},
+        {latin("TYUTCHEV", "Ruslan"), russian("Тютчев", "Руслан", "Андреевич")},
+        {latin("GYOKCHYAN", "Aleksandr"), russian("Гёкчян", "Александр", "Александрович")},
+        {latin("KHOTINA", "Natalya"), russian("Хотина", "Наталья", "Дмитриевна")},
+        {latin("VAVILOVA", "Ksenia"), russian("Вавилова", "Ксения", "Нурлановна")},
+        {latin("LEWITINA", "Aigul"), russian("Левитина", "Айгуль", "Юрьевна")},
+        {latin("PEROVSKY", "Ruslan"), russian("Перовский", "Руслан", "Сергеевич")},
+        {latin("BARABADZE", "Farrukh"), russian("Барабадзе", "Фаррух", "Андреевич")},
+        {latin("BUKHALOV", "Giorgi"), russian("Бухалов", "Георгий", "Юрьевич")},
+        {latin("TUTAYEVA", "Natalya"), russian("Тутаева", "Наталья", "Михайловна")},
+        {latin("ABRAMOWSKY", "Armen"), russian("Абрамовски", "Армен", "Сергеевич")},
+        {latin("GABRILOVICH", "Giorgi"), russian("Габрилович", "Георгий", "Дмитриевич")},
+        {latin("ARKHANGELSKY", "Andrei"), russian("Архангельский", "Андрей", "Александрович")},
+    };
+    return people;
+}
+
+} // namespace
+
+TEST_CASE("one name in two scripts and spellings is the same")
+{
+    for (const auto& [a, b] : inBothRosters()) {
+        INFO(a.family.toStdString());
+        CHECK(compare(a, b) == NameMatch::Same);
+        CHECK(compare(b, a) == NameMatch::Same);
+    }
+    CHECK(compare(latin("Sudarsky", "Andrei"), latin("SUDARSKY", "Andrey")) == NameMatch::Same);
+    CHECK(compare(latin("Shevchenko", "Oleksii"), russian("Шевченко", "Алексей", "Петрович")) == NameMatch::Same);
+}
+
+TEST_CASE("everybody in one roster is somebody else in the other, but for oneself")
+{
+    for (const auto& [a, aRussian] : inBothRosters())
+        for (const auto& [b, bRussian] : inBothRosters())
+            if (a.family != b.family) {
+                CHECK(compare(a, bRussian) == NameMatch::Different);
+                CHECK(compare(a, b) == NameMatch::Different);
+                CHECK(compare(aRussian, bRussian) == NameMatch::Different);
+            }
+}
+
+TEST_CASE("family and given name may have changed places")
+{
+    CHECK(compare(latin("Andrei", "Aronovich"), russian("Аронович", "Андрей")) == NameMatch::Same);
+}
+
+TEST_CASE("a missing part leaves names compatible, a contradicting one does not")
+{
+    CHECK(compare(latin("Aronovich", ""), russian("Аронович", "Андрей")) == NameMatch::Compatible);
+    CHECK(compare(latin("Aronovich", "A."), russian("Аронович", "Андрей")) == NameMatch::Compatible);
+    CHECK(compare(latin("Aronovich", "B."), russian("Аронович", "Андрей")) == NameMatch::Different);
+    CHECK(compare(latin("Aronovich", "Sergei"), russian("Аронович", "Андрей")) == NameMatch::Different);
+    CHECK(compare(russian("Галкин", "Руслан", "Юрьевич"), russian("Галкин", "Руслан", "Петрович")) ==
+          NameMatch::Different);
+    CHECK(compare(russian("Галкин", "Руслан", "Юрьевич"), russian("Галкин", "Руслан")) == NameMatch::Same);
+    CHECK(compare(latin("Bukhalov", "Sasha"), latin("Bukhalova", "Sasha")) == NameMatch::Different);
+    CHECK(compare({}, latin("Bukhalov", "Giorgi")) == NameMatch::Different);
+}
+
+TEST_CASE("the same e-mail makes sure of compatible names, and alone only proposes")
+{
+    const QString email = QStringLiteral("a@customs.example");
+    PersonIndex index;
+    index.add(Id::random(1), {latin("Sudarsky", "Andrei"), email, {}, {}});
+    const auto certain = index.match({latin("Sudarski", ""), QStringLiteral(" A@Customs.example"), {}, {}});
+    REQUIRE(certain.size() == 1);
+    CHECK(certain.front().certain);
+    const auto proposed = index.match({latin("Turaeva", "Yelena"), email, {}, {}});
+    REQUIRE(proposed.size() == 1);
+    CHECK_FALSE(proposed.front().certain);
+    CHECK(proposed.front().reasons == std::vector{SameReason::Email});
+}
+
+TEST_CASE("the same name is proposed unless country or administration contradict")
+{
+    const Id here = Id::random(1), there = Id::random(2);
+    PersonIndex index;
+    index.add(Id::random(3), {latin("Aronovich", "Andrei"), {}, here, QStringLiteral("GE")});
+    const auto name = russian("Аронович", "Андрей", "Нурланович");
+    const auto same = index.match({name, {}, here, QStringLiteral("GE")});
+    REQUIRE(same.size() == 1);
+    CHECK_FALSE(same.front().certain);
+    CHECK(has(same.front().reasons, SameReason::Script));
+    CHECK(has(same.front().reasons, SameReason::Administration));
+    CHECK(index.match({name, {}, {}, {}}).size() == 1);
+    CHECK(index.match({name, {}, there, QStringLiteral("GE")}).size() == 1);
+    CHECK(index.match({name, {}, there, QStringLiteral("UZ")}).empty());
+    const auto swapped = index.match({russian("Андрей", "Аронович"), {}, here, {}});
+    REQUIRE(swapped.size() == 1);
+    CHECK(has(swapped.front().reasons, SameReason::Swapped));
+}
+
+TEST_CASE("of several who resemble an advisor only the nearest are shown")
+{
+    PeoplePool pool;
+    const Id dashkov = pool.add(QStringLiteral("Dashkov"), QStringLiteral("Farrukh"));
+    const Id russianDashkov = pool.add({}, {}, QStringLiteral("Дашков"), QStringLiteral("Фаррух"));
+    pool.add({}, {}, QStringLiteral("Ташков"), QStringLiteral("Фаррух"));
+    const auto pairs = samePeople(*pool);
+    REQUIRE(pairs);
+    REQUIRE(pairs->size() == 1);
+    CHECK(pairs->front().a == std::min(dashkov, russianDashkov));
+    CHECK(pairs->front().b == std::max(dashkov, russianDashkov));
+}
+
+TEST_CASE("all who stand in both rosters are proposed, and nobody else")
+{
+    PeoplePool pool;
+    std::set<std::pair<Id, Id>> wanted, found;
+    for (const auto& [a, b] : inBothRosters()) {
+        const Id first = pool.add(a.family, a.given);
+        const Id second = pool.add({}, {}, b.familyRu, b.givenRu, b.patronymicRu);
+        wanted.insert(std::minmax(first, second));
+    }
+    const auto pairs = samePeople(*pool);
+    REQUIRE(pairs);
+    for (const auto& pair : *pairs)
+        found.emplace(pair.a, pair.b);
+    CHECK(found == wanted);
+}
+
+TEST_CASE("an office's e-mail shared by thousands takes no time")
+{
+    PersonIndex index;
+    size_t most = 0;
+    for (int i = 0; i < 20000; ++i) {
+        const PersonCard card{latin("Ivanov", "Ivan"), QStringLiteral("office@customs.example"), {}, {}};
+        most = std::max(most, index.match(card).size());
+        index.add(Id::random(i), card);
+    }
+    CHECK(most <= 20);
+}
+
+TEST_CASE("the index finds everybody who is the same by name, as comparing all with all does")
+{
+    const auto part =
+        rc::gen::elementOf(std::vector<std::string>{"Sergeev", "Сергеев", "Sergei", "Сергей", "Khotin", "Хотин",
+                                                    "Hotin", "Yuri", "Юрий", "Ruslan", "Ли", "Zhukov", "Жуков"});
+    REQUIRE(rc::check("match() = each pair compared", [&] {
+        PersonIndex index;
+        const auto families = *rc::gen::container<std::vector<std::string>>(part);
+        std::vector<PersonName> names;
+        for (size_t i = 0; i < std::min<size_t>(families.size(), 15); ++i) {
+            const auto given = *part;
+            names.push_back(latin(families[i].c_str(), given.c_str()));
+            index.add(Id::random(qint64(i)), {names.back(), {}, {}, {}});
+        }
+        const auto sought = latin((*part).c_str(), (*part).c_str());
+        qsizetype expected = 0;
+        for (const PersonName& name : names) {
+            const auto distance = nameDistance(PersonSounds(name), PersonSounds(sought));
+            expected += distance.match == NameMatch::Same && distance.strain <= 0.6 ? 1 : 0;
+        }
+        RC_ASSERT(qsizetype(index.match({sought, {}, {}, {}}).size()) == expected);
+    }));
+}
+
+TEST_CASE("a row is certainly somebody by e-mail and agreeing names, or by the very same name and administration")
+{
+    const Id here = Id::random(1), there = Id::random(2), a = Id::random(3), b = Id::random(4);
+    const QString email = QStringLiteral("andrei.sudarsky@customs.example");
+    KnownPeople known;
+    known.add(a, {latin("Sudarsky", "Andrei"), email, here, {}});
+    known.add(b, {russian("Галкин", "Руслан", "Юрьевич"), {}, here, {}});
+    CHECK(known.find({latin("SUDARSKY", "Andrey"), email.toUpper(), there, {}}) == a);
+    CHECK(known.find({russian("Сударский", "Андрей", "Петрович"), email, {}, {}}) == a);
+    CHECK(known.find({latin("Turaeva", "Yelena"), email, here, {}}).isNull());
+    CHECK(known.find({latin("Sudarsky", "Andrei"), QStringLiteral("other@customs.example"), here, {}}).isNull());
+    CHECK(known.find({latin("Sudarsky", "Andrei"), {}, here, {}}) == a);
+    CHECK(known.find({latin("Sudarski", "Andrei"), {}, here, {}}).isNull());
+    CHECK(known.find({russian("ГАЛКИН", "Руслан", "Юрьевич"), {}, here, {}}) == b);
+    CHECK(known.find({russian("Галкин", "Руслан", "Юрьевич"), {}, there, {}}).isNull());
+    CHECK(known.find({}).isNull());
+}
