@@ -5,16 +5,145 @@
     <name>Console</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) came in</source>
+        <translation>
+            <numerusform>%n edit came in</numerusform>
+            <numerusform>%n edits came in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::AdministrationsRoom</name>
+    <message numerus="yes">
+        <source>%n advisor(s)</source>
+        <translation>
+            <numerusform>%n advisor</numerusform>
+            <numerusform>%n advisors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::AdvisorsRoom</name>
+    <message numerus="yes">
+        <source>%n advisor(s) deleted</source>
+        <translation>
+            <numerusform>%n advisor deleted</numerusform>
+            <numerusform>%n advisors deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::EditPage</name>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ImportReportPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that nobody can be made of</source>
+        <translation>
+            <numerusform>%n row that nobody can be made of</numerusform>
+            <numerusform>%n rows that nobody can be made of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PoolView</name>
+    <message numerus="yes">
+        <source>Show what did not fit (%n)</source>
+        <translation>
+            <numerusform>Show what did not fit (%n)</numerusform>
+            <numerusform>Show what did not fit (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RecentPools</name>
+    <message numerus="yes">
+        <source>%n advisor(s)</source>
+        <translation>
+            <numerusform>%n advisor</numerusform>
+            <numerusform>%n advisors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RecordHistory</name>
+    <message numerus="yes">
+        <source>All %n change(s)</source>
+        <translation>
+            <numerusform>All %n change</numerusform>
+            <numerusform>All %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::StatusLine</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

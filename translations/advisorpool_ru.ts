@@ -5,1426 +5,3137 @@
     <name>Choice</name>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>женский</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>мужской</translation>
     </message>
     <message>
         <source>member administration</source>
-        <translation type="unfinished"></translation>
+        <translation>администрация-член</translation>
     </message>
     <message>
         <source>WCO Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретариат ВТамО</translation>
     </message>
     <message>
         <source>external</source>
-        <translation type="unfinished"></translation>
+        <translation>внешний эксперт</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>в пуле</translation>
     </message>
     <message>
         <source>left the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>вне пула</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>родной</translation>
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлено</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификат</translation>
     </message>
     <message>
         <source>workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>семинар</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>Америка и Карибы</translation>
     </message>
     <message>
         <source>Asia/Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Азия и Тихий океан</translation>
     </message>
     <message>
         <source>East and Southern Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Восточная и Южная Африка</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Европа</translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближний Восток и Северная Африка</translation>
     </message>
     <message>
         <source>West and Central Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Западная и Центральная Африка</translation>
     </message>
     <message>
         <source>nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>выдвижение</translation>
     </message>
     <message>
         <source>screened</source>
-        <translation type="unfinished"></translation>
+        <translation>отбор пройден</translation>
     </message>
     <message>
         <source>pre-accredited</source>
-        <translation type="unfinished"></translation>
+        <translation>предварительная</translation>
     </message>
     <message>
         <source>accredited</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>признанная</translation>
     </message>
     <message>
         <source>not retained</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>истекла</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвана</translation>
     </message>
     <message>
         <source>refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>продлена</translation>
     </message>
     <message>
         <source>accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>аккредитация</translation>
     </message>
     <message>
         <source>refresher</source>
-        <translation type="unfinished"></translation>
+        <translation>обновление знаний</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>очно</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>планируется</translation>
     </message>
     <message>
         <source>nominations open</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт выдвижение</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт отбор</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт</translation>
     </message>
     <message>
         <source>marking closed</source>
-        <translation type="unfinished"></translation>
+        <translation>оценки собраны</translation>
     </message>
     <message>
         <source>decisions signed</source>
-        <translation type="unfinished"></translation>
+        <translation>решения подписаны</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>кандидат</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>ведущий</translation>
     </message>
     <message>
         <source>co-facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>соведущий</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдатель</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>весь день</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствие</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>часть дня</translation>
     </message>
     <message>
         <source>Columbus</source>
-        <translation type="unfinished"></translation>
+        <translation>«Колумб»</translation>
     </message>
     <message>
         <source>Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>«Меркатор»</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>другая</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос получен</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>staffing</source>
-        <translation type="unfinished"></translation>
+        <translation>подбор советников</translation>
     </message>
     <message>
         <source>staffed</source>
-        <translation type="unfinished"></translation>
+        <translation>команда набрана</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>выполняется</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>leader</source>
-        <translation type="unfinished"></translation>
+        <translation>руководитель</translation>
     </message>
     <message>
         <source>advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>советник</translation>
     </message>
     <message>
         <source>administration</source>
-        <translation type="unfinished"></translation>
+        <translation>администрация</translation>
     </message>
     <message>
         <source>WCO</source>
-        <translation type="unfinished"></translation>
+        <translation>ВТамО</translation>
     </message>
     <message>
         <source>beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>получатель</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие дано</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>не требуется</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>направление</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Expertise: %1</source>
+        <translation>Специализация: %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Аккредитация: %1</translation>
+    </message>
+    <message>
+        <source>Spoken: %1</source>
+        <translation>Устно: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Письменно: %1</translation>
+    </message>
+    <message>
+        <source>Can facilitate: %1</source>
+        <translation>Ведёт семинары: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрация</translation>
+    </message>
+    <message>
+        <source>Administration&apos;s code</source>
+        <translation>Код администрации</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Специализация</translation>
+    </message>
+    <message>
+        <source>Next commitment</source>
+        <translation>Ближайшее событие</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан файл %1.</translation>
     </message>
     <message>
         <source>The pool is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пул в порядке.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в %1.</translation>
     </message>
     <message>
         <source>the pool file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пула</translation>
     </message>
     <message>
         <source>Make a pool, with its reference lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать пул со справочниками</translation>
     </message>
     <message>
         <source>with the sample of 2011: made-up advisors, a workshop, missions</source>
-        <translation type="unfinished"></translation>
+        <translation>с примером 2011 года: вымышленные советники, семинар, миссии</translation>
     </message>
     <message>
         <source>Count what a pool holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, сколько записей в пуле</translation>
     </message>
     <message>
         <source>Check a whole pool for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить весь пул на повреждения</translation>
     </message>
     <message>
         <source>Write a whole copy of a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать полную копию пула</translation>
     </message>
     <message>
         <source>the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>новый файл</translation>
     </message>
     <message>
         <source>List the kinds of records, or the fields of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать виды записей или поля одного вида</translation>
     </message>
     <message>
         <source>the kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>вид записи</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 keeps a later value in: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: более позднее значение осталось в поле «%3»</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>Undone, as edit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено; это правка %1.</translation>
     </message>
     <message>
         <source>There are no conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений нет.</translation>
     </message>
     <message>
         <source>Who did what, when and on which copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что сделал, когда и на какой копии</translation>
     </message>
     <message>
         <source>the kind of one record</source>
-        <translation type="unfinished"></translation>
+        <translation>вид одной записи</translation>
     </message>
     <message>
         <source>the record&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор записи</translation>
     </message>
     <message>
         <source>Take back an edit; without its name, your last one on this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить правку; без указания – вашу последнюю на этой копии</translation>
     </message>
     <message>
         <source>the edit; an undo is taken back likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>правка; отмена отменяется так же</translation>
     </message>
     <message>
         <source>only what it did to this record</source>
-        <translation type="unfinished"></translation>
+        <translation>только то, что она изменила в этой записи</translation>
     </message>
     <message>
         <source>Print all that the edits say, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести всё, что следует из правок, в формате JSON</translation>
     </message>
     <message>
         <source>what is known now about that day (YYYY-MM-DD, UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>что теперь известно об этом дне (ГГГГ-ММ-ДД, UTC)</translation>
     </message>
     <message>
         <source>List the fields that people set differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать поля, которые заполнены по-разному</translation>
     </message>
     <message>
         <source>en or ru: the language of what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>en или ru: на каком языке выводить</translation>
     </message>
     <message>
         <source>who does this</source>
-        <translation type="unfinished"></translation>
+        <translation>кто это делает</translation>
     </message>
     <message>
         <source>what this copy of the pool is called</source>
-        <translation type="unfinished"></translation>
+        <translation>как называется эта копия пула</translation>
     </message>
     <message>
         <source>why, where a rule asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>почему, если правило требует причины</translation>
     </message>
     <message>
         <source>print one JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>вывести одно значение JSON</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование</translation>
     </message>
     <message>
         <source>OPTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>ПАРАМЕТРЫ</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>КОМАНДА</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>КОМАНДЫ</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Аргументы</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>(required)</source>
-        <translation type="unfinished"></translation>
+        <translation>(обязательно)</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>показать эту справку</translation>
     </message>
     <message>
         <source>Advisor Pool: customs experts, their languages, accreditations and missions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пул советников: таможенные эксперты, их языки, аккредитации и миссии.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидалось поле=значение, а не «%1».</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменять нечего.</translation>
     </message>
     <message>
         <source>Done, as edit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово; это правка %1.</translation>
     </message>
     <message>
         <source>the kind of record; &quot;kinds&quot; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>вид записи; все виды покажет команда kinds</translation>
     </message>
     <message>
         <source>values by field; nothing after = clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>значения полей; пустое после = очищает поле</translation>
     </message>
     <message>
         <source>Add a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить запись</translation>
     </message>
     <message>
         <source>Change fields of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить поля записи</translation>
     </message>
     <message>
         <source>Delete a record, and what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запись и то, что к ней относится</translation>
     </message>
     <message>
         <source>Show a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запись</translation>
     </message>
     <message>
         <source>List the records of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать записи одного вида</translation>
     </message>
     <message>
         <source>only those that a condition fits</source>
-        <translation type="unfinished"></translation>
+        <translation>только те, что подходят под условие</translation>
     </message>
     <message>
         <source>line %1, %2: &quot;%3&quot;: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1, %2: «%3»: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>: %1 new, %2 updated, %3 unchanged, %4 blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>: новых %1, дополнено %2, без изменений %3, пустых %4.</translation>
     </message>
     <message>
         <source>Rows that nobody can be made of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, по которым записать некого:</translation>
     </message>
     <message>
         <source>To look at (imported without it, kept as a remark):</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте (загружено без этого, сохранено в примечании):</translation>
     </message>
     <message>
         <source>Columns left aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не взяты столбцы: %1</translation>
     </message>
     <message>
         <source>Bring advisors in from a spreadsheet saved as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить советников из таблицы в формате CSV</translation>
     </message>
     <message>
         <source>the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>файл таблицы</translation>
     </message>
     <message>
         <source>only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>только сказать, что произойдёт</translation>
     </message>
     <message>
         <source>the file&apos;s encoding, where it is not found right</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировка файла, если она определена неверно</translation>
     </message>
     <message>
         <source>what separates its columns: a character, or &quot;tab&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>чем разделены столбцы: знак или tab</translation>
     </message>
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «%1» ничего не найдено.</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний нет.</translation>
     </message>
     <message>
         <source>Erased for good, as edit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стёрто навсегда; это правка %1.</translation>
     </message>
     <message>
         <source>These backups may still hold the person; so may rosters that were exported:</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек может остаться в этих резервных копиях и в сохранённых реестрах:</translation>
     </message>
     <message>
         <source>Find people and more by name, in either script</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти людей и не только по имени, любым алфавитом</translation>
     </message>
     <message>
         <source>what to find; - reads a line each from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>что найти; - читает запросы из стандартного ввода, по одному в строке</translation>
     </message>
     <message>
         <source>List what the rules find wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать замечания по правилам</translation>
     </message>
     <message>
         <source>Erase a person for good (data protection)</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть человека навсегда (защита данных)</translation>
     </message>
     <message>
         <source>the advisor&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор советника</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Пусто.</translation>
+    </message>
+    <message>
+        <source>all that this merge brought, by its number</source>
+        <translation>всё, что внесло объединение с этим номером</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) came in</source>
+        <translation>
+            <numerusform>Внесена %n правка</numerusform>
+            <numerusform>Внесены %n правки</numerusform>
+            <numerusform>Внесено %n правок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1 records new, %2 changed, %3 deleted; %4 conflicts, %5 problems.</source>
+        <translation>: записей новых %1, изменено %2, удалено %3; расхождений %4, замечаний %5.</translation>
+    </message>
+    <message>
+        <source>%1 shares no edit with this pool: it was started apart.</source>
+        <translation>%1: общих правок с этим пулом нет, он начат отдельно.</translation>
+    </message>
+    <message>
+        <source>%1 holds edits dated more than a day ahead: a clock is wrong.</source>
+        <translation>%1: есть правки, датированные более чем на день вперёд; чьи-то часы неверны.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Не взято: %1</translation>
+    </message>
+    <message>
+        <source>&quot;undo --merge %1&quot; takes it back.</source>
+        <translation>Отменить это: undo --merge %1</translation>
+    </message>
+    <message>
+        <source>Settled, as edit %1.</source>
+        <translation>Решено; это правка %1.</translation>
+    </message>
+    <message>
+        <source>Bring in what other copies of the pool have</source>
+        <translation>Объединить с другими копиями пула</translation>
+    </message>
+    <message>
+        <source>the other pool files; they are only read</source>
+        <translation>другие файлы пула; они только читаются</translation>
+    </message>
+    <message>
+        <source>take what is sound of a damaged file, and name the rest</source>
+        <translation>взять из повреждённого файла то, что цело, и назвать остальное</translation>
+    </message>
+    <message>
+        <source>erase here, too, the people whom another copy has erased</source>
+        <translation>стереть и здесь тех, кого стёрли в другой копии</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Решить расхождение</translation>
+    </message>
+    <message>
+        <source>its id, as &quot;conflicts&quot; gives it</source>
+        <translation>его идентификатор из вывода conflicts</translation>
+    </message>
+    <message>
+        <source>one of its sides, counted from 1</source>
+        <translation>одна из его сторон, считая с 1</translation>
+    </message>
+    <message>
+        <source>another value; nothing clears the field</source>
+        <translation>другое значение; пустое очищает поле</translation>
+    </message>
+    <message>
+        <source>Name a saved roster, or its columns with --columns.</source>
+        <translation>Назовите сохранённый реестр или его столбцы параметром --columns.</translation>
+    </message>
+    <message>
+        <source>Write a roster: chosen columns of chosen advisors</source>
+        <translation>Сохранить реестр: нужные столбцы нужных советников</translation>
+    </message>
+    <message>
+        <source>a saved roster, by its name</source>
+        <translation>сохранённый реестр, по названию</translation>
+    </message>
+    <message>
+        <source>columns, separated by commas</source>
+        <translation>столбцы через запятую</translation>
+    </message>
+    <message>
+        <source>columns to sort by; a minus before one: falling</source>
+        <translation>по каким столбцам упорядочить; минус перед столбцом – по убыванию</translation>
+    </message>
+    <message>
+        <source>csv or json</source>
+        <translation>csv или json</translation>
+    </message>
+    <message>
+        <source>between the columns of CSV; usually , in English and ; in Russian</source>
+        <translation>между столбцами CSV; обычно , в английском и ; в русском</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>файл, в который записать</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day (YYYY-MM-DD).</source>
+        <translation>«%1» – не дата (ГГГГ-ММ-ДД).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t separate columns.</source>
+        <translation>«%1» не может разделять столбцы.</translation>
+    </message>
+    <message>
+        <source>A command is missing. --help lists them.</source>
+        <translation>Не хватает команды. Все команды покажет --help.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. --help shows what belongs there.</source>
+        <translation>Не хватает %1. Что здесь нужно, покажет --help.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Непонятно: %1</translation>
+    </message>
+    <message>
+        <source>%1: its value is missing, or there is more than one.</source>
+        <translation>%1: значения нет или их несколько.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>Для %1 нужно и %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>«%1» – не из этих: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Здесь открыта кавычка, которая нигде не закрыта.</translation>
+    </message>
+    <message>
+        <source>There is text after a closing quotation mark.</source>
+        <translation>После закрывающей кавычки стоит текст.</translation>
+    </message>
+    <message>
+        <source>There is a space before a quotation mark.</source>
+        <translation>Перед кавычкой стоит пробел.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read as a table.</source>
+        <translation>Файл не читается как таблица.</translation>
+    </message>
+    <message>
+        <source>No encoding is called &quot;%1&quot;. Known are UTF-8, UTF-16, windows-1251, KOI8-R, IBM866, ISO-8859-5.</source>
+        <translation>Кодировки «%1» нет. Известны UTF-8, UTF-16, windows-1251, KOI8-R, IBM866, ISO-8859-5.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character among the text: this is no text file, or it has another encoding. Name it with --encoding.</source>
+        <translation>В тексте есть нулевой символ: это не текстовый файл, или у него другая кодировка. Укажите её параметром --encoding.</translation>
+    </message>
+    <message>
+        <source>These bytes mean nothing in %1. Name the file&apos;s encoding with --encoding.</source>
+        <translation>В кодировке %1 эти байты ничего не значат. Укажите кодировку файла параметром --encoding.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field or condition that a filter knows.</source>
+        <translation>Поля или условия «%1» фильтр не знает.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value that fits here.</source>
+        <translation>Значение «%1» здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>The filter ends too early.</source>
+        <translation>Фильтр обрывается.</translation>
+    </message>
+    <message>
+        <source>A quotation mark or parenthesis is not closed.</source>
+        <translation>Не закрыта кавычка или скобка.</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>Здесь не хватает условия.</translation>
+    </message>
+    <message>
+        <source>A comparison is missing here: = != &lt; &lt;= &gt; &gt;= ~ or in.</source>
+        <translation>Здесь не хватает сравнения: = != &lt; &lt;= &gt; &gt;= ~ или in.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Здесь не хватает значения.</translation>
+    </message>
+    <message>
+        <source>This comparison does not fit here: &quot;%1&quot;.</source>
+        <translation>Это сравнение здесь не подходит: «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes other arguments.</source>
+        <translation>У «%1» другие аргументы.</translation>
+    </message>
+    <message>
+        <source>The second day lies before the first.</source>
+        <translation>Второй день раньше первого.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>Фильтр слишком длинный.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit here.</source>
+        <translation>«%1» здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>An advisor needs a family name, in Latin or Cyrillic script.</source>
+        <translation>Советнику нужна фамилия, латиницей или кириллицей.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Окончание раньше начала.</translation>
+    </message>
+    <message>
+        <source>A signed step never changes. Record a new one that corrects it.</source>
+        <translation>Подписанный шаг не меняется. Запишите новый, который его исправит.</translation>
+    </message>
+    <message>
+        <source>Nobody becomes accredited here without an evaluated in-field mission. Give a reason to record it all the same.</source>
+        <translation>В этой категории аккредитуют только после выездной миссии с оценкой. Чтобы всё же записать, укажите причину.</translation>
+    </message>
+    <message>
+        <source>The advisor comes from the beneficiary&apos;s own administration. Give a reason to assign all the same.</source>
+        <translation>Советник работает в самой администрации-получателе. Чтобы всё же назначить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>The advisor is confirmed on another mission at that time. Give a reason to confirm all the same.</source>
+        <translation>На это время советнику уже подтверждена другая миссия. Чтобы всё же подтвердить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>The advisor is not available at that time. Give a reason to confirm all the same.</source>
+        <translation>Советник в это время недоступен. Чтобы всё же подтвердить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>The administration has not released the advisor for these dates. Give a reason to confirm all the same.</source>
+        <translation>Администрация не дала согласия на командирование на эти даты. Чтобы всё же подтвердить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>Nobody supervises or evaluates themselves.</source>
+        <translation>Нельзя быть наставником самому себе или оценивать самого себя.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow this: %1.</source>
+        <translation>Этого не допускает правило: %1.</translation>
+    </message>
+    <message>
+        <source>it is not what was written</source>
+        <translation>это не то, что было записано</translation>
+    </message>
+    <message>
+        <source>its content is missing without an erasure</source>
+        <translation>его содержание пропало, хотя ничего не стирали</translation>
+    </message>
+    <message>
+        <source>it holds what no record can hold</source>
+        <translation>в нём то, чего в записи быть не может</translation>
+    </message>
+    <message>
+        <source>it holds what no record can hold, in %1</source>
+        <translation>в нём то, чего в записи быть не может, в поле %1</translation>
+    </message>
+    <message>
+        <source>its key, owner or kind does not fit the record</source>
+        <translation>его ключ, владелец или вид не подходят к записи</translation>
+    </message>
+    <message>
+        <source>it builds on what is not there</source>
+        <translation>оно опирается на то, чего нет</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>оно пустое</translation>
+    </message>
+    <message>
+        <source>A change can&apos;t be taken over (%1): %2.</source>
+        <translation>Изменение принять нельзя (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See whether you may open it.</source>
+        <translation>Файл не читается. Проверьте, есть ли у вас право его открывать.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written. See whether you may write there, and whether it is open elsewhere.</source>
+        <translation>Файл не записывается. Проверьте, есть ли у вас право писать туда и не открыт ли он ещё где-нибудь.</translation>
+    </message>
+    <message>
+        <source>This is no pool file.</source>
+        <translation>Это не файл пула.</translation>
+    </message>
+    <message>
+        <source>A newer version of Advisor Pool has written this pool. It can be read here; to change it, update the program.</source>
+        <translation>Этот пул записан более новой версией программы. Здесь его можно читать; чтобы изменять, обновите программу.</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote this pool, and it can&apos;t be brought up to date where it lies. Copy it to where it may be written.</source>
+        <translation>Этот пул записан прежней версией, а обновить его на этом месте нельзя. Скопируйте его туда, где разрешена запись.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Run &quot;verify&quot; to see what, and go back to the newest backup beside it.</source>
+        <translation>Файл повреждён. Команда verify покажет, что именно; вернитесь к последней резервной копии рядом с ним.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this pool. Try again in a moment.</source>
+        <translation>В этот пул сейчас пишет другая программа. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>The pool can only be read here: the file or its folder is write-protected.</source>
+        <translation>Пул здесь можно только читать: файл или его папка защищены от записи.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>Диск полон. Ничего не изменилось; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The file could not be used.</source>
+        <translation>С файлом не удалось работать.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called &quot;%1&quot;. &quot;kinds&quot; lists them.</source>
+        <translation>Вида записи «%1» нет. Все виды покажет команда kinds.</translation>
+    </message>
+    <message>
+        <source>There is no field called &quot;%1&quot;. &quot;kinds KIND&quot; lists them.</source>
+        <translation>Поля «%1» нет. Все поля покажет команда kinds KIND.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for %2.</source>
+        <translation>«%1» не подходит для поля «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Ничего не заполнено.</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>Заполните поле «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is set when the record is made and never changes. Delete the record and make a new one.</source>
+        <translation>Поле «%1» задаётся при создании записи и потом не меняется. Удалите запись и создайте новую.</translation>
+    </message>
+    <message>
+        <source>There is such a record already: %1.</source>
+        <translation>Такая запись уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such record: %1.</source>
+        <translation>Такой записи нет: %1.</translation>
+    </message>
+    <message>
+        <source>The record was deleted: %1. Undo the deletion first.</source>
+        <translation>Запись удалена: %1. Сначала отмените удаление.</translation>
+    </message>
+    <message>
+        <source>The record was erased for good: %1.</source>
+        <translation>Запись стёрта навсегда: %1.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such record: %2.</source>
+        <translation>%1: такой записи нет: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such edit: %1. &quot;history&quot; lists them.</source>
+        <translation>Такой правки нет: %1. Все правки покажет команда history.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo on this copy.</source>
+        <translation>На этой копии нет ваших правок, которые можно отменить.</translation>
+    </message>
+    <message>
+        <source>An erasure can&apos;t be undone.</source>
+        <translation>Стирание отменить нельзя.</translation>
+    </message>
+    <message>
+        <source>The conflict has changed since: look at it again.</source>
+        <translation>Расхождение с тех пор изменилось: посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>It holds the same edit with other content: %1. One of the two files was tampered with.</source>
+        <translation>В нём та же правка с другим содержанием: %1. Один из двух файлов подделан.</translation>
+    </message>
+    <message>
+        <source>The other copy has erased people who are still in this one: %1. Say yes with --accept-erasures.</source>
+        <translation>В другой копии стёрты люди, которые в этой ещё есть: %1. Подтвердите параметром --accept-erasures.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found: no column is called like a name.</source>
+        <translation>Строка заголовков не найдена: нет столбца с именем или фамилией.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table: at most 1,000 columns and 1 MiB a cell.</source>
+        <translation>Файл слишком велик для таблицы: самое большее 1000 столбцов и 1 МиБ в ячейке.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1. Set it right first.</source>
+        <translation>Часы этого компьютера показывают %1. Сначала исправьте их.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Прервано; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>at character %1</source>
+        <translation>знак %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>столбец %1</translation>
+    </message>
+    <message>
+        <source>SQLite finds its structure damaged</source>
+        <translation>SQLite сообщает, что структура повреждена</translation>
+    </message>
+    <message>
+        <source>a change can&apos;t be read</source>
+        <translation>изменение не читается</translation>
+    </message>
+    <message>
+        <source>a change is not what was written</source>
+        <translation>изменение не такое, каким было записано</translation>
+    </message>
+    <message>
+        <source>an edit is not what was written</source>
+        <translation>правка не такая, какой была записана</translation>
+    </message>
+    <message>
+        <source>a change without its edit</source>
+        <translation>изменение без своей правки</translation>
+    </message>
+    <message>
+        <source>a change builds on one that is missing</source>
+        <translation>изменение опирается на другое, которого нет</translation>
+    </message>
+    <message>
+        <source>a change takes back one that it can&apos;t have seen</source>
+        <translation>изменение отменяет другое, которого не могло видеть</translation>
+    </message>
+    <message>
+        <source>a change is missing without an erasure</source>
+        <translation>изменение пропало, хотя ничего не стирали</translation>
+    </message>
+    <message>
+        <source>a change holds what no record can hold</source>
+        <translation>в изменении то, чего в записи быть не может</translation>
+    </message>
+    <message>
+        <source>a table does not show what the edits say</source>
+        <translation>таблица показывает не то, что следует из правок</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <translation>правка %1</translation>
+    </message>
+    <message>
+        <source>no family name, so nobody can be made of it</source>
+        <translation>нет фамилии, поэтому записать некого</translation>
+    </message>
+    <message>
+        <source>no level: A1 to C2, or native</source>
+        <translation>это не уровень: от A1 до C2 или родной</translation>
+    </message>
+    <message>
+        <source>no language that is known here</source>
+        <translation>такой язык здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>no country that is known here</source>
+        <translation>такая страна здесь неизвестна</translation>
+    </message>
+    <message>
+        <source>no administration that is known here</source>
+        <translation>такая администрация здесь неизвестна</translation>
+    </message>
+    <message>
+        <source>no subject that is known here</source>
+        <translation>такое направление здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>no stage of an accreditation</source>
+        <translation>это не этап аккредитации</translation>
+    </message>
+    <message>
+        <source>no value that fits</source>
+        <translation>такое значение не подходит</translation>
+    </message>
+    <message>
+        <source>the pool holds another value, which stays</source>
+        <translation>в пуле другое значение, оно остаётся</translation>
+    </message>
+    <message>
+        <source>was deleted from the pool, and stays so</source>
+        <translation>удалено из пула и остаётся удалённым</translation>
+    </message>
+    <message>
+        <source>the row says something else of it already, which counts</source>
+        <translation>в этой строке уже сказано другое, оно и принято</translation>
+    </message>
+    <message>
+        <source>there is no heading above it</source>
+        <translation>над ним нет заголовка</translation>
+    </message>
+    <message>
+        <source>its id or its time is not valid</source>
+        <translation>неверный идентификатор или время</translation>
+    </message>
+    <message>
+        <source>edits have vanished, or were added by something other than this program</source>
+        <translation>правки пропали или внесены не этой программой</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>это не адрес эл. почты</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Советник</translation>
     </message>
     <message>
         <source>Expert group</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория экспертов</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решил</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляет</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-английски</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-русски</translation>
     </message>
     <message>
         <source>Needs an in-field mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна выездная миссия</translation>
     </message>
     <message>
         <source>Valid for months</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия, месяцев</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Наставник</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано</translation>
     </message>
     <message>
         <source>Ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем прервано</translation>
     </message>
     <message>
         <source>Evaluator</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто оценил</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-английски</translation>
     </message>
     <message>
         <source>Title in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название по-русски</translation>
     </message>
     <message>
         <source>Beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Фаза</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Report received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт получен</translation>
     </message>
     <message>
         <source>Covers from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Covers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует по</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ответа</translation>
     </message>
     <message>
         <source>Reminded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ получен</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубина</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Устно</translation>
     </message>
     <message>
         <source>Can facilitate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт семинары</translation>
     </message>
     <message>
         <source>Short name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко по-английски</translation>
     </message>
     <message>
         <source>Short name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко по-русски</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Contact point</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Contact&apos;s position</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность контакта</translation>
     </message>
     <message>
         <source>Contact&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта контакта</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия латиницей</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя латиницей</translation>
     </message>
     <message>
         <source>Family name in Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name in Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Администрация</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежность</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата согласия</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Означает</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменно</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известно</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Best mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Высшая оценка</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерий</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущий</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Marks handed in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки сданы</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стёрто</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Accreditation step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг аккредитации</translation>
     </message>
     <message>
         <source>Expert group</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория экспертов</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка на миссии</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на командирование</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Seat&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык места</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Администрация</translation>
     </message>
     <message>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Советник</translation>
     </message>
     <message>
         <source>Other spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое написание</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Специализация</translation>
     </message>
     <message>
         <source>Language skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Владение языком</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступность</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерий</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>Pool made, with its reference lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан пул со справочниками</translation>
     </message>
     <message>
         <source>Sample pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример пула</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Стёрто навсегда</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Conflict settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение решено</translation>
     </message>
 </context>
 <context>
-    <name>advisorpool</name>
+    <name>Problem</name>
     <message>
-        <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <source>the same e-mail</source>
+        <translation>тот же адрес эл. почты</translation>
     </message>
     <message>
-        <source>There is text after a closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <source>the same name</source>
+        <translation>то же имя</translation>
     </message>
     <message>
-        <source>There is a space before a quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <source>a name spelled alike</source>
+        <translation>похожее имя</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <source>family and given name swapped</source>
+        <translation>фамилия и имя переставлены</translation>
     </message>
     <message>
-        <source>No encoding is called &quot;%1&quot;. Known are UTF-8, UTF-16, windows-1251, KOI8-R, IBM866, ISO-8859-5.</source>
-        <translation type="unfinished"></translation>
+        <source>in the other script</source>
+        <translation>другим алфавитом</translation>
     </message>
     <message>
-        <source>There is a NUL character among the text: this is no text file, or it has another encoding. Name it with --encoding.</source>
-        <translation type="unfinished"></translation>
+        <source>the same administration</source>
+        <translation>та же администрация</translation>
     </message>
     <message>
-        <source>These bytes mean nothing in %1. Name the file&apos;s encoding with --encoding.</source>
-        <translation type="unfinished"></translation>
+        <source>the same country</source>
+        <translation>та же страна</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no field or condition that a filter knows.</source>
-        <translation type="unfinished"></translation>
+        <source>The same person? %1 and %2: %3.</source>
+        <translation>Один человек? %1 и %2: %3.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value that fits here.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 (%2) belongs to a record that was deleted.</source>
+        <translation>%1 (%2): удалена запись, к которой это относится.</translation>
     </message>
     <message>
-        <source>The filter ends too early.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 (%2) refers to a record that was deleted: %3.</source>
+        <translation>%1 (%2) ссылается на удалённую запись: %3.</translation>
     </message>
     <message>
-        <source>A quotation mark or parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <source>Two corrections of one step: %1.</source>
+        <translation>Два исправления одного шага: %1.</translation>
     </message>
     <message>
-        <source>The filter can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>Accredited without an evaluated in-field mission, and no reason is recorded: %1.</source>
+        <translation>Аккредитация без выездной миссии с оценкой, и причина не указана: %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <source>Two missions at once: %1, and %2.</source>
+        <translation>Две миссии сразу: %1 и %2.</translation>
     </message>
     <message>
-        <source>An advisor needs a family name, in Latin or Cyrillic script.</source>
-        <translation type="unfinished"></translation>
+        <source>Confirmed while not available: %1.</source>
+        <translation>Подтверждено на дни недоступности: %1.</translation>
     </message>
     <message>
-        <source>It ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <source>Confirmed without a release for these dates: %1.</source>
+        <translation>Подтверждено без согласия на командирование на эти даты: %1.</translation>
     </message>
     <message>
-        <source>A signed step never changes. Record a new one that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <source>Assigned to their own administration: %1.</source>
+        <translation>Назначение в собственную администрацию: %1.</translation>
     </message>
     <message>
-        <source>Nobody becomes accredited here without an evaluated in-field mission. Give a reason to record it all the same.</source>
-        <translation type="unfinished"></translation>
+        <source>An advisor without a family name: %1.</source>
+        <translation>Советник без фамилии: %1.</translation>
     </message>
     <message>
-        <source>The advisor comes from the beneficiary&apos;s own administration. Give a reason to assign all the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Ends before it starts: %1 (%2).</source>
+        <translation>Окончание раньше начала: %1 (%2).</translation>
     </message>
     <message>
-        <source>The advisor is confirmed on another mission at that time. Give a reason to confirm all the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Supervises their own assignment: %1.</source>
+        <translation>Наставник самому себе: %1.</translation>
     </message>
+</context>
+<context>
+    <name>advisorpool::AboutYou</name>
     <message>
-        <source>The advisor is not available at that time. Give a reason to confirm all the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
     </message>
     <message>
-        <source>The administration has not released the advisor for these dates. Give a reason to confirm all the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Every edit says who made it.</source>
+        <translation>В каждой правке указано, кто её внёс.</translation>
     </message>
     <message>
-        <source>Nobody supervises or evaluates themselves.</source>
-        <translation type="unfinished"></translation>
+        <source>Name of this copy</source>
+        <translation>Название этой копии</translation>
     </message>
     <message>
-        <source>A rule does not allow this: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Shown when copies are merged.</source>
+        <translation>Видно при объединении копий.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
-        <source>There is a file of that name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>Switches at once, here or from the top right corner.</source>
+        <translation>Переключается сразу, здесь или в правом верхнем углу.</translation>
     </message>
+</context>
+<context>
+    <name>advisorpool::AbsenceForm</name>
     <message>
-        <source>The file can&apos;t be read. See whether you may open it.</source>
-        <translation type="unfinished"></translation>
+        <source>To (empty: until further notice)</source>
+        <translation>Окончание (пусто: до особого уведомления)</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written. See whether you may write there, and whether it is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <source>From: %1</source>
+        <translation>Начало: %1</translation>
     </message>
     <message>
-        <source>This is no pool file.</source>
-        <translation type="unfinished"></translation>
+        <source>To</source>
+        <translation>Окончание</translation>
     </message>
     <message>
-        <source>A newer version of Advisor Pool has written this pool. It can be read here; to change it, update the program.</source>
-        <translation type="unfinished"></translation>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
-        <source>The file is damaged. Run &quot;verify&quot; to see what, and go back to the newest backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>Write a day like %1.</source>
+        <translation>Напишите дату так: %1.</translation>
     </message>
+</context>
+<context>
+    <name>advisorpool::AbsencesSection</name>
     <message>
-        <source>Another program is writing to this pool. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <source>Absences and missions</source>
+        <translation>Недоступность и миссии</translation>
     </message>
     <message>
-        <source>The pool can only be read here: the file or its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <source>Absence</source>
+        <translation>Добавить</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>away</source>
+        <translation>недоступность</translation>
     </message>
     <message>
-        <source>The file could not be used.</source>
-        <translation type="unfinished"></translation>
+        <source>Workshop: %1</source>
+        <translation>Семинар: %1</translation>
     </message>
     <message>
-        <source>There is no kind of record called &quot;%1&quot;. &quot;kinds&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>Mission: %1</source>
+        <translation>Миссия: %1</translation>
     </message>
     <message>
-        <source>There is no field called &quot;%1&quot;. &quot;kinds KIND&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>No absence and no mission recorded.</source>
+        <translation>Недоступность и миссии не указаны.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value for %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Change this absence</source>
+        <translation>Изменить недоступность</translation>
     </message>
     <message>
-        <source>Nothing is filled in.</source>
-        <translation type="unfinished"></translation>
+        <source>Remove this absence</source>
+        <translation>Убрать недоступность</translation>
     </message>
+</context>
+<context>
+    <name>advisorpool::AccreditationSection</name>
     <message>
-        <source>%1 must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
     </message>
     <message>
-        <source>%1 is set when the record is made and never changes. Delete the record and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <source>No step recorded yet.</source>
+        <translation>Шагов пока нет.</translation>
     </message>
     <message>
-        <source>There is such a record already: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>next step</source>
+        <translation>следующий шаг</translation>
     </message>
     <message>
-        <source>There is no such record: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;b&gt;Still missing:&lt;/b&gt; one evaluated in-field mission under an accredited %1.</source>
+        <translation>&lt;b&gt;Не хватает:&lt;/b&gt; выездной миссии с оценкой под руководством аккредитованного %1.</translation>
     </message>
+</context>
+<context>
+    <name>advisorpool::AdministrationsModel</name>
     <message>
-        <source>The record was deleted: %1. Undo the deletion first.</source>
-        <translation type="unfinished"></translation>
+        <source>Administration</source>
+        <translation>Администрация</translation>
     </message>
     <message>
-        <source>The record was erased for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Region</source>
+        <translation>Регион</translation>
     </message>
     <message>
-        <source>%1: there is no such record: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Advisors</source>
+        <translation>Советники</translation>
     </message>
     <message>
-        <source>There is no such edit: %1. &quot;history&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>Contact point</source>
+        <translation>Контактное лицо</translation>
     </message>
+</context>
+<context>
+    <name>advisorpool::AdministrationsRoom</name>
     <message>
-        <source>There is nothing of yours to undo on this copy.</source>
-        <translation type="unfinished"></translation>
+        <source>No advisors</source>
+        <translation>Советников нет</translation>
     </message>
+    <message numerus="yes">
+        <source>%n advisor(s)</source>
+        <translation>
+            <numerusform>%n советник</numerusform>
+            <numerusform>%n советника</numerusform>
+            <numerusform>%n советников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrations</source>
+        <translation>Администрации</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::AdvisorHead</name>
+    <message>
+        <source>New advisor</source>
+        <translation>Новый советник</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known</source>
+        <translation>Адрес эл. почты неизвестен</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Написать на %1</translation>
+    </message>
+    <message>
+        <source>Copy name and e-mail</source>
+        <translation>Копировать имя и адрес</translation>
+    </message>
+    <message>
+        <source>Change the names</source>
+        <translation>Изменить имя</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>Click to change the names</source>
+        <translation>Щёлкните, чтобы изменить имя</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::AdvisorPage</name>
+    <message>
+        <source>Advisor</source>
+        <translation>Советник</translation>
+    </message>
+    <message>
+        <source>Choose an advisor in the list.</source>
+        <translation>Выберите советника в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::AdvisorRow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Миссия</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Недоступность</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::AdvisorsList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>No advisor fits all of these filters.</source>
+        <translation>Ни один советник не подходит под все условия.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>There is nobody in this pool yet.</source>
+        <translation>В этом пуле пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Загрузить таблицу…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Advisors</source>
+        <translation>Советники</translation>
+    </message>
+    <message>
+        <source>Export as shown…</source>
+        <translation>Сохранить как показано…</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::AdvisorsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрация</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>heading of an accreditation: its expert group&apos;s code</comment>
+        <translation>Аккредитация %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ближайшее</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::AdvisorsRoom</name>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advisor(s) deleted</source>
+        <translation>
+            <numerusform>Удалён %n советник</numerusform>
+            <numerusform>Удалены %n советника</numerusform>
+            <numerusform>Удалено %n советников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Стереть навсегда: %1?</translation>
+    </message>
+    <message>
+        <source>The name, the contact, the languages and all else that belongs to this person go from this pool and its history, and from every copy that is merged with it. This can&apos;t be undone. Backups and exported rosters may still hold the person.</source>
+        <translation>Имя, контакты, языки и всё прочее об этом человеке исчезнет из этого пула и его истории и из каждой копии, которую с ним объединят. Отменить это нельзя. Человек может остаться в резервных копиях и сохранённых реестрах.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Стёрто навсегда.</translation>
+    </message>
+    <message>
+        <source>This was taken back before.</source>
+        <translation>Это уже было отменено.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Changes</name>
+    <message>
+        <source>%1: taken back</source>
+        <translation>%1: отменено</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: добавлено</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: удалено</translation>
+    </message>
+    <message>
+        <source>%1: brought back</source>
+        <translation>%1: восстановлено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Condition</name>
+    <message>
+        <source>Facilitates in %1</source>
+        <translation>Ведёт семинары: %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 письменно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Свободны %1</translation>
+    </message>
+    <message>
+        <source>Not from: %1</source>
+        <translation>Кроме: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Страна: %1</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Текст…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Язык…</translation>
+    </message>
+    <message>
+        <source>Stage…</source>
+        <translation>Аккредитация…</translation>
+    </message>
+    <message>
+        <source>Expertise…</source>
+        <translation>Специализация…</translation>
+    </message>
+    <message>
+        <source>Free between…</source>
+        <translation>Свободны в дни…</translation>
+    </message>
+    <message>
+        <source>Region…</source>
+        <translation>Регион…</translation>
+    </message>
+    <message>
+        <source>Country…</source>
+        <translation>Страна…</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Статус…</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ConditionEditor</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не ниже</translation>
+    </message>
+    <message>
+        <source>any level</source>
+        <translation>любой уровень</translation>
+    </message>
+    <message>
+        <source>Expert group</source>
+        <translation>Категория экспертов</translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation>любой этап</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>1: knows it</source>
+        <translation>1: знает</translation>
+    </message>
+    <message>
+        <source>2: works in it</source>
+        <translation>2: применяет</translation>
+    </message>
+    <message>
+        <source>3: teaches it</source>
+        <translation>3: преподаёт</translation>
+    </message>
+    <message>
+        <source>any depth</source>
+        <translation>любая глубина</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>устно</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>письменно</translation>
+    </message>
+    <message>
+        <source>can facilitate in it</source>
+        <translation>ведёт на нём семинары</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Содержит</translation>
+    </message>
+    <message>
+        <source>from there</source>
+        <translation>из этой страны</translation>
+    </message>
+    <message>
+        <source>not from there</source>
+        <translation>кроме этой страны</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Corner</name>
+    <message>
+        <source>Switch to light</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <translation>Тёмная тема</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Days</name>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::DropZone</name>
+    <message>
+        <source>Drop a pool or a spreadsheet here</source>
+        <translation>Перетащите сюда пул или таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::EditPage</name>
+    <message>
+        <source>%1 · %2, copy %3</source>
+        <translation>%1 · %2, копия %3</translation>
+    </message>
+    <message>
+        <source>Undo this edit</source>
+        <translation>Отменить правку</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>и ещё %n запись</numerusform>
+            <numerusform>и ещё %n записи</numerusform>
+            <numerusform>и ещё %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo for this record only</source>
+        <translation>Отменить только для этой записи</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Errands</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Загрузка: %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Сохранение реестра</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Сохранение копии</translation>
+    </message>
+    <message>
+        <source>A copy was saved: %1. Give it a name of its own where it is opened.</source>
+        <translation>Копия сохранена: %1. Дайте ей своё название там, где её откроют.</translation>
+    </message>
+    <message>
+        <source>Checking for damage</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>The pool is sound.</source>
+        <translation>Пул в порядке.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ExpertiseSection</name>
+    <message>
+        <source>Expertise</source>
+        <translation>Специализация</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>No subject recorded yet.</source>
+        <translation>Направления не указаны.</translation>
+    </message>
+    <message>
+        <source>1: knows it</source>
+        <translation>1: знает</translation>
+    </message>
+    <message>
+        <source>2: works in it</source>
+        <translation>2: применяет</translation>
+    </message>
+    <message>
+        <source>3: teaches it</source>
+        <translation>3: преподаёт</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove this subject</source>
+        <translation>Убрать направление</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::FileQuestions</name>
+    <message>
+        <source>Pools (*.pool)</source>
+        <translation>Пулы (*.pool)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets saved as CSV (*.csv *.tsv *.txt)</source>
+        <translation>Таблицы в формате CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Where should the new pool lie?</source>
+        <translation>Где сохранить новый пул?</translation>
+    </message>
+    <message>
+        <source>advisors</source>
+        <translation>советники</translation>
+    </message>
+    <message>
+        <source>Open a pool</source>
+        <translation>Открыть пул</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Загрузить таблицу</translation>
+    </message>
+    <message>
+        <source>Export as shown</source>
+        <translation>Сохранить как показано</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 копия</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Добавить фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::FilterChip</name>
+    <message>
+        <source>Enter changes this condition, Delete removes it.</source>
+        <translation>Enter изменяет условие, Delete убирает его.</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Убрать условие</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who, on which copy</source>
+        <translation>Кто, на какой копии</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::HistoryRoom</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Edits, the newest first</source>
+        <translation>Правки, сначала новые</translation>
+    </message>
+    <message>
+        <source>Whose edits</source>
+        <translation>Чьи правки</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ImportReportPage</name>
+    <message>
+        <source>Back to the advisors</source>
+        <translation>К советникам</translation>
+    </message>
+    <message>
+        <source>What did not fit</source>
+        <translation>Что не подошло</translation>
+    </message>
+    <message>
+        <source>What did not fit in %1</source>
+        <translation>Что не подошло в %1</translation>
+    </message>
+    <message>
+        <source>Columns left aside: %1.</source>
+        <translation>Не взяты столбцы: %1.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>row left out</source>
+        <translation>строка не взята</translation>
+    </message>
+    <message>
+        <source>kept as a remark</source>
+        <translation>сохранено в примечании</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n дополнен</numerusform>
+            <numerusform>%n дополнены</numerusform>
+            <numerusform>%n дополнено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n пустая</numerusform>
+            <numerusform>%n пустые</numerusform>
+            <numerusform>%n пустых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that nobody can be made of</source>
+        <translation>
+            <numerusform>%n строка не взята</numerusform>
+            <numerusform>%n строки не взяты</numerusform>
+            <numerusform>%n строк не взято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::InPlaceField</name>
+    <message>
+        <source>Someone has emptied this meanwhile.</source>
+        <translation>Тем временем поле очистили.</translation>
+    </message>
+    <message>
+        <source>Someone has changed this meanwhile: %1</source>
+        <translation>Тем временем поле изменили: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять чужое</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of the window and of documents</source>
+        <translation>Язык окна и документов</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::LanguagesSection</name>
+    <message>
+        <source>Languages</source>
+        <translation>Владение языками</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>No language recorded yet.</source>
+        <translation>Языки не указаны.</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: ещё</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>Убрать язык</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Какой язык?</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MainWindow</name>
+    <message>
+        <source>the pool to open</source>
+        <translation>какой пул открыть</translation>
+    </message>
+    <message>
+        <source>Advisor Pool</source>
+        <translation>Пул советников</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Advisor Pool %1&lt;/b&gt;&lt;p&gt;Customs experts, their languages, accreditations and missions. One file, on this computer, with or without a network.&lt;/p&gt;&lt;p&gt;The file holds personal data and is not encrypted: keep it on an encrypted disk.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Пул советников %1&lt;/b&gt;&lt;p&gt;Таможенные эксперты, их языки, аккредитации и миссии. Один файл на этом компьютере, с сетью или без неё.&lt;/p&gt;&lt;p&gt;В файле персональные данные, и он не зашифрован: храните его на зашифрованном диске.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PersonDialog</name>
+    <message>
+        <source>Who you are</source>
+        <translation>Кто вы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PoolFiles</name>
+    <message>
+        <source>Sample 2011</source>
+        <translation>Пример 2011</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PoolView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what did not fit (%n)</source>
+        <translation>
+            <numerusform>Показать, что не подошло (%n)</numerusform>
+            <numerusform>Показать, что не подошло (%n)</numerusform>
+            <numerusform>Показать, что не подошло (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advisors</source>
+        <translation>Советники</translation>
+    </message>
+    <message>
+        <source>Administrations</source>
+        <translation>Администрации</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Find in either script: Sergey also finds Сергей</source>
+        <translation>Поиск: «Сергей» найдёт и Sergey</translation>
+    </message>
+    <message>
+        <source>New advisor</source>
+        <translation>Новый советник</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RailFoot</name>
+    <message>
+        <source>copy %1</source>
+        <translation>копия %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RailItem</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RecentPools</name>
+    <message numerus="yes">
+        <source>%n advisor(s)</source>
+        <translation>
+            <numerusform>%n советник</numerusform>
+            <numerusform>%n советника</numerusform>
+            <numerusform>%n советников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RecentRow</name>
+    <message>
+        <source>USB stick, not plugged in</source>
+        <translation>USB-накопитель, не подключён</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>последний раз</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation>копия %1</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найден</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RecordHistory</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n change(s)</source>
+        <translation>
+            <numerusform>Все изменения: %n</numerusform>
+            <numerusform>Все изменения: %n</numerusform>
+            <numerusform>Все изменения: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Regions</name>
+    <message>
+        <source>E&amp;S Africa</source>
+        <translation>В. и Ю. Африка</translation>
+    </message>
+    <message>
+        <source>Middle East</source>
+        <translation>Ближний Восток</translation>
+    </message>
+    <message>
+        <source>W&amp;C Africa</source>
+        <translation>З. и Ц. Африка</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RemarksSection</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>No remarks.</source>
+        <translation>Примечаний нет.</translation>
+    </message>
+    <message>
+        <source>Remove this remark</source>
+        <translation>Убрать примечание</translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation>Новое примечание</translation>
+    </message>
+    <message>
+        <source>New remark; Ctrl+Enter saves, Esc leaves it</source>
+        <translation>Новое примечание; Ctrl+Enter сохраняет, Esc отменяет</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::SearchBox</name>
+    <message>
+        <source>Find in either script</source>
+        <translation>Поиск на двух языках</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::SearchModel</name>
+    <message>
+        <source>Show only advisors with “%1”</source>
+        <translation>Показать советников с текстом «%1»</translation>
+    </message>
+    <message>
+        <source>in any text field or remark</source>
+        <translation>в любом текстовом поле или примечании</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::SearchPopup</name>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>По запросу «%1» ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::StatusLine</name>
+    <message>
+        <source>All changes saved, %1</source>
+        <translation>Все изменения сохранены, %1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Все изменения сохранены</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>Резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Резервной копии ещё нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>Показано: %n</numerusform>
+            <numerusform>Показано: %n</numerusform>
+            <numerusform>Показано: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбран: %n</numerusform>
+            <numerusform>выбрано: %n</numerusform>
+            <numerusform>выбрано: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Strip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of yours to undo on this copy</source>
+        <translation>Ваших правок для отмены на этой копии нет</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Возвращать нечего</translation>
+    </message>
+    <message>
+        <source>Redo what was just undone</source>
+        <translation>Вернуть только что отменённое</translation>
+    </message>
+    <message>
+        <source>Undone: %1. These were set again since and keep their value: %2.</source>
+        <translation>Отменено: %1. Эти поля с тех пор изменили, их значения остались: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::WelcomePage</name>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
     <message>
-        <source>An erasure can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <source>Advisor Pool</source>
+        <translation>Пул советников</translation>
     </message>
     <message>
-        <source>No row of headings was found: no column is called like a name.</source>
-        <translation type="unfinished"></translation>
+        <source>Customs experts, their languages, accreditations and missions. One file, on this computer, with or without a network.</source>
+        <translation>Таможенные эксперты, их языки, аккредитации и миссии. Один файл на этом компьютере, с сетью или без неё.</translation>
     </message>
     <message>
-        <source>The file is too large for a table: at most 1,000 columns and 1 MiB a cell.</source>
-        <translation type="unfinished"></translation>
+        <source>Open recent</source>
+        <translation>Недавние</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock says %1. Set it right first.</source>
-        <translation type="unfinished"></translation>
+        <source>Try the sample pool</source>
+        <translation>Попробовать на примере</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Made-up advisors, missions and a workshop to look around in</source>
+        <translation>Вымышленные советники, миссии и семинар, чтобы осмотреться</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <source>New pool</source>
+        <translation>Новый пул</translation>
     </message>
     <message>
-        <source>at character %1</source>
-        <translation type="unfinished"></translation>
+        <source>An empty file with regions, languages and expert groups</source>
+        <translation>Пустой файл с регионами, языками и категориями экспертов</translation>
     </message>
     <message>
-        <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <source>Import a spreadsheet</source>
+        <translation>Загрузить таблицу</translation>
     </message>
     <message>
-        <source>SQLite finds its structure damaged</source>
-        <translation type="unfinished"></translation>
+        <source>CSV or XLSX, English or Russian, checked before it is saved</source>
+        <translation>CSV или XLSX, на английском или русском; проверяется до сохранения</translation>
     </message>
     <message>
-        <source>a change can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>Open a pool</source>
+        <translation>Открыть пул</translation>
     </message>
     <message>
-        <source>a change is not what was written</source>
-        <translation type="unfinished"></translation>
+        <source>A *.pool file from a disk or a USB stick</source>
+        <translation>Файл *.pool с диска или USB-накопителя</translation>
     </message>
+</context>
+<context>
+    <name>advisorpool::When</name>
     <message>
-        <source>an edit is not what was written</source>
-        <translation type="unfinished"></translation>
+        <source>today, %1</source>
+        <translation>сегодня, %1</translation>
     </message>
     <message>
-        <source>edits have vanished, or come by another way than this program</source>
-        <translation type="unfinished"></translation>
+        <source>yesterday, %1</source>
+        <translation>вчера, %1</translation>
     </message>
+</context>
+<context>
+    <name>advisorpool::WindowActions</name>
     <message>
-        <source>a change without its edit</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
-        <source>a change builds on one that is missing</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
-        <source>a change takes back one that it can&apos;t have seen</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
-        <source>a change is missing without an erasure</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Pool</source>
+        <translation>П&amp;ул</translation>
     </message>
     <message>
-        <source>a change holds what no record can hold</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
-        <source>a table does not show what the edits say</source>
-        <translation type="unfinished"></translation>
+        <source>Open &amp;recent</source>
+        <translation>Не&amp;давние</translation>
     </message>
     <message>
-        <source>edit %1</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;New pool…</source>
+        <translation>&amp;Новый пул…</translation>
     </message>
     <message>
-        <source>no family name, so nobody can be made of it</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Open a pool…</source>
+        <translation>&amp;Открыть пул…</translation>
     </message>
     <message>
-        <source>no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Try the sample pool</source>
+        <translation>По&amp;пробовать на примере</translation>
     </message>
     <message>
-        <source>no level: A1 to C2, or native</source>
-        <translation type="unfinished"></translation>
+        <source>Save a &amp;copy…</source>
+        <translation>Сохранить &amp;копию…</translation>
     </message>
     <message>
-        <source>no language that is known here</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Import a spreadsheet…</source>
+        <translation>&amp;Загрузить таблицу…</translation>
     </message>
     <message>
-        <source>no country that is known here</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Export as shown…</source>
+        <translation>&amp;Сохранить как показано…</translation>
     </message>
     <message>
-        <source>no administration that is known here</source>
-        <translation type="unfinished"></translation>
+        <source>Close &amp;window</source>
+        <translation>З&amp;акрыть окно</translation>
     </message>
     <message>
-        <source>no subject that is known here</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Quit</source>
+        <translation>Вы&amp;ход</translation>
     </message>
     <message>
-        <source>no stage of an accreditation</source>
-        <translation type="unfinished"></translation>
+        <source>New &amp;advisor</source>
+        <translation>&amp;Новый советник</translation>
     </message>
     <message>
-        <source>no value that fits</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
-        <source>the pool holds another value, which stays</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Find</source>
+        <translation>На&amp;йти</translation>
     </message>
     <message>
-        <source>was deleted from the pool, and stays so</source>
-        <translation type="unfinished"></translation>
+        <source>Fold the &amp;rail</source>
+        <translation>Свернуть &amp;боковую панель</translation>
     </message>
     <message>
-        <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Who you are…</source>
+        <translation>&amp;Кто вы…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Check for damage</source>
+        <translation>&amp;Проверить файл</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
+        <source>Show the &amp;backups</source>
+        <translation>Показать &amp;резервные копии</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;About Advisor Pool</source>
+        <translation>&amp;О программе</translation>
     </message>
 </context>
 </TS>

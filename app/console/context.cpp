@@ -3,6 +3,7 @@
 #include "core/shipped/kinds.h"
 #include "core/words/words.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,9 +29,15 @@ QByteArray compact(const QJsonValue& value)
 
 } // namespace
 
+std::string checkGiven(const std::string& text)
+{
+    return text.empty() ? QCoreApplication::translate("Console", "It is empty.").toStdString() : std::string();
+}
+
 Session Context::session() const
 {
-    return {fromArgument(author), fromArgument(copy)};
+    const auto composed = [](const std::string& name) { return fromArgument(name).normalized(QString::NormalizationForm_C); };
+    return {composed(author), composed(copy)};
 }
 
 std::unique_ptr<Pool> Context::open(const std::string& path)

@@ -42,6 +42,9 @@ struct Context
     std::optional<Id> id(const std::string& text);
 };
 
+// For what may be left out but, where it is given, not be empty: a script's unset variable is no wish.
+std::string checkGiven(const std::string& text);
+
 inline QString fromArgument(const std::string& text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -52,6 +55,7 @@ void addFileCommands(CLI::App& console, Context& context);
 void addRecordCommands(CLI::App& console, Context& context);
 void addRosterCommands(CLI::App& console, Context& context);
 void addHistoryCommands(CLI::App& console, Context& context);
+void addMergeCommands(CLI::App& console, Context& context);
 void addSearchCommands(CLI::App& console, Context& context);
 
 } // namespace advisorpool

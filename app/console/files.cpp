@@ -185,7 +185,7 @@ void addFileCommands(CLI::App& console, Context& context)
 
     auto* backup = command("backup", Words::tr("Write a whole copy of a pool"));
     onPool(backup, [arguments](Context& c, Pool& pool) { backUpPool(c, pool, fromArgument(arguments->file)); });
-    backup->add_option("FILE", arguments->file, Words::tr("the new file").toStdString())->required();
+    backup->add_option("FILE", arguments->file, Words::tr("the new file").toStdString())->required()->check(CLI::Validator(checkGiven, ""));
 
     auto* kinds = command("kinds", Words::tr("List the kinds of records, or the fields of one"));
     kinds->add_option("KIND", arguments->kind, Words::tr("the kind of record").toStdString());

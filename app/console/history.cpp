@@ -2,6 +2,7 @@
 
 #include "core/pool/dump.h"
 #include "core/pool/json.h"
+#include "core/pool/merge.h"
 #include "core/pool/undo.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
@@ -21,10 +22,11 @@ struct Words
 struct Arguments
 {
     std::string pool, kind, id, edit, record, day;
+    int merge = 0;
 };
 
 // One entry for each edit, or for each change of one record, newest first.
-Result<void> eachEntry(Pool& pool, const std::optional<Id>& record,
+Result<void> eachEntry(Pool& pool, const Kind* kind, const std::optional<Id>& record,
                        const std::function<void(const EditRow&, const std::vector<Change>&)>& take)
 {
     if (!record) {
@@ -38,7 +40,7 @@ Result<void> eachEntry(Pool& pool, const std::optional<Id>& record,
     auto changes = pool.changelog().ofRecord(*record);
     if (!changes)
         return failure(changes.error());
-    if (changes->empty())
+    if (changes->empty() || changes->front().kind != kind)
         return failure({.fault = Fault::NoRecord, .value = record->text()});
     for (auto change = changes->rbegin(); change != changes->rend(); ++change) {
         auto edit = pool.changelog().edit(change->edit);
@@ -49,11 +51,11 @@ Result<void> eachEntry(Pool& pool, const std::optional<Id>& record,
     return {};
 }
 
-void showHistory(Context& context, Pool& pool, const std::optional<Id>& record)
+void showHistory(Context& context, Pool& pool, const Kind* kind = nullptr, const std::optional<Id>& record = {})
 {
     QJsonArray list;
     Result<void> outcome;
-    auto done = eachEntry(pool, record, [&](const EditRow& edit, const std::vector<Change>& changes) {
+    auto done = eachEntry(pool, kind, record, [&](const EditRow& edit, const std::vector<Change>& changes) {
         if (!context.json)
             return context.print(QStringLiteral("%1  %2  %3 · %4: %5, %6")
                                      .arg(edit.id.text(), edit.atText(), edit.author, edit.copy, labelWords(edit.label),
@@ -72,8 +74,21 @@ void showHistory(Context& context, Pool& pool, const std::optional<Id>& record)
         context.print(list);
 }
 
+void undoMerge(Context& context, Pool& pool, int number)
+{
+    auto edit = undoMerge(pool, number);
+    if (!context.succeeded(edit))
+        return;
+    if (context.json)
+        context.print(QJsonObject{{QStringLiteral("edit"), edit->isNull() ? QJsonValue() : edit->text()}});
+    else
+        context.print(edit->isNull() ? Words::tr("Nothing to take back.") : Words::tr("Undone, as edit %1.").arg(edit->text()));
+}
+
 void undoEdit(Context& context, Pool& pool, const Arguments& arguments)
 {
+    if (arguments.merge > 0)
+        return undoMerge(context, pool, arguments.merge);
     std::optional<Id> record;
     Id edit;
     if (arguments.edit.empty()) {
@@ -111,14 +126,23 @@ void undoEdit(Context& context, Pool& pool, const Arguments& arguments)
         context.print(undone->edit.isNull() ? Words::tr("Nothing to take back.") : Words::tr("Undone, as edit %1.").arg(undone->edit.text()));
 }
 
+QDate dayFrom(const std::string& text)
+{
+    return QDate::fromString(fromArgument(text), QStringLiteral("yyyy-MM-dd"));
+}
+
+std::string checkDay(const std::string& text)
+{
+    if (dayFrom(text).isValid())
+        return {};
+    return QCoreApplication::translate("Console", "\"%1\" is no day (YYYY-MM-DD).").arg(fromArgument(text)).toStdString();
+}
+
 void dumpPool(Context& context, Pool& pool, const std::string& day)
 {
     std::optional<QDate> asOf;
-    if (!day.empty()) {
-        asOf = QDate::fromString(fromArgument(day), Qt::ISODate);
-        if (!asOf->isValid())
-            return context.fail({.fault = Fault::BadValue, .field = QStringLiteral("--as-of"), .value = fromArgument(day)});
-    }
+    if (!day.empty())
+        asOf = dayFrom(day);
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return context.fail({.fault = Fault::FileUnwritable, .detail = out.errorString()});
@@ -159,6 +183,7 @@ void showConflicts(Context& context, Pool& pool)
 void addHistoryCommands(CLI::App& console, Context& context)
 {
     const auto arguments = std::make_shared<Arguments>();
+    const CLI::Validator given(checkGiven, "");
     const auto command = [&](const char* name, const QString& help, auto run) {
         auto* added = console.add_subcommand(name, help.toStdString());
         added->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
@@ -171,22 +196,24 @@ void addHistoryCommands(CLI::App& console, Context& context)
 
     auto* history = command("history", Words::tr("Who did what, when and on which copy"), [](Context& c, Pool& pool, const Arguments& a) {
         if (a.id.empty())
-            return showHistory(c, pool, {});
+            return showHistory(c, pool);
         const Kind* kind = c.kind(a.kind);
         if (auto id = kind ? c.id(a.id) : std::nullopt)
-            showHistory(c, pool, id);
+            showHistory(c, pool, kind, id);
     });
-    auto* kind = history->add_option("KIND", arguments->kind, Words::tr("the kind of one record").toStdString());
-    auto* id = history->add_option("ID", arguments->id, Words::tr("the record's id").toStdString());
+    auto* kind = history->add_option("KIND", arguments->kind, Words::tr("the kind of one record").toStdString())->check(given);
+    auto* id = history->add_option("ID", arguments->id, Words::tr("the record's id").toStdString())->check(given);
     kind->needs(id);
 
     auto* undo = command("undo", Words::tr("Take back an edit; without its name, your last one on this copy"), undoEdit);
-    undo->add_option("EDIT", arguments->edit, Words::tr("the edit; an undo is taken back likewise").toStdString());
-    undo->add_option("--record", arguments->record, Words::tr("only what it did to this record").toStdString());
+    undo->add_option("EDIT", arguments->edit, Words::tr("the edit; an undo is taken back likewise").toStdString())->check(given);
+    undo->add_option("--merge", arguments->merge, Words::tr("all that this merge brought, by its number").toStdString());
+    undo->add_option("--record", arguments->record, Words::tr("only what it did to this record").toStdString())->check(given);
 
     auto* dump = command("dump", Words::tr("Print all that the edits say, as JSON"),
                          [](Context& c, Pool& pool, const Arguments& a) { dumpPool(c, pool, a.day); });
-    dump->add_option("--as-of", arguments->day, Words::tr("what is known now about that day (YYYY-MM-DD, UTC)").toStdString());
+    dump->add_option("--as-of", arguments->day, Words::tr("what is known now about that day (YYYY-MM-DD, UTC)").toStdString())
+        ->check(CLI::Validator(checkDay, ""));
 
     command("conflicts", Words::tr("List the fields that people set differently"),
             [](Context& c, Pool& pool, const Arguments&) { showConflicts(c, pool); });

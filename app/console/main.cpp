@@ -1,8 +1,10 @@
 #include "app/console/context.h"
+#include "app/console/usage.h"
 #include "app/machine.h"
 
 #include <QCoreApplication>
 
+#include <cstdio>
 #include <iostream>
 
 using namespace advisorpool;
@@ -14,14 +16,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-// Options whose value may begin with a minus (`--sort -b`) are handed over in one piece, as `--sort=-b`.
+// Options whose value begins with a minus (`--sort -b`) are handed over in one piece, as `--sort=-b`.
 std::vector<std::string> argumentsOf(int argc, char** argv)
 {
     static const std::string joined[] = {"--sort", "--filter", "--value", "--reason", "--author", "--copy"};
     std::vector<std::string> arguments;
     for (int i = 1; i < argc; ++i) {
         std::string argument = argv[i];
-        if (std::find(std::begin(joined), std::end(joined), argument) != std::end(joined) && i + 1 < argc) {
+        const bool takesMinus = std::find(std::begin(joined), std::end(joined), argument) != std::end(joined);
+        if (takesMinus && i + 1 < argc && argv[i + 1][0] == '-') {
             argument += '=';
             argument += argv[++i];
         }
@@ -48,7 +51,7 @@ QString languageIn(const std::vector<std::string>& arguments, const QString& oth
 void addGlobalOptions(CLI::App& console, Context& context)
 {
     console.add_option("--language", context.language, Words::tr("en or ru: the language of what is printed").toStdString())
-        ->check(CLI::IsMember({"en", "ru"}));
+        ->check(oneOf({QStringLiteral("en"), QStringLiteral("ru")}));
     console.add_option("--author", context.author, Words::tr("who does this").toStdString());
     console.add_option("--copy", context.copy, Words::tr("what this copy of the pool is called").toStdString());
     console.add_option("--reason", context.reason, Words::tr("why, where a rule asks for it").toStdString());
@@ -67,15 +70,6 @@ void translateHelp(CLI::App& console)
     formatter->label("Subcommands", Words::tr("Commands").toStdString());
     formatter->label("REQUIRED", Words::tr("(required)").toStdString());
     console.set_help_flag("-h,--help", Words::tr("show this help").toStdString());
-}
-
-QString usageReason(const CLI::ParseError& error)
-{
-    if (dynamic_cast<const CLI::RequiredError*>(&error))
-        return Words::tr("Something is missing.");
-    if (dynamic_cast<const CLI::ExtrasError*>(&error))
-        return Words::tr("Something is not understood.");
-    return Words::tr("The command can't be read.");
 }
 
 } // namespace
@@ -101,6 +95,7 @@ int main(int argc, char** argv)
     addRosterCommands(console, context);
     addSearchCommands(console, context);
     addHistoryCommands(console, context);
+    addMergeCommands(console, context);
 
     try {
         std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes them
@@ -108,8 +103,11 @@ int main(int argc, char** argv)
     } catch (const CLI::Success& asked) { // help and version
         return console.exit(asked);
     } catch (const CLI::ParseError& error) {
-        std::cerr << usageReason(error).toStdString() << ' ' << error.what() << '\n';
+        std::cerr << usageReason(error).toStdString() << '\n';
         return static_cast<int>(Exit::Usage);
     }
+    const bool isWritten = std::fflush(stdout) == 0 && !std::ferror(stdout);
+    if (!isWritten && context.exit != Exit::Refused)
+        context.fail({.fault = Fault::FileUnwritable, .file = QStringLiteral("stdout")});
     return static_cast<int>(context.exit);
 }

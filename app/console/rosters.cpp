@@ -1,4 +1,5 @@
 #include "app/console/context.h"
+#include "app/console/usage.h"
 
 #include "core/rosters/csv_reader.h"
 #include "core/rosters/export_csv.h"
@@ -81,7 +82,9 @@ char delimiterFrom(const std::string& text)
 std::string checkDelimiter(const std::string& text)
 {
     const bool fits = text == "tab" || text == "\\t" || (text.size() == 1 && canDelimit(text.front()));
-    return fits ? std::string() : Words::tr("\"%1\" can't separate columns.").arg(fromArgument(text)).toStdString();
+    if (fits)
+        return {};
+    return QCoreApplication::translate("Console", "\"%1\" can't separate columns.").arg(fromArgument(text)).toStdString();
 }
 
 struct ImportArguments
@@ -139,9 +142,12 @@ Result<RosterSpec> specFrom(Pool& pool, const ExportArguments& arguments)
         return argument.empty() ? saved : fromArgument(argument);
     };
     const QString columns = given(arguments.columns, roster->columns);
-    if (columns.isEmpty())
-        return failure({.fault = Fault::Usage, .detail = Words::tr("Name a saved roster, or its columns with --columns.")});
-    return rosterSpec(columns, given(arguments.filter, roster->filter), given(arguments.sort, roster->sort), QLocale().language());
+    auto spec = rosterSpec(columns, given(arguments.filter, roster->filter), given(arguments.sort, roster->sort), QLocale().language());
+    return spec.and_then([&](RosterSpec& whole) -> Result<RosterSpec> {
+        if (whole.columns.isEmpty())
+            return failure({.fault = Fault::Usage, .detail = Words::tr("Name a saved roster, or its columns with --columns.")});
+        return std::move(whole);
+    });
 }
 
 Result<void> writeRoster(Pool& pool, const RosterSpec& spec, const ExportArguments& arguments)
@@ -183,7 +189,8 @@ void addExport(CLI::App& console, Context& context)
     command->add_option("--columns", arguments->columns, Words::tr("columns, separated by commas").toStdString());
     command->add_option("--filter", arguments->filter, Words::tr("only those that a condition fits").toStdString());
     command->add_option("--sort", arguments->sort, Words::tr("columns to sort by; a minus before one: falling").toStdString());
-    command->add_option("--format", arguments->format, Words::tr("csv or json").toStdString())->check(CLI::IsMember({"csv", "json"}));
+    command->add_option("--format", arguments->format, Words::tr("csv or json").toStdString())
+        ->check(oneOf({QStringLiteral("csv"), QStringLiteral("json")}));
     command->add_option("--delimiter", arguments->delimiter, Words::tr("between the columns of CSV; usually , in English and ; in Russian").toStdString())
         ->check(CLI::Validator(checkDelimiter, ""));
     command->add_option("-o,--output", arguments->file, Words::tr("the file to write").toStdString());

@@ -17,18 +17,22 @@ int main(int argc, char** argv)
     Machine machine = Machine::load();
     language.choose(machine.language);
     QCommandLineParser arguments;
-    arguments.addPositionalArgument(QStringLiteral("pool"), QCoreApplication::translate("advisorpool::MainWindow", "the pool to open"));
+    arguments.addPositionalArgument(QStringLiteral("pool"),
+                                    QCoreApplication::translate("advisorpool::MainWindow", "the pool to open"));
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.process(application);
 
     Theme theme(application);
-    Desk desk(theme, {machine.author, machine.copy, machine.language},
-              [](const Person& person) { Machine{person.author, person.copy, person.language}.save(); },
-              [&](const QString& chosen) { language.choose(chosen); });
+    Desk desk(
+        theme, {machine.author, machine.copy, machine.language},
+        [](const Person& person) {
+            Machine{person.author, person.copy, person.language}.save();
+        },
+        [&](const QString& chosen) { language.choose(chosen); });
     auto* window = new MainWindow(desk);
     for (const QString& path : arguments.positionalArguments())
         window->open(path);
-    static_cast<QWidget*>(window)->show();
+    window->show();
     return application.exec();
 }

@@ -129,13 +129,16 @@ Result<void> Changelog::insert(const Change& change)
 {
     static const QString sql =
         QStringLiteral("INSERT INTO change (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(changeColumns);
-    const bool blanked = change.isBlanked();
-    return m_database.run(
-        sql,
-        {toSql(change.record), toSql(change.edit), change.kind->name,
-         blob(change.owner.isNull() ? QByteArray() : change.owner.bytes()), blob(joinIds(change.parents)),
-         blob(joinIds(change.strikes)), blanked ? QVariant() : QVariant(QString::fromUtf8(change.patch)),
-         blanked ? QVariant() : QVariant(change.salt), change.hash});
+    const QByteArray parents = joinIds(change.parents);
+    const QByteArray strikes = joinIds(change.strikes);
+    const Bound none;
+    const Bound patch = QUtf8StringView(change.patch);
+    const Bound salt = QByteArrayView(change.salt);
+    return m_database.insert(
+        sql, std::array<Bound, 9>{change.record, change.edit, QStringView(change.kind->name),
+                                  change.owner.isNull() ? QByteArrayView() : change.owner.view(), QByteArrayView(parents),
+                                  QByteArrayView(strikes), change.isBlanked() ? none : patch, change.isBlanked() ? none : salt,
+                                  QByteArrayView(change.hash)});
 }
 
 Result<void> Changelog::insert(const EditRow& edit)

@@ -6,6 +6,8 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <sqlite3.h>
+
 namespace advisorpool {
 
 namespace {
@@ -32,6 +34,49 @@ Fault faultOf(int nativeCode)
     }
 }
 
+QVariant asVariant(const Bound& value)
+{
+    struct Convert
+    {
+        QVariant operator()(std::monostate) const { return {}; }
+        QVariant operator()(qint64 number) const { return number; }
+        QVariant operator()(const Id& id) const { return toSql(id); }
+        QVariant operator()(QStringView text) const { return text.toString(); }
+        QVariant operator()(QUtf8StringView text) const { return text.toString(); }
+        QVariant operator()(QByteArrayView bytes) const { return bytes.toByteArray(); }
+    };
+    return std::visit(Convert(), value);
+}
+
+// Views are bound as they lie: they outlive the step. Where one is null, SQLite must not take it for NULL.
+struct Bind
+{
+    sqlite3_stmt* statement;
+    int place;
+
+    void operator()(std::monostate) const { sqlite3_bind_null(statement, place); }
+    void operator()(qint64 number) const { sqlite3_bind_int64(statement, place, number); }
+    void operator()(const Id& id) const
+    {
+        if (id.isNull())
+            sqlite3_bind_null(statement, place);
+        else
+            (*this)(id.view());
+    }
+    void operator()(QStringView text) const
+    {
+        sqlite3_bind_text16(statement, place, text.isNull() ? u"" : text.utf16(), static_cast<int>(text.size() * 2), SQLITE_STATIC);
+    }
+    void operator()(QUtf8StringView text) const
+    {
+        sqlite3_bind_text(statement, place, text.isNull() ? "" : text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
+    }
+    void operator()(QByteArrayView bytes) const
+    {
+        sqlite3_bind_blob(statement, place, bytes.isNull() ? "" : bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
+    }
+};
+
 tl::unexpected<Error> failedWith(const QSqlError& error, const QString& path)
 {
     return failure({.fault = faultOf(error.nativeErrorCode().toInt()), .file = path, .detail = error.databaseText()});
@@ -55,6 +100,19 @@ QVariant toSql(const Field& field, const Value& value)
     if (holdsId(field))
         return toSql(Id::fromText(value.text()).value_or(Id()));
     return value.text();
+}
+
+Bound toBound(const Field& field, const Value& value)
+{
+    if (value.isYesNo())
+        return qint64{value.yes()};
+    if (value.isNumber())
+        return value.number();
+    if (value.isNull())
+        return {};
+    if (holdsId(field))
+        return Id::fromText(value.text()).value_or(Id());
+    return QStringView(value.text());
 }
 
 Id Row::id(int column) const
@@ -105,6 +163,8 @@ Database::Database(QString path, Mode mode, QString connection)
 Database::~Database()
 {
     m_statements.clear(); // before the connection they belong to
+    for (sqlite3_stmt* insertion : std::as_const(m_insertions))
+        sqlite3_finalize(insertion);
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -133,6 +193,40 @@ Result<QSqlQuery*> Database::start(const QString& sql, const Binds& binds)
 Result<void> Database::run(const QString& sql, const Binds& binds)
 {
     return start(sql, binds).map([](QSqlQuery* query) { query->finish(); });
+}
+
+sqlite3_stmt* Database::insertion(const QString& sql)
+{
+    if (const auto kept = m_insertions.constFind(sql); kept != m_insertions.constEnd())
+        return *kept;
+    sqlite3_stmt* statement = nullptr;
+    // Qt's driver may carry an SQLite of its own, whose handle ours must not touch.
+    const auto theirs = scalar(QStringLiteral("SELECT sqlite_source_id()"));
+    if (theirs && theirs->toByteArray() == sqlite3_sourceid())
+        if (auto* connection = static_cast<sqlite3*>(handle()))
+            sqlite3_prepare_v3(connection, sql.toUtf8(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    return *m_insertions.insert(sql, statement);
+}
+
+Result<void> Database::insert(const QString& sql, std::span<const Bound> values)
+{
+    sqlite3_stmt* statement = insertion(sql);
+    if (!statement) {
+        Binds binds;
+        for (const Bound& value : values)
+            binds << asVariant(value);
+        return run(sql, binds);
+    }
+    Q_ASSERT(sqlite3_bind_parameter_count(statement) == static_cast<int>(values.size()));
+    for (int i = 0; const Bound& value : values)
+        std::visit(Bind{statement, ++i}, value);
+    sqlite3_step(statement);
+    const int code = sqlite3_reset(statement);
+    if (code == SQLITE_OK)
+        return {};
+    return failure({.fault = faultOf(code),
+                    .file = m_path,
+                    .detail = QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(statement)))});
 }
 
 Result<void> Database::each(const QString& sql, const Binds& binds, const std::function<bool(const Row&)>& row)

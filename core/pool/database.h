@@ -10,6 +10,10 @@
 
 #include <functional>
 #include <memory>
+#include <span>
+#include <variant>
+
+struct sqlite3_stmt;
 
 namespace advisorpool {
 
@@ -18,6 +22,11 @@ struct Field;
 // A bound value as SQLite stores it: ids are 16 bytes, yes and no 1 and 0.
 QVariant toSql(const Id& id);
 QVariant toSql(const Field& field, const Value& value);
+
+// What Database::insert() binds: nothing, a number, a record (16 bytes; none where null), text in either encoding, bytes.
+// Views need only live as long as the call.
+using Bound = std::variant<std::monostate, qint64, Id, QStringView, QUtf8StringView, QByteArrayView>;
+Bound toBound(const Field& field, const Value& value);
 
 // One row of an answer, while it is being read. Columns count from 0.
 class Row
@@ -52,6 +61,8 @@ public:
 
     using Binds = QVariantList;
     Result<void> run(const QString& sql, const Binds& binds = {});
+    // As run(), past Qt Sql, whose binding alone takes an import longer than SQLite's whole work. Binds all parameters.
+    Result<void> insert(const QString& sql, std::span<const Bound> values);
     // Calls `row` for each row until it returns false.
     Result<void> each(const QString& sql, const Binds& binds, const std::function<bool(const Row&)>& row);
     // The first column of the first row; null where there is no row.
@@ -65,11 +76,13 @@ public:
 private:
     Database(QString path, Mode mode, QString connection);
     Result<QSqlQuery*> start(const QString& sql, const Binds& binds);
+    sqlite3_stmt* insertion(const QString& sql);
 
     QString m_path;
     Mode m_mode;
     QString m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, sqlite3_stmt*> m_insertions; // null where Qt Sql must do it
 };
 
 // BEGIN IMMEDIATE until commit(), or ROLLBACK. Waits some seconds for another writer, then fails with Fault::Locked.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHashFunctions>
 #include <QString>
 
@@ -31,6 +32,7 @@ public:
 
     bool isNull() const { return *this == Id(); }
     QByteArray bytes() const;
+    QByteArrayView view() const { return QByteArrayView(m_bytes.data(), size); } // of this very id
     QString text() const;
     // The time part of a version 7 id, in milliseconds since 1970.
     qint64 msecs() const;

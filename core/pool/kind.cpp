@@ -1,6 +1,7 @@
 #include "core/pool/kind.h"
 
 #include <QDate>
+#include <QLocale>
 
 namespace advisorpool {
 
@@ -13,6 +14,16 @@ bool isCode(QStringView text, qsizetype shortest, qsizetype longest, bool upper)
 {
     const auto letter = [upper](QChar c) { return upper ? c >= u'A' && c <= u'Z' : c >= u'a' && c <= u'z'; };
     return text.size() >= shortest && text.size() <= longest && std::all_of(text.begin(), text.end(), letter);
+}
+
+// ISO 639-1, else 639-3: "rus" is "ru", so that nobody knows one language twice.
+QString languageCode(const QString& text)
+{
+    const QString code = text.toLower();
+    if (code.size() != 3)
+        return code;
+    const QString shorter = QLocale::languageToCode(QLocale::codeToLanguage(code), QLocale::ISO639Part1);
+    return shorter.isEmpty() ? code : shorter;
 }
 
 bool isDay(const QString& text)
@@ -47,6 +58,13 @@ Result<Value> Field::parse(const QString& raw) const
             value = Value(number);
     } else if (type == FieldType::Country) {
         value = Value(text.toUpper());
+    } else if (type == FieldType::Language) {
+        value = Value(languageCode(text));
+    } else if (type == FieldType::Languages) {
+        QStringList codes;
+        for (const QString& code : text.split(u' '))
+            codes << languageCode(code);
+        value = Value(codes.join(u' '));
     } else if (type == FieldType::Reference || type == FieldType::Record) {
         value = Value(text.toLower());
     }

@@ -30,9 +30,15 @@ Result<std::unique_ptr<Pool>> Pool::create(const QString& path, const Kinds& kin
 {
     if (QFileInfo::exists(path))
         return failure({.fault = Fault::FileExists, .file = path});
+    if (path.isEmpty() || path.startsWith(u':')) // SQLite would keep it in memory, and Qt among its resources
+        return failure({.fault = Fault::FileUnwritable, .file = path});
     auto database = Database::open(path, Database::Mode::Create);
-    if (!database)
-        return failure(database.error());
+    if (!database) {
+        Error error = database.error();
+        if (error.fault == Fault::FileUnreadable)
+            error.fault = Fault::FileUnwritable;
+        return failure(error);
+    }
     std::unique_ptr<Pool> pool(new Pool(std::move(*database), kinds, std::move(session)));
     auto done = pool->setUp();
     if (!done) {
@@ -110,7 +116,10 @@ Result<void> Pool::inspect()
         if (digestOf(**edit, *changes) != (*edit)->digest)
             return failure({.fault = Fault::Damaged, .file = path(), .value = newest->text(), .detail = (*edit)->label});
     }
-    if (tally->descriptions != m_tables.fingerprint() && isWritable()) {
+    const bool outdated = tally->descriptions != m_tables.fingerprint();
+    if (outdated && !isWritable())
+        return failure({.fault = Fault::OutdatedPool, .file = path()});
+    if (outdated) {
         auto done = backUp(*this, BackupReason::Migration).and_then([&](const QString&) { return projectAll(); });
         if (!done)
             return done;

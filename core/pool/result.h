@@ -14,6 +14,7 @@ enum class Fault {
     FileUnwritable,
     NotAPool,
     NewerPool,
+    OutdatedPool, // its tables must be made anew, and it can't be written
     Damaged,
     Locked,
     ReadOnly,

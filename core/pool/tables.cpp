@@ -132,12 +132,14 @@ Result<std::vector<Id>> Tables::referring(const Kind& kind, const Field& referen
 
 Result<void> Tables::write(const Kind& kind, const Id& id, const Projection& projection, bool isNew)
 {
-    Database::Binds binds{toSql(id)};
-    binds.reserve(static_cast<qsizetype>(kind.fields.size()) + 3);
+    std::vector<Bound> row;
+    row.reserve(kind.fields.size() + 3);
+    row.emplace_back(id);
     for (const auto& field : kind.fields)
-        binds << toSql(*field, projection.values[static_cast<size_t>(field->index)]);
-    binds << (projection.deleted ? 1 : 0) << (projection.erased ? 1 : 0);
-    if (auto done = m_database.run(m_statements.at(&kind).replace, binds); !done)
+        row.push_back(toBound(*field, projection.values[static_cast<size_t>(field->index)]));
+    row.emplace_back(qint64{projection.deleted});
+    row.emplace_back(qint64{projection.erased});
+    if (auto done = m_database.insert(m_statements.at(&kind).replace, row); !done)
         return done;
 
     if (!isNew)

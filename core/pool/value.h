@@ -14,8 +14,8 @@ namespace advisorpool {
 class Value
 {
 public:
-    // Whole numbers lie between -numberBound and numberBound: beyond, JSON loses digits.
-    static constexpr qint64 numberBound = 9'000'000'000'000'000;
+    // Whole numbers lie between -numberBound and numberBound, so that a struct's int and JSON hold each exactly.
+    static constexpr qint64 numberBound = 2'000'000'000;
 
     Value() = default;
     Value(bool yes) : m_value(yes) {}

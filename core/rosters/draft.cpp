@@ -49,6 +49,25 @@ std::pair<QString, QString> languageAndLevels(const QString& item)
     return {item.trimmed(), QString()};
 }
 
+void addRemark(Draft& draft, const QString& text)
+{
+    const QString stored = Value(text).text(); // one that is stored alike is the same
+    if (!stored.isEmpty() && !draft.remarks.contains(stored))
+        draft.remarks << stored;
+}
+
+bool isName(const Field& field)
+{
+    return field.name.contains(QLatin1String("_name")) || field.name == QLatin1String("patronymic_ru");
+}
+
+// The same name, perhaps in the other script.
+bool isSameName(const Field& a, const Field& b)
+{
+    const auto inAnyScript = [](const Field& field) { return QString(field.name).remove(QLatin1String("_ru")); };
+    return isName(a) && isName(b) && inAnyScript(a) == inAnyScript(b);
+}
+
 } // namespace
 
 QString code(Why why)
@@ -65,6 +84,8 @@ QString code(Why why)
     case Why::NoValue: return QStringLiteral("no_value");
     case Why::Differs: return QStringLiteral("differs");
     case Why::WasDeleted: return QStringLiteral("was_deleted");
+    case Why::Twice: return QStringLiteral("twice");
+    case Why::NoHeading: return QStringLiteral("no_heading");
     }
     Q_UNREACHABLE();
 }
@@ -83,15 +104,38 @@ QString DraftReader::nameHeading() const
     return {};
 }
 
+std::optional<size_t> DraftReader::columnOf(What what) const
+{
+    const auto column = std::find_if(m_columns.begin(), m_columns.end(), [&](const auto& each) { return each.what == what; });
+    return column == m_columns.end() ? std::nullopt : std::optional<size_t>(column - m_columns.begin());
+}
+
+std::optional<size_t> DraftReader::columnOf(const Field& ofAdvisor) const
+{
+    if (ofAdvisor.name == QLatin1String("administration")) {
+        const auto office = columnOf(What::Administration);
+        return office ? office : columnOf(What::Country);
+    }
+    const auto column = std::find_if(m_columns.begin(), m_columns.end(), [&](const ColumnMeaning& each) {
+        return each.field == &ofAdvisor || (each.field && isSameName(*each.field, ofAdvisor)) ||
+               (each.what == What::FullName && isName(ofAdvisor));
+    });
+    return column == m_columns.end() ? std::nullopt : std::optional<size_t>(column - m_columns.begin());
+}
+
 Result<Draft> DraftReader::read(qint64 line, const QStringList& cells) const
 {
-    Draft draft{.line = line};
-    for (size_t column = 0; column < m_columns.size(); ++column) {
-        const QString cell = cells.value(static_cast<qsizetype>(column)).trimmed();
-        if (!cell.isEmpty())
+    Draft draft{.line = line, .cells = cells, .reader = this};
+    for (size_t column = 0; column < static_cast<size_t>(cells.size()); ++column) {
+        const QString cell = cells[static_cast<qsizetype>(column)].trimmed();
+        if (cell.isEmpty())
+            continue;
+        if (column < m_columns.size())
             readCell(draft, column, cell);
+        else
+            doubt(draft, column, cell, Why::NoHeading);
     }
-    readPlace(draft, cells);
+    readPlace(draft);
     if (draft.person.familyName.isEmpty() && draft.person.familyNameRu.isEmpty())
         return failure({.fault = Fault::MissingField, .line = line, .field = nameHeading()});
     return draft;
@@ -104,16 +148,22 @@ void DraftReader::readCell(Draft& draft, size_t column, const QString& cell) con
     case What::Country:
     case What::Administration: return; // the last two together: readPlace()
     case What::Field: return readField(draft, column, cell);
-    case What::FullName: return readFullName(draft, cell);
+    case What::FullName: return readFullName(draft, column, cell);
     case What::Languages: return readLanguages(draft, column, cell);
     case What::Expertise: return readExpertise(draft, column, cell);
-    case What::Remark: draft.remarks << cell; return;
-    case What::Stage:
-        draft.step = m_words.step(cell);
-        if (!draft.step)
-            doubt(draft, column, cell, cell, Why::UnknownStage);
-        return;
+    case What::Remark: return addRemark(draft, cell);
+    case What::Stage: return readStage(draft, column, cell);
     }
+}
+
+void DraftReader::readStage(Draft& draft, size_t column, const QString& cell) const
+{
+    const auto step = m_words.step(cell);
+    if (!step)
+        return doubt(draft, column, cell, Why::UnknownStage);
+    if (draft.step && draft.step != step)
+        return doubt(draft, column, cell, Why::Twice);
+    draft.step = step;
 }
 
 void DraftReader::readField(Draft& draft, size_t column, const QString& cell) const
@@ -121,19 +171,26 @@ void DraftReader::readField(Draft& draft, size_t column, const QString& cell) co
     const Field& field = *m_columns[column].field;
     QString text = field.type == FieldType::LongText ? cell : onOneLine(cell);
     if (field.name == QLatin1String("email") && !isAddress(text))
-        return doubt(draft, column, cell, cell, Why::NotAnAddress);
-    if (field.name.contains(QLatin1String("_name")) || field.name == QLatin1String("patronymic_ru"))
-        return putName(draft.person, field, text);
+        return doubt(draft, column, cell, Why::NotAnAddress);
+    if (isName(field)) {
+        if (!putName(draft.person, field, text))
+            doubt(draft, column, cell, Why::Twice);
+        return;
+    }
     const auto value = field.parse(text);
     if (!value)
-        return doubt(draft, column, cell, cell, Why::NoValue);
+        return doubt(draft, column, cell, Why::NoValue);
+    const Value before = field.read(&draft.person);
+    if (!before.isNull() && before != *value)
+        return doubt(draft, column, cell, Why::Twice);
     field.write(&draft.person, *value);
 }
 
-void DraftReader::readFullName(Draft& draft, const QString& cell) const
+void DraftReader::readFullName(Draft& draft, size_t column, const QString& cell) const
 {
     for (const QString& line : cell.split(u'\n')) // both scripts, one under the other
-        putFullName(draft.person, line.simplified());
+        if (!putFullName(draft.person, line.simplified()))
+            doubt(draft, column, line.simplified(), Why::Twice);
 }
 
 void DraftReader::readLanguages(Draft& draft, size_t column, const QString& cell) const
@@ -144,7 +201,7 @@ void DraftReader::readLanguages(Draft& draft, size_t column, const QString& cell
         if (!language && (language = m_words.language(item))) // "Old Church Slavonic": all of it is the name
             levels.clear();
         if (!language) {
-            doubt(draft, column, cell, item, Why::UnknownLanguage);
+            doubt(draft, column, item, Why::UnknownLanguage);
             continue;
         }
         Draft::Skill skill{*language, {}, {}};
@@ -161,11 +218,13 @@ void DraftReader::readLanguages(Draft& draft, size_t column, const QString& cell
             understood = (skill.spoken || isNone(parts.first())) && (parts.size() < 2 || skill.written || isNone(parts.last()));
         }
         if (!understood)
-            doubt(draft, column, cell, item, Why::NoLevel);
-        const bool twice = std::any_of(draft.skills.begin(), draft.skills.end(),
-                                       [&](const Draft::Skill& other) { return other.language == skill.language; });
-        if (!twice)
+            doubt(draft, column, item, Why::NoLevel);
+        const auto before = std::find_if(draft.skills.begin(), draft.skills.end(),
+                                         [&](const Draft::Skill& other) { return other.language == skill.language; });
+        if (before == draft.skills.end())
             draft.skills.push_back(skill);
+        else if (*before != skill)
+            doubt(draft, column, item, Why::Twice);
     }
 }
 
@@ -174,55 +233,56 @@ void DraftReader::readExpertise(Draft& draft, size_t column, const QString& cell
     for (const QString& item : itemsOf(cell)) {
         const auto subject = m_words.subject(item);
         if (!subject)
-            doubt(draft, column, cell, item, Why::UnknownSubject);
+            doubt(draft, column, item, Why::UnknownSubject);
         else if (std::find(draft.subjects.begin(), draft.subjects.end(), *subject) == draft.subjects.end())
             draft.subjects.push_back(*subject);
     }
 }
 
-void DraftReader::readPlace(Draft& draft, const QStringList& cells) const
+// The cell of that meaning; of several that differ the first.
+QString DraftReader::readOnce(Draft& draft, What what) const
 {
-    QString country, office;
-    std::optional<size_t> officeColumn, countryColumn;
+    QString first;
     for (size_t column = 0; column < m_columns.size(); ++column) {
-        const QString cell = onOneLine(cells.value(static_cast<qsizetype>(column)));
-        if (cell.isEmpty())
+        const QString cell = onOneLine(draft.cells.value(static_cast<qsizetype>(column)));
+        if (m_columns[column].what != what || cell.isEmpty() || cell == first)
             continue;
-        if (m_columns[column].what == What::Country) {
-            country = cell;
-            countryColumn = column;
-        } else if (m_columns[column].what == What::Administration) {
-            office = cell;
-            officeColumn = column;
-        }
+        if (first.isEmpty())
+            first = cell;
+        else
+            doubt(draft, column, cell, Why::Twice);
     }
-    if (countryColumn) {
-        draft.country = m_words.country(country).value_or(QString());
-        if (draft.country.isEmpty())
-            doubt(draft, *countryColumn, country, country, Why::UnknownCountry);
-    }
-    const bool lostCountry = countryColumn && draft.country.isEmpty();
-    if (!countryColumn && !officeColumn)
+    return first;
+}
+
+void DraftReader::readPlace(Draft& draft) const
+{
+    const QString country = readOnce(draft, What::Country);
+    const QString office = readOnce(draft, What::Administration);
+    if (country.isEmpty() && office.isEmpty())
         return;
+    draft.country = m_words.country(country).value_or(QString());
+    const bool lostCountry = !country.isEmpty() && draft.country.isEmpty();
+    if (lostCountry)
+        doubt(draft, *columnOf(What::Country), country, Why::UnknownCountry);
     const auto administration = lostCountry && office.isEmpty() ? std::nullopt : m_words.administration(office, draft.country);
     if (administration) {
         draft.person.administration = *administration;
         if (!draft.person.affiliation)
             draft.person.affiliation = m_words.isSecretariat(*administration) ? Affiliation::Secretariat : Affiliation::Member;
-    } else if (officeColumn) {
-        doubt(draft, *officeColumn, office, office, Why::UnknownAdministration);
+    } else if (!office.isEmpty()) {
+        doubt(draft, *columnOf(What::Administration), office, Why::UnknownAdministration);
     } else if (!lostCountry) {
-        doubt(draft, *countryColumn, country, country, Why::UnknownAdministration);
+        doubt(draft, *columnOf(What::Country), country, Why::UnknownAdministration);
     }
 }
 
-void DraftReader::doubt(Draft& draft, size_t column, const QString& cell, const QString& part, Why why) const
+void DraftReader::doubt(Draft& draft, size_t column, const QString& part, Misfit::Why why) const
 {
-    const QString heading = m_headings.value(static_cast<qsizetype>(column));
+    const auto place = static_cast<qsizetype>(column);
+    const QString heading = title(column);
     draft.doubtful.push_back({draft.line, heading, part, why});
-    const QString remark = heading + QStringLiteral(": ") + cell;
-    if (!draft.remarks.contains(remark))
-        draft.remarks << remark;
+    addRemark(draft, heading + QStringLiteral(": ") + draft.cells.value(place).trimmed());
 }
 
 } // namespace advisorpool

@@ -104,10 +104,14 @@ constexpr Heading headings[] = {
     {u"область знаний", What::Expertise},
 };
 
+bool isFamilyName(const ColumnMeaning& meaning)
+{
+    return meaning.field && meaning.field->name.startsWith(QLatin1String("family_name"));
+}
+
 bool isName(const ColumnMeaning& meaning)
 {
-    return meaning.what == What::FullName ||
-           (meaning.field && (meaning.field->name.startsWith(QLatin1String("family_name"))));
+    return meaning.what == What::FullName || isFamilyName(meaning);
 }
 
 } // namespace
@@ -127,6 +131,29 @@ ColumnMeaning meaningOf(const QString& heading)
     return {};
 }
 
+std::vector<ColumnMeaning> meaningsOf(const QStringList& headings)
+{
+    std::vector<ColumnMeaning> columns;
+    for (const QString& heading : headings)
+        columns.push_back(meaningOf(heading));
+    if (std::any_of(columns.begin(), columns.end(), isFamilyName))
+        for (size_t column = 0; column < columns.size(); ++column)
+            if (Vocabulary::keyOf(headings[static_cast<qsizetype>(column)]) == u"name")
+                columns[column] = {What::Field, Advisor::kind().field(u"given_name")};
+    return columns;
+}
+
+QString columnTitle(const QStringList& headings, qsizetype column)
+{
+    const QString heading = headings.value(column).trimmed();
+    if (!heading.isEmpty())
+        return heading;
+    QString letters;
+    for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + static_cast<char16_t>((rest - 1) % 26)));
+    return letters;
+}
+
 qsizetype headingRow(const std::vector<QStringList>& firstRows)
 {
     for (size_t row = 0; row < firstRows.size(); ++row) {
@@ -137,7 +164,7 @@ qsizetype headingRow(const std::vector<QStringList>& firstRows)
             known += meaning.what != What::Nothing;
             named |= isName(meaning);
         }
-        if (named && known >= 2)
+        if (named && (known >= 2 || firstRows[row].size() == 1))
             return static_cast<qsizetype>(row);
     }
     return -1;

@@ -28,8 +28,14 @@ struct ColumnMeaning
 // What a heading means, by what offices call it in English and Russian, and by the fields' own names.
 ColumnMeaning meaningOf(const QString& heading);
 
-// The row that holds the headings: the first in which two columns or more mean something, one of them a name. Its
-// number; -1 where there is none.
+// What each heading of a row means. Beside a family name, a "Name" is the given one.
+std::vector<ColumnMeaning> meaningsOf(const QStringList& headings);
+
+// What a column is called: by its heading or, where it has none, by its letter in a spreadsheet.
+QString columnTitle(const QStringList& headings, qsizetype column);
+
+// The row that holds the headings: the first in which two columns or more (or the only one) mean something, one of
+// them a name. Its number; -1 where there is none.
 qsizetype headingRow(const std::vector<QStringList>& firstRows);
 
 } // namespace advisorpool

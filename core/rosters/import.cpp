@@ -59,11 +59,14 @@ public:
 private:
     Result<void> start(const QStringList& headings)
     {
-        std::vector<ColumnMeaning> columns;
-        for (const QString& heading : headings) {
-            columns.push_back(meaningOf(heading));
-            if (columns.back().what == ColumnMeaning::What::Nothing && !heading.trimmed().isEmpty())
-                m_report.unmapped << heading;
+        std::vector<ColumnMeaning> columns = meaningsOf(headings);
+        m_headings = headings;
+        for (size_t column = 0; column < columns.size(); ++column) {
+            const auto place = static_cast<qsizetype>(column);
+            if (headings[place].trimmed().isEmpty())
+                m_untitled.push_back(place);
+            else if (columns[column].what == ColumnMeaning::What::Nothing)
+                m_report.unmapped << headings[place];
         }
         m_reader.emplace(m_words, headings, std::move(columns));
         m_waiting.pop_back(); // the headings themselves
@@ -87,6 +90,7 @@ private:
             m_report.blank += 1;
             return {};
         }
+        nameUntitled(row.cells);
         auto draft = m_reader->read(row.line, row.cells);
         if (!draft) {
             m_report.rejected.push_back({row.line, draft.error().field, QString(), Misfit::Why::NoName});
@@ -105,6 +109,17 @@ private:
         return {};
     }
 
+    // A column without a heading is named once something stands in it.
+    void nameUntitled(const QStringList& cells)
+    {
+        std::erase_if(m_untitled, [&](qsizetype column) {
+            const bool isUsed = !cells.value(column).trimmed().isEmpty();
+            if (isUsed)
+                m_report.unmapped << columnTitle(m_headings, column);
+            return isUsed;
+        });
+    }
+
     Edit& m_edit;
     const Vocabulary& m_words;
     PeopleInPool& m_people;
@@ -112,6 +127,8 @@ private:
     ImportReport& m_report;
     std::vector<CsvRow> m_waiting;
     std::optional<DraftReader> m_reader;
+    QStringList m_headings;
+    std::vector<qsizetype> m_untitled; // columns without a heading in which nothing stood so far
 };
 
 Result<QByteArray> bytesOf(const QString& path)

@@ -9,6 +9,8 @@ namespace advisorpool {
 
 namespace {
 
+using What = ColumnMeaning::What;
+
 // What a person of a spreadsheet gets in the pool beyond the advisor's own fields, as records that belong to them.
 class DraftMerge
 {
@@ -18,13 +20,18 @@ public:
     Result<DraftOutcome> create(const Id& id)
     {
         m_advisor = id;
+        m_isNew = true;
         return addBelongings().map([] { return DraftOutcome::Created; });
     }
 
     Result<DraftOutcome> update(const Id& id)
     {
         m_advisor = id;
-        return fillFields(Advisor::kind(), id, toRecord(m_draft.person)).and_then([&] { return addBelongings(); }).map([&] {
+        auto filled = fillFields(Advisor::kind(), id, toRecord(m_draft.person), [&](const Field& field, const Value&) {
+            const auto column = m_draft.reader->columnOf(field);
+            differs(column, column ? m_draft.cells.value(static_cast<qsizetype>(*column)).trimmed() : QString());
+        });
+        return filled.and_then([&] { return addBelongings(); }).map([&] {
             return m_changed ? DraftOutcome::Updated : DraftOutcome::Unchanged;
         });
     }
@@ -36,12 +43,12 @@ private:
             if (auto done = addSkill(skill); !done)
                 return done;
         for (const Id& subject : m_draft.subjects)
-            if (auto done = put(Expertise{.advisor = m_advisor, .subject = subject}); !done)
+            if (auto done = put(Expertise{.advisor = m_advisor, .subject = subject}, What::Expertise, subject.text()); !done)
                 return done;
         if (auto done = addStep(); !done)
             return done;
-        for (const QString& text : m_draft.remarks)
-            if (auto done = put(Remark{.advisor = m_advisor, .text = text}); !done)
+        for (qsizetype i = 0; i < m_draft.remarks.size(); ++i) // what differs has added to them
+            if (auto done = put(Remark{.advisor = m_advisor, .text = m_draft.remarks[i]}, What::Remark, m_draft.remarks[i]); !done)
                 return done;
         return {};
     }
@@ -51,23 +58,35 @@ private:
         LanguageSkill wanted{.advisor = m_advisor, .language = skill.language, .spoken = skill.spoken, .written = skill.written};
         if (skill.spoken || skill.written)
             wanted.source = SkillSource::Declared;
-        return put(wanted);
+        return put(wanted, What::Languages, skill.language);
     }
 
     // Records with derived keys: the same one again is the same one.
-    template <class R> Result<void> put(R wanted)
+    // `said`: what the row says of it.
+    template <class R> Result<void> put(const R& wanted, What column, const QString& said)
     {
         const Record record = toRecord(wanted);
+        if (m_isNew)
+            return m_edit.add(R::kind(), patchOf(record)).map([](const Id&) {});
         const Id id = R::kind().derivedId(record.values);
         auto there = m_edit.record(R::kind(), id);
         if (!there)
             return failure(there.error());
         if (!*there)
             return m_edit.add(R::kind(), patchOf(record)).map([&](const Id&) { m_changed = true; });
-        if ((*there)->isAlive())
-            return fillFields(R::kind(), id, record);
-        m_draft.doubtful.push_back({m_draft.line, QString(), R::kind().name, Misfit::Why::WasDeleted});
-        return {};
+        if (!(*there)->isAlive()) {
+            const auto place = m_draft.reader->columnOf(column);
+            m_draft.doubtful.push_back({m_draft.line, place ? m_draft.reader->title(*place) : QString(), said, Misfit::Why::WasDeleted});
+            return {};
+        }
+        QStringList others;
+        return fillFields(R::kind(), id, record, [&](const Field& field, const Value& value) {
+                   if (field.name != QLatin1String("source")) // which no row says
+                       others << value.toText();
+               }).map([&] {
+            if (!others.isEmpty())
+                differs(m_draft.reader->columnOf(column), said + u' ' + others.join(u'/'));
+        });
     }
 
     // A stage that the pool has recorded already, now or earlier, says nothing new; another one is for a person to decide.
@@ -79,7 +98,7 @@ private:
         if (std::find(recorded.begin(), recorded.end(), *m_draft.step) != recorded.end())
             return {};
         if (!recorded.empty()) {
-            differs(*AccreditationStep::kind().field(u"step"), Member<std::optional<Step>>::toValue(m_draft.step));
+            differs(m_draft.reader->columnOf(What::Stage), Member<std::optional<Step>>::toValue(m_draft.step).text());
             return {};
         }
         AccreditationStep step{.advisor = m_advisor, .expertGroup = m_people.expertGroup(), .step = m_draft.step};
@@ -89,8 +108,9 @@ private:
         return m_edit.add(AccreditationStep::kind(), patchOf(toRecord(step))).map([](const Id&) {});
     }
 
-    // Sets what is still empty; what differs is named.
-    Result<void> fillFields(const Kind& kind, const Id& id, const Record& wanted)
+    // Sets what is still empty; hands over what differs.
+    Result<void> fillFields(const Kind& kind, const Id& id, const Record& wanted,
+                            const std::function<void(const Field&, const Value&)>& other)
     {
         auto shown = m_edit.record(kind, id);
         if (!shown)
@@ -104,7 +124,7 @@ private:
             if (held.isNull())
                 missing.emplace_back(field.get(), value);
             else if (Vocabulary::keyOf(held.toText()) != Vocabulary::keyOf(value.toText()))
-                differs(*field, value);
+                other(*field, value);
         }
         if (missing.empty())
             return {};
@@ -112,15 +132,18 @@ private:
         return m_edit.set(kind, id, missing);
     }
 
-    void differs(const Field& field, const Value& value)
+    // What no column says can't differ.
+    void differs(std::optional<size_t> column, const QString& said)
     {
-        m_draft.doubtful.push_back({m_draft.line, field.name, value.toText(), Misfit::Why::Differs});
+        if (column)
+            m_draft.reader->doubt(m_draft, *column, said, Misfit::Why::Differs);
     }
 
     Edit& m_edit;
     PeopleInPool& m_people;
     Draft& m_draft;
     Id m_advisor;
+    bool m_isNew = false; // so nothing that belongs to them can be there
     bool m_changed = false;
 };
 
@@ -157,21 +180,18 @@ PersonCard PeopleInPool::cardOf(const Advisor& person) const
 
 void PeopleInPool::add(const Id& id, const Advisor& person)
 {
-    m_index.add(id, cardOf(person));
+    m_known.add(id, cardOf(person));
 }
 
-std::optional<Id> PeopleInPool::find(const Advisor& person) const
+Id PeopleInPool::find(const Advisor& person) const
 {
-    const auto candidates = m_index.match(cardOf(person));
-    if (candidates.empty() || !candidates.front().certain)
-        return std::nullopt;
-    return candidates.front().id;
+    return m_known.find(cardOf(person));
 }
 
 Result<DraftOutcome> mergeDraft(Edit& edit, PeopleInPool& people, Draft& draft)
 {
-    if (const auto id = people.find(draft.person))
-        return DraftMerge(edit, people, draft).update(*id);
+    if (const Id known = people.find(draft.person); !known.isNull())
+        return DraftMerge(edit, people, draft).update(known);
     draft.person.status = draft.person.status.value_or(AdvisorStatus::Active);
     auto id = edit.add(Advisor::kind(), patchOf(toRecord(draft.person)));
     if (!id)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/people/person_index.h"
+#include "core/people/known_people.h"
 #include "core/pool/edit.h"
 #include "core/rosters/draft.h"
 
@@ -13,8 +13,8 @@ public:
     // `expertGroup`: whose accreditation a row's stage is about.
     static Result<PeopleInPool> load(Pool& pool, const Id& expertGroup);
 
-    // The one who certainly is this person.
-    std::optional<Id> find(const Advisor& person) const;
+    // The one who certainly is this person; null where nobody is.
+    Id find(const Advisor& person) const;
     void add(const Id& id, const Advisor& person);
 
     const Id& expertGroup() const { return m_expertGroup; }
@@ -25,7 +25,7 @@ public:
 private:
     PersonCard cardOf(const Advisor& person) const;
 
-    PersonIndex m_index;
+    KnownPeople m_known;
     QHash<Id, QString> m_countries; // by administration
     QHash<Id, std::vector<Step>> m_steps;
     Id m_expertGroup;

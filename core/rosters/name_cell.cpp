@@ -43,9 +43,8 @@ bool isPatronymic(const QString& word)
 
 } // namespace
 
-void putName(Advisor& person, const Field& field, const QString& text)
+bool putName(Advisor& person, const Field& field, const QString& text)
 {
-    const QString name = inMixedCase(text);
     const bool cyrillic = isCyrillic(text);
     const Kind& kind = Advisor::kind();
     const Field* target = &field;
@@ -53,14 +52,19 @@ void putName(Advisor& person, const Field& field, const QString& text)
         target = kind.field(cyrillic ? u"family_name_ru" : u"family_name");
     else if (field.name == QLatin1String("given_name") || field.name == QLatin1String("given_name_ru"))
         target = kind.field(cyrillic ? u"given_name_ru" : u"given_name");
-    target->write(&person, Value(name));
+    const Value name(inMixedCase(text));
+    const Value before = target->read(&person);
+    if (!before.isNull() && before != name)
+        return false;
+    target->write(&person, name);
+    return true;
 }
 
-void putFullName(Advisor& person, const QString& text)
+bool putFullName(Advisor& person, const QString& text)
 {
     QStringList words = QString(text).remove(u',').split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
-        return;
+        return true;
     QString patronymic;
     const bool cyrillic = isCyrillic(text);
     if (cyrillic && words.size() > 2)
@@ -80,14 +84,17 @@ void putFullName(Advisor& person, const QString& text)
     QStringList given;
     for (const QString& word : words)
         given << inMixedCase(word);
-    if (cyrillic) {
-        person.familyNameRu = familyName;
-        person.givenNameRu = given.join(u' ');
-        person.patronymicRu = inMixedCase(patronymic);
-    } else {
-        person.familyName = familyName;
-        person.givenName = given.join(u' ');
-    }
+    const std::pair<QString*, QString> parts[] = {
+        {cyrillic ? &person.familyNameRu : &person.familyName, familyName},
+        {cyrillic ? &person.givenNameRu : &person.givenName, given.join(u' ')},
+        {&person.patronymicRu, inMixedCase(patronymic)}};
+    const bool fits = std::all_of(std::begin(parts), std::end(parts), [](const auto& part) {
+        return part.second.isEmpty() || part.first->isEmpty() || *part.first == part.second;
+    });
+    for (const auto& [held, name] : parts)
+        if (held->isEmpty())
+            *held = name;
+    return fits;
 }
 
 } // namespace advisorpool

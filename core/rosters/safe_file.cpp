@@ -21,13 +21,14 @@ tl::unexpected<Error> faultOf(const QFileDevice& file)
                     .detail = file.errorString()});
 }
 
-// The device's own fault explains more than what write() made of it.
+// The device's own fault explains more than what write() made of it. Flushed here: what QSaveFile's commit() can't
+// write of the buffer it forgets, and renames what is left.
 Result<void> fill(QFileDevice& file, const std::function<Result<void>(QIODevice&)>& write)
 {
     if (!file.open(QIODevice::WriteOnly))
         return faultOf(file);
     auto written = write(file);
-    if (file.error() != QFileDevice::NoError)
+    if (!file.flush() || file.error() != QFileDevice::NoError)
         return faultOf(file);
     return written;
 }
@@ -39,14 +40,16 @@ bool isDevice(const QString& path)
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
+bool isDatabase(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
 Result<void> writeDevice(const QString& path, const std::function<Result<void>(QIODevice&)>& write)
 {
     QFile device(path);
-    if (auto filled = fill(device, write); !filled)
-        return filled;
-    if (!device.flush())
-        return faultOf(device);
-    return {};
+    return fill(device, write);
 }
 
 } // namespace
@@ -55,6 +58,8 @@ Result<void> writeSafely(const QString& path, const std::function<Result<void>(Q
 {
     if (isDevice(path))
         return writeDevice(path, write);
+    if (isDatabase(path))
+        return failure({.fault = Fault::FileExists, .file = path});
     QSaveFile file(path);
     if (auto filled = fill(file, write); !filled)
         return filled;

@@ -53,7 +53,7 @@ QString valueWords(Pool& pool, const Field& field, const Value& value)
         return valueWords(field, value);
     const Kind* kind = pool.kinds().find(field.target);
     auto record = pool.record(*kind, *Id::fromText(value.text()));
-    return record && *record && (*record)->isAlive() ? nameOf(pool, **record) : value.text();
+    return record && *record && !(*record)->erased ? nameOf(pool, **record) : value.text();
 }
 
 } // namespace advisorpool

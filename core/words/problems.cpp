@@ -7,10 +7,10 @@ namespace advisorpool {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Problem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Problem)
+};
 
 QString nameById(Pool& pool, const Kind& kind, const Id& id)
 {
@@ -23,19 +23,19 @@ QString samePersonReasons(const QString& codes)
     QStringList words;
     for (const QString& code : codes.split(u' ', Qt::SkipEmptyParts)) {
         if (code == u"same_email")
-            words << tr("the same e-mail");
+            words << Words::tr("the same e-mail");
         else if (code == u"same_name")
-            words << tr("the same name");
+            words << Words::tr("the same name");
         else if (code == u"other_spelling")
-            words << tr("a name spelled alike");
+            words << Words::tr("a name spelled alike");
         else if (code == u"swapped_names")
-            words << tr("family and given name swapped");
+            words << Words::tr("family and given name swapped");
         else if (code == u"other_script")
-            words << tr("in the other script");
+            words << Words::tr("in the other script");
         else if (code == u"same_administration")
-            words << tr("the same administration");
+            words << Words::tr("the same administration");
         else if (code == u"same_country")
-            words << tr("the same country");
+            words << Words::tr("the same country");
         else
             words << code;
     }
@@ -51,29 +51,29 @@ QString describe(Pool& pool, const Problem& problem)
     const Field* field = problem.kind->field(problem.detail);
     const QString& rule = problem.rule;
     if (rule == u"same_person")
-        return tr("The same person? %1 and %2: %3.").arg(name, other, samePersonReasons(problem.detail));
+        return Words::tr("The same person? %1 and %2: %3.").arg(name, other, samePersonReasons(problem.detail));
     if (rule == u"orphan")
-        return tr("%1 (%2) belongs to a record that was deleted.").arg(name, labelOf(*problem.kind));
+        return Words::tr("%1 (%2) belongs to a record that was deleted.").arg(name, labelOf(*problem.kind));
     if (rule == u"dangling")
-        return tr("%1 (%2) refers to a record that was deleted: %3.").arg(name, labelOf(*problem.kind), field ? labelOf(*field) : QString());
+        return Words::tr("%1 (%2) refers to a record that was deleted: %3.").arg(name, labelOf(*problem.kind), field ? labelOf(*field) : QString());
     if (rule == u"double_correction")
-        return tr("Two corrections of one step: %1.").arg(name);
+        return Words::tr("Two corrections of one step: %1.").arg(name);
     if (rule == u"no_field_mission")
-        return tr("Accredited without an evaluated in-field mission, and no reason is recorded: %1.").arg(name);
+        return Words::tr("Accredited without an evaluated in-field mission, and no reason is recorded: %1.").arg(name);
     if (rule == u"overlap")
-        return tr("Two missions at once: %1, and %2.").arg(name, other);
+        return Words::tr("Two missions at once: %1, and %2.").arg(name, other);
     if (rule == u"unavailable")
-        return tr("Confirmed while not available: %1.").arg(name);
+        return Words::tr("Confirmed while not available: %1.").arg(name);
     if (rule == u"not_released")
-        return tr("Confirmed without a release for these dates: %1.").arg(name);
+        return Words::tr("Confirmed without a release for these dates: %1.").arg(name);
     if (rule == u"own_administration")
-        return tr("Assigned to their own administration: %1.").arg(name);
+        return Words::tr("Assigned to their own administration: %1.").arg(name);
     if (rule == u"no_name")
-        return tr("An advisor without a family name: %1.").arg(name);
+        return Words::tr("An advisor without a family name: %1.").arg(name);
     if (rule == u"ends_before_start")
-        return tr("Ends before it starts: %1 (%2).").arg(name, labelOf(*problem.kind));
+        return Words::tr("Ends before it starts: %1 (%2).").arg(name, labelOf(*problem.kind));
     if (rule == u"own_supervisor")
-        return tr("Supervises their own assignment: %1.").arg(name);
+        return Words::tr("Supervises their own assignment: %1.").arg(name);
     return rule + QStringLiteral(": ") + name;
 }
 

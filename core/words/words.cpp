@@ -10,7 +10,7 @@ namespace advisorpool {
 
 namespace {
 
-QString tr(const char* context, const char* text)
+QString translated(const char* context, const char* text)
 {
     return QCoreApplication::translate(context, text);
 }
@@ -103,7 +103,7 @@ QString choiceWords(const QString& code)
 {
     for (const ChoiceWords& choice : choices)
         if (code == QLatin1String(choice.code))
-            return tr("Choice", choice.words);
+            return translated("Choice", choice.words);
     return code;
 }
 
@@ -111,16 +111,16 @@ QString choiceWords(const QString& code)
 
 QString labelOf(const Kind& kind)
 {
-    return tr("Kind", kind.label);
+    return translated("Kind", kind.label);
 }
 
 QString labelOf(const Field& field)
 {
     if (&field == &Kind::deleted())
-        return tr("Field", QT_TRANSLATE_NOOP("Field", "Deleted"));
+        return translated("Field", QT_TRANSLATE_NOOP("Field", "Deleted"));
     if (&field == &Kind::erased())
-        return tr("Field", QT_TRANSLATE_NOOP("Field", "Erased"));
-    return tr("Field", field.label);
+        return translated("Field", QT_TRANSLATE_NOOP("Field", "Erased"));
+    return translated("Field", field.label);
 }
 
 QString labelWords(const QString& code)
@@ -139,7 +139,7 @@ QString labelWords(const QString& code)
     };
     for (const auto& [label, words] : labels)
         if (labelCode(label) == code)
-            return tr("Label", words);
+            return translated("Label", words);
     return code;
 }
 
@@ -151,7 +151,7 @@ QString valueWords(const Field& field, const Value& value)
     case FieldType::Choice: return choiceWords(value.text());
     case FieldType::Date: return QLocale().toString(QDate::fromString(value.text(), Qt::ISODate), QLocale::ShortFormat);
     case FieldType::Number: return QLocale().toString(value.number());
-    case FieldType::YesNo: return value.yes() ? tr("Choice", QT_TRANSLATE_NOOP("Choice", "yes")) : tr("Choice", QT_TRANSLATE_NOOP("Choice", "no"));
+    case FieldType::YesNo: return value.yes() ? translated("Choice", QT_TRANSLATE_NOOP("Choice", "yes")) : translated("Choice", QT_TRANSLATE_NOOP("Choice", "no"));
     case FieldType::Country: return countryName(value.text(), QLocale());
     case FieldType::Language: return languageName(value.text(), QLocale());
     case FieldType::Languages: {

@@ -57,7 +57,11 @@ AbsencesSection::Line AbsencesSection::lineOf(const Record& record) const
         const auto workshop = m_pool.find<Workshop>(fromRecord<Participation>(record).workshop);
         if (!workshop || !*workshop)
             return {};
-        return {(*workshop)->starts, (*workshop)->ends, tr("Workshop: %1").arg(named(Workshop::kind(), (*workshop)->id)), {}, true};
+        return {(*workshop)->starts,
+                (*workshop)->ends,
+                tr("Workshop: %1").arg(named(Workshop::kind(), (*workshop)->id)),
+                {},
+                true};
     }
     const auto assignment = fromRecord<Assignment>(record);
     const auto seat = m_pool.find<Seat>(assignment.seat);
@@ -66,7 +70,9 @@ AbsencesSection::Line AbsencesSection::lineOf(const Record& record) const
         return {};
     return {assignment.starts.isValid() ? assignment.starts : (*mission)->starts,
             assignment.ends.isValid() ? assignment.ends : (*mission)->ends,
-            tr("Mission: %1").arg(named(Mission::kind(), (*mission)->id)), {}, true};
+            tr("Mission: %1").arg(named(Mission::kind(), (*mission)->id)),
+            {},
+            true};
 }
 
 void AbsencesSection::build(const std::vector<Record>& records)
@@ -100,7 +106,8 @@ void AbsencesSection::addLine(const Line& line)
     days->setText(dayRangeWords(line.from, line.to, today));
     days->setWordWrap(true);
     days->setFixedWidth(m_theme.px(108));
-    auto* words = new TextLabel(m_theme, Type::Style::Base, line.to.isValid() && line.to < today ? &Tokens::text2 : &Tokens::text, row);
+    auto* words = new TextLabel(m_theme, Type::Style::Base,
+                                line.to.isValid() && line.to < today ? &Tokens::text2 : &Tokens::text, row);
     words->setText(line.words);
     words->setWordWrap(true);
     layout->addWidget(days, 0, Qt::AlignTop);
@@ -114,8 +121,10 @@ void AbsencesSection::addLine(const Line& line)
         auto* remove = tinyButton(m_theme, Icon::X, row);
         remove->setObjectName(QStringLiteral("remove_") + absence.id.text());
         setIconWords(remove, tr("Remove this absence"));
-        connect(remove, &QToolButton::clicked, this,
-                [this, absence] { succeeded(removeRecord(m_pool, Unavailability::kind(), absence.id)); }, Qt::QueuedConnection);
+        connect(
+            remove, &QToolButton::clicked, this,
+            [this, absence] { succeeded(removeRecord(m_pool, Unavailability::kind(), absence.id)); },
+            Qt::QueuedConnection);
         layout->addWidget(change, 0, Qt::AlignTop);
         layout->addWidget(remove, 0, Qt::AlignTop);
     }
@@ -133,11 +142,14 @@ void AbsencesSection::openForm(const Unavailability& absence)
         open->deleteLater();
     auto* form = new AbsenceForm(m_pool, m_theme, absence, this);
     lines().insertWidget(0, form);
-    connect(form, &AbsenceForm::closed, this, [this, form] {
-        form->hide();
-        form->deleteLater();
-        addButton()->setFocus();
-    }, Qt::QueuedConnection);
+    connect(
+        form, &AbsenceForm::closed, this,
+        [this, form] {
+            form->hide();
+            form->deleteLater();
+            addButton()->setFocus();
+        },
+        Qt::QueuedConnection);
     form->start();
 }
 

@@ -21,23 +21,25 @@ AdvisorHead::AdvisorHead(Pool& pool, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_pool(pool), m_theme(theme), m_avatar(new AvatarView(theme, 48, this)),
       m_first(new TextLabel(theme, Type::Style::Record, &Tokens::text, this)),
       m_second(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this)),
-      m_pencil(iconButton(theme, Icon::Pencil, this)), m_mail(iconButton(theme, Icon::Mail, this)),
-      m_more(iconButton(theme, Icon::Ellipsis, this)), m_menu(new QMenu(this)),
-      m_names(new RecordForm(pool, theme, Advisor::kind(),
-                             {QStringLiteral("family_name"), QStringLiteral("given_name"), QStringLiteral("family_name_ru"),
-                              QStringLiteral("given_name_ru"), QStringLiteral("patronymic_ru"), QStringLiteral("sex")},
-                             this))
+      m_mail(iconButton(theme, Icon::Mail, this)), m_more(iconButton(theme, Icon::Ellipsis, this)),
+      m_menu(new QMenu(this)),
+      m_names(
+          new RecordForm(pool, theme, Advisor::kind(),
+                         {QStringLiteral("family_name"), QStringLiteral("given_name"), QStringLiteral("family_name_ru"),
+                          QStringLiteral("given_name_ru"), QStringLiteral("patronymic_ru"), QStringLiteral("sex")},
+                         this))
 {
     setObjectName(QStringLiteral("advisorHead"));
     m_first->setObjectName(QStringLiteral("advisorName"));
     m_second->setObjectName(QStringLiteral("advisorOtherName"));
-    m_pencil->setObjectName(QStringLiteral("editNames"));
     m_mail->setObjectName(QStringLiteral("writeMail"));
     m_more->setObjectName(QStringLiteral("advisorMenu"));
     m_names->setObjectName(QStringLiteral("names"));
-    for (TextLabel* label : {m_first, m_second})
+    for (TextLabel* label : {m_first, m_second}) {
         label->setWordWrap(true);
-    m_pencil->setCheckable(true);
+        label->setCursor(Qt::PointingHandCursor);
+        label->installEventFilter(this);
+    }
     m_names->hide();
     m_more->setMenu(m_menu);
     auto* names = new QVBoxLayout;
@@ -51,12 +53,11 @@ AdvisorHead::AdvisorHead(Pool& pool, const Theme& theme, QWidget* parent)
     line->addWidget(m_avatar, 0, Qt::AlignTop);
     line->addSpacing(theme.px(8));
     line->addLayout(names, 1);
-    for (QToolButton* button : {m_pencil, m_mail, m_more})
+    for (QToolButton* button : {m_mail, m_more})
         line->addWidget(button, 0, Qt::AlignTop);
     auto* all = new QVBoxLayout(this);
     all->addLayout(line);
     all->addWidget(m_names);
-    connect(m_pencil, &QToolButton::toggled, m_names, &QWidget::setVisible);
     connect(m_mail, &QToolButton::clicked, this, &AdvisorHead::writeMail);
     theme.follow(this, [this, all] {
         all->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(12), m_theme.px(4));
@@ -68,7 +69,7 @@ AdvisorHead::AdvisorHead(Pool& pool, const Theme& theme, QWidget* parent)
 void AdvisorHead::setAdvisor(const Id& id)
 {
     if (id != m_id)
-        m_pencil->setChecked(false);
+        unfold(false);
     m_id = id;
     m_names->setRecord(id);
     refresh();
@@ -95,13 +96,26 @@ void AdvisorHead::showNames()
     m_second->setVisible(names.size() > 1);
     m_avatar->setName(m_first->text());
     m_mail->setEnabled(!m_advisor.email.isEmpty());
-    m_mail->setToolTip(m_advisor.email.isEmpty() ? tr("No e-mail address is known") : tr("Write to %1").arg(m_advisor.email));
+    m_mail->setToolTip(m_advisor.email.isEmpty() ? tr("No e-mail address is known")
+                                                 : tr("Write to %1").arg(m_advisor.email));
 }
 
 void AdvisorHead::editNames(const QString& field)
 {
-    m_pencil->setChecked(true);
+    unfold(true);
     m_names->edit(field);
+}
+
+void AdvisorHead::unfold(bool on)
+{
+    m_names->setVisible(on);
+}
+
+bool AdvisorHead::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonRelease)
+        unfold(!m_names->isVisible());
+    return QWidget::eventFilter(watched, event);
 }
 
 void AdvisorHead::writeMail()
@@ -118,6 +132,9 @@ void AdvisorHead::makeMenu()
     });
     if (!m_pool.isWritable())
         return;
+    QAction* names = m_menu->addAction(m_theme.icon(Icon::Pencil), tr("Change the names"));
+    names->setObjectName(QStringLiteral("editNames"));
+    connect(names, &QAction::triggered, this, [this] { editNames(QStringLiteral("family_name")); });
     m_menu->addSeparator();
     QAction* remove = m_menu->addAction(m_theme.icon(Icon::Trash2), tr("Delete"));
     remove->setObjectName(QStringLiteral("deleteAdvisor"));
@@ -136,7 +153,8 @@ void AdvisorHead::changeEvent(QEvent* event)
 
 void AdvisorHead::retranslate()
 {
-    setIconWords(m_pencil, tr("Change the names"));
+    for (TextLabel* label : {m_first, m_second})
+        label->setToolTip(tr("Click to change the names"));
     m_mail->setAccessibleName(tr("Write an e-mail"));
     setIconWords(m_more, tr("More"));
     makeMenu();

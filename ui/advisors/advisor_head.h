@@ -34,12 +34,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // a click on a name
 
 private:
     void retranslate();
     void showNames();
     void writeMail();
     void makeMenu();
+    void unfold(bool on);
 
     Pool& m_pool;
     const Theme& m_theme;
@@ -48,7 +50,6 @@ private:
     AvatarView* m_avatar;
     TextLabel* m_first;
     TextLabel* m_second;
-    QToolButton* m_pencil;
     QToolButton* m_mail;
     QToolButton* m_more;
     QMenu* m_menu;

@@ -44,16 +44,20 @@ void AdvisorPage::addParts()
 {
     auto* page = new QFrame(m_scroll);
     page->setProperty("look", QStringLiteral("pane"));
-    const auto form = [&](const QStringList& fields) { return new RecordForm(m_pool, m_theme, Advisor::kind(), fields, page); };
+    const auto form = [&](const QStringList& fields) {
+        return new RecordForm(m_pool, m_theme, Advisor::kind(), fields, page);
+    };
     m_head = new AdvisorHead(m_pool, m_theme, page);
-    m_form = form({QStringLiteral("administration"), QStringLiteral("position"), QStringLiteral("email"), QStringLiteral("phone")});
+    m_form = form({QStringLiteral("administration"), QStringLiteral("position"), QStringLiteral("email"),
+                   QStringLiteral("phone")});
     m_form->setObjectName(QStringLiteral("contact"));
-    m_more = form({QStringLiteral("status"), QStringLiteral("affiliation"), QStringLiteral("consent_on"), QStringLiteral("notes")});
+    m_more = form({QStringLiteral("status"), QStringLiteral("affiliation"), QStringLiteral("consent_on"),
+                   QStringLiteral("notes")});
     m_more->setObjectName(QStringLiteral("more"));
     m_history = new RecordHistory(m_pool, m_theme, page);
     m_sections = {new LanguagesSection(m_pool, m_theme, page), new AccreditationSection(m_pool, m_theme, page),
                   new ExpertiseSection(m_pool, m_theme, page), new AbsencesSection(m_pool, m_theme, page),
-                  new RemarksSection(m_pool, m_theme, page), m_history};
+                  new RemarksSection(m_pool, m_theme, page),   m_history};
     auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(0, 0, 0, m_theme.px(16));
     lines->setSpacing(m_theme.px(4));
@@ -76,7 +80,8 @@ void AdvisorPage::addParts()
 
 void AdvisorPage::setAdvisor(const Id& id)
 {
-    const auto record = id.isNull() ? std::optional<Record>() : m_pool.record(Advisor::kind(), id).value_or(std::nullopt);
+    const auto record =
+        id.isNull() ? std::optional<Record>() : m_pool.record(Advisor::kind(), id).value_or(std::nullopt);
     if (!record || !record->isAlive()) {
         m_id = {};
         m_stack->setCurrentWidget(m_nobody);

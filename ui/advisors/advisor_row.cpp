@@ -1,9 +1,9 @@
 #include "ui/advisors/advisor_row.h"
 
-#include "core/people/language_skill.h"
-#include "core/people/locale_names.h"
 #include "core/accreditation/accreditation_step.h"
 #include "core/people/advisor.h"
+#include "core/people/language_skill.h"
+#include "core/people/locale_names.h"
 #include "core/rosters/roster_query.h"
 #include "core/words/words.h"
 #include "ui/forms/administration_words.h"
@@ -15,10 +15,10 @@ namespace advisorpool {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("advisorpool::AdvisorRow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(advisorpool::AdvisorRow)
+};
 
 // The columns that a row is made of, by their place.
 enum Column { Family, Given, FamilyRu, GivenRu, PatronymicRu, AdministrationId, Languages, Next, Stage };
@@ -48,15 +48,14 @@ TwoLines nameOf(const RosterRow& row)
 
 void putPlace(AdvisorRow& made, const RosterRow& row, const RowWords& words)
 {
-    const auto found = words.administrations.find(row.value(AdministrationId).isNull()
-                                                      ? Id()
-                                                      : Id::fromText(row.text(AdministrationId)).value_or(Id()));
+    const auto found = words.administrations.find(
+        row.value(AdministrationId).isNull() ? Id() : Id::fromText(row.text(AdministrationId)).value_or(Id()));
     if (found == words.administrations.end()) {
         made.place = made.placeShort = {{}, QStringLiteral("—")};
         return;
     }
     const QString country = administrationCountry(found->second);
-    const QString region = administrationRegion(found->second);
+    const QString region = administrationShortRegion(found->second);
     const QString name = administrationShortName(found->second);
     if (country.isEmpty()) {
         made.place = made.placeShort = {{}, name, {}, region};
@@ -95,7 +94,9 @@ TwoLines nextIn(const QString& text, QDate today)
     const QString country = text.section(u' ', 2, 2);
     const QDate from = QDate::fromString(days.section(u'/', 0, 0), Qt::ISODate);
     const QDate to = QDate::fromString(days.section(u'/', 1, 1), Qt::ISODate);
-    QString words = what == QLatin1String("absence") ? tr("Leave") : what == QLatin1String("workshop") ? tr("Workshop") : tr("Mission");
+    QString words = what == QLatin1String("absence")    ? Words::tr("Absence")
+                    : what == QLatin1String("workshop") ? Words::tr("Workshop")
+                                                        : Words::tr("Mission");
     if (what == QLatin1String("mission") && !country.isEmpty())
         words = countryName(country, QLocale());
     return {{}, words, {}, dayRangeWords(from, to, today)};
@@ -141,11 +142,13 @@ std::optional<Chip> stageChip(const QString& stage)
 LevelMark levelMark(const QString& level)
 {
     const auto names = choiceNames(Level{});
-    const auto found = std::find_if(names.begin(), names.end(), [&](const char* name) { return level == QLatin1String(name); });
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const char* name) { return level == QLatin1String(name); });
     if (found == names.end())
-        return {.word = tr("unknown")};
+        return {.word = Words::tr("unknown")};
     const int place = static_cast<int>(found - names.begin());
-    return {.filled = std::min(place + 1, 6), .word = valueWords(*LanguageSkill::kind().field(u"spoken"), Value(level))};
+    return {.filled = std::min(place + 1, 6),
+            .word = valueWords(*LanguageSkill::kind().field(u"spoken"), Value(level))};
 }
 
 Result<void> loadAdministrations(Pool& pool, RowWords& words)
@@ -171,10 +174,11 @@ Result<std::vector<AdvisorRow>> readAdvisorRows(Pool& pool, std::span<const Id> 
         places.emplace(ids[i], i);
     }
     std::vector<AdvisorRow> rows(ids.size());
-    return readRoster(pool, spec, [&](const RosterRow& row) {
-               rows[places[row.id()]] = rowFrom(row, words);
-               return true;
-           })
+    return readRoster(pool, spec,
+                      [&](const RosterRow& row) {
+                          rows[places[row.id()]] = rowFrom(row, words);
+                          return true;
+                      })
         .map([&] { return std::move(rows); });
 }
 

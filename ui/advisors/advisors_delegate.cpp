@@ -32,7 +32,8 @@ AdvisorsDelegate::AdvisorsDelegate(const Theme& theme, const AdvisorsModel& mode
 int AdvisorsDelegate::rowHeight() const
 {
     const Type& type = m_theme.type();
-    const int text = QFontMetrics(type.font(Type::Style::Base)).height() + QFontMetrics(type.font(Type::Style::Second)).height();
+    const int text =
+        QFontMetrics(type.font(Type::Style::Base)).height() + QFontMetrics(type.font(Type::Style::Second)).height();
     return std::max(m_theme.px(46), text + m_theme.px(12));
 }
 
@@ -53,18 +54,26 @@ void AdvisorsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect box = inside(option.rect, index.column());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     switch (index.column()) {
-    case AdvisorsModel::Name: paintTwoLines(*painter, box, row.name, look); break;
-    case AdvisorsModel::Place: paintTwoLines(*painter, box, m_narrow ? row.placeShort : row.place, look); break;
-    case AdvisorsModel::Next: paintTwoLines(*painter, box, row.next, look); break;
+    case AdvisorsModel::Name:
+        paintTwoLines(*painter, box, row.name, look);
+        break;
+    case AdvisorsModel::Place:
+        paintTwoLines(*painter, box, m_narrow ? row.placeShort : row.place, look);
+        break;
+    case AdvisorsModel::Next:
+        paintTwoLines(*painter, box, row.next, look);
+        break;
     case AdvisorsModel::Stage:
         if (row.stage) {
             const QSize size = chipSize(*row.stage, look);
-            paintChip(*painter, {box.left(), box.top() + (box.height() - size.height()) / 2}, *row.stage, look, selected);
+            paintChip(*painter, {box.left(), box.top() + (box.height() - size.height()) / 2}, *row.stage, look,
+                      selected);
         }
         break;
     case AdvisorsModel::Languages: {
         const int height = m_theme.px(18);
-        QRect line(box.left(), box.center().y() - height * static_cast<int>(row.levels.size()) / 2 + 1, box.width(), height);
+        QRect line(box.left(), box.center().y() - height * static_cast<int>(row.levels.size()) / 2 + 1, box.width(),
+                   height);
         for (const LevelMark& level : row.levels) {
             paintLevel(*painter, line, level, look);
             line.translate(0, height);
@@ -78,28 +87,33 @@ int AdvisorsDelegate::contentWidth(const QModelIndex& index) const
     const Look& look = m_theme.look();
     const AdvisorRow& row = m_model.row(index.row());
     switch (index.column()) {
-    case AdvisorsModel::Name: return twoLinesWidth(row.name, look);
-    case AdvisorsModel::Place: return twoLinesWidth(m_narrow ? row.placeShort : row.place, look);
-    case AdvisorsModel::Stage: return row.stage ? chipSize(*row.stage, look).width() : 0;
+    case AdvisorsModel::Name:
+        return twoLinesWidth(row.name, look);
+    case AdvisorsModel::Place:
+        return twoLinesWidth(m_narrow ? row.placeShort : row.place, look);
+    case AdvisorsModel::Stage:
+        return row.stage ? chipSize(*row.stage, look).width() : 0;
     case AdvisorsModel::Languages: {
         int width = 0;
         for (const LevelMark& level : row.levels)
             width = std::max(width, levelWidth(level, look));
         return width;
     }
-    default: return twoLinesWidth(row.next, look);
+    default:
+        return twoLinesWidth(row.next, look);
     }
 }
 
 QSize AdvisorsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {contentWidth(index) + m_theme.px(index.column() == AdvisorsModel::Name ? 20 : 12), rowHeight()};
+    return {contentWidth(index) + m_theme.px(index.column() == AdvisorsModel::Name ? 20 : 11), rowHeight()};
 }
 
 bool AdvisorsDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                                  const QModelIndex& index)
 {
-    if (event->type() == QEvent::ToolTip && index.isValid() && sizeHint(option, index).width() > option.rect.width() + m_theme.px(4)) {
+    if (event->type() == QEvent::ToolTip && index.isValid() &&
+        sizeHint(option, index).width() > option.rect.width() + m_theme.px(4)) {
         QToolTip::showText(event->globalPos(), index.data().toString(), view);
         return true;
     }

@@ -84,11 +84,13 @@ void AdvisorsList::showState()
     const auto total = m_pool.tables().count(Advisor::kind());
     m_total = total ? static_cast<int>(*total) : shown;
     const QLocale locale;
-    m_count->setText(shown == m_total ? locale.toString(shown) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_total)));
+    m_count->setText(shown == m_total ? locale.toString(shown)
+                                      : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_total)));
     if (shown == 0 && !m_filters->conditions().empty())
         m_empty->say(tr("No advisor fits all of these filters."), tr("Remove %1").arg(m_filters->lastSentence()));
     else if (shown == 0)
-        m_empty->say(tr("There is nobody in this pool yet."), m_pool.isWritable() ? tr("Import a spreadsheet…") : QString());
+        m_empty->say(tr("There is nobody in this pool yet."),
+                     m_pool.isWritable() ? tr("Import a spreadsheet…") : QString());
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_table);
     m_export->setEnabled(shown > 0);
     if (shown > 0)
@@ -100,7 +102,8 @@ void AdvisorsList::fillColumnsMenu()
 {
     m_columnsMenu->clear();
     for (int column = AdvisorsModel::Place; column < AdvisorsModel::Columns; ++column) {
-        QAction* action = m_columnsMenu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction* action =
+            m_columnsMenu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setObjectName(QStringLiteral("column_%1").arg(column));
         action->setCheckable(true);
         action->setChecked(m_table->isColumnWanted(column));

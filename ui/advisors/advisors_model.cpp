@@ -16,11 +16,16 @@ QStringList names(const char* list)
 QStringList rosterColumns(int column, const QString& group)
 {
     switch (column) {
-    case AdvisorsModel::Name: return names("family_name given_name family_name_ru given_name_ru patronymic_ru");
-    case AdvisorsModel::Place: return names("administration_name country region");
-    case AdvisorsModel::Languages: return names("languages");
-    case AdvisorsModel::Stage: return {QStringLiteral("stage:") + group};
-    default: return names("next_commitment");
+    case AdvisorsModel::Name:
+        return names("family_name given_name family_name_ru given_name_ru patronymic_ru");
+    case AdvisorsModel::Place:
+        return names("administration_name country region");
+    case AdvisorsModel::Languages:
+        return names("languages");
+    case AdvisorsModel::Stage:
+        return {QStringLiteral("stage:") + group};
+    default:
+        return names("next_commitment");
     }
 }
 
@@ -30,11 +35,16 @@ QStringList sortColumns(int column, const QString& group)
     const QStringList byName = russian ? names("family_name_ru given_name_ru family_name given_name")
                                        : names("family_name given_name family_name_ru given_name_ru");
     switch (column) {
-    case AdvisorsModel::Name: return byName;
-    case AdvisorsModel::Place: return QStringList{QStringLiteral("country")} + byName;
-    case AdvisorsModel::Stage: return QStringList{QStringLiteral("stage:") + group} + byName;
-    case AdvisorsModel::Languages: return QStringList{QStringLiteral("languages")} + byName;
-    default: return QStringList{QStringLiteral("next_commitment")} + byName;
+    case AdvisorsModel::Name:
+        return byName;
+    case AdvisorsModel::Place:
+        return QStringList{QStringLiteral("country")} + byName;
+    case AdvisorsModel::Stage:
+        return QStringList{QStringLiteral("stage:") + group} + byName;
+    case AdvisorsModel::Languages:
+        return QStringList{QStringLiteral("languages")} + byName;
+    default:
+        return QStringList{QStringLiteral("next_commitment")} + byName;
     }
 }
 
@@ -124,8 +134,8 @@ void AdvisorsModel::forgetRows()
 void AdvisorsModel::onChanged(const std::vector<Id>& records)
 {
     const bool places = records.empty() || std::any_of(records.begin(), records.end(), [&](const Id& id) {
-        return m_words.administrations.contains(id);
-    });
+                            return m_words.administrations.contains(id);
+                        });
     if (places)
         (void)loadAdministrations(m_pool, m_words);
     ask(); // who is in it, and where, may have changed; the rows are read anew with the answer
@@ -146,7 +156,8 @@ const AdvisorRow& AdvisorsModel::row(int row) const
         if (m_blocks.size() >= mostBlocks)
             m_blocks.clear();
         const size_t start = static_cast<size_t>(number) * blockSize;
-        const std::span<const Id> ids = std::span(m_ids).subspan(start, std::min<size_t>(blockSize, m_ids.size() - start));
+        const std::span<const Id> ids =
+            std::span(m_ids).subspan(start, std::min<size_t>(blockSize, m_ids.size() - start));
         auto rows = readAdvisorRows(m_pool, ids, m_words);
         block = m_blocks.emplace(number, rows ? std::move(*rows) : std::vector<AdvisorRow>(ids.size())).first;
     }
@@ -170,16 +181,20 @@ QVariant AdvisorsModel::data(const QModelIndex& index, int role) const
         return {};
     const AdvisorRow& shown = row(index.row());
     switch (index.column()) {
-    case Name: return spoken(shown.name);
-    case Place: return spoken(shown.place);
+    case Name:
+        return spoken(shown.name);
+    case Place:
+        return spoken(shown.place);
     case Languages: {
         QStringList levels;
         for (const LevelMark& level : shown.levels)
             levels << level.language + u' ' + level.word;
         return levels.join(QStringLiteral(", "));
     }
-    case Stage: return shown.stage ? shown.stage->text : QString();
-    default: return spoken(shown.next);
+    case Stage:
+        return shown.stage ? shown.stage->text : QString();
+    default:
+        return spoken(shown.next);
     }
 }
 
@@ -188,11 +203,16 @@ QVariant AdvisorsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Name");
-    case Place: return tr("Administration");
-    case Languages: return tr("Languages");
-    case Stage: return tr("%1", "heading of an accreditation: its expert group's code").arg(m_words.group);
-    default: return tr("Next");
+    case Name:
+        return tr("Name");
+    case Place:
+        return tr("Administration");
+    case Languages:
+        return tr("Languages");
+    case Stage:
+        return tr("%1", "heading of an accreditation: its expert group's code").arg(m_words.group);
+    default:
+        return tr("Next");
     }
 }
 

@@ -25,12 +25,13 @@ AdvisorsRoom::AdvisorsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({theme.px(672), theme.px(392)});
+    m_splitter->setSizes({theme.px(688), theme.px(376)});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
 
     AdvisorsTable* table = m_list->table();
+    setFocusProxy(table);
     connect(table, &AdvisorsTable::currentChosen, m_page, &AdvisorPage::setAdvisor);
     connect(table, &AdvisorsTable::selectionChangedTo, this, &AdvisorsRoom::count);
     connect(table, &AdvisorsTable::editWanted, m_page, &AdvisorPage::edit);
@@ -91,7 +92,8 @@ void AdvisorsRoom::deleteSelected()
         return;
     }
     showAdvisor({});
-    Q_EMIT told(ids.size() == 1 ? tr("Deleted: %1").arg(name) : tr("%n advisor(s) deleted", nullptr, static_cast<int>(ids.size())));
+    Q_EMIT told(ids.size() == 1 ? tr("Deleted: %1").arg(name)
+                                : tr("%n advisor(s) deleted", nullptr, static_cast<int>(ids.size())));
 }
 
 void AdvisorsRoom::eraseCurrent()
@@ -102,9 +104,10 @@ void AdvisorsRoom::eraseCurrent()
     QMessageBox ask(QMessageBox::Warning, tr("Erase for good"), tr("Erase %1 for good?").arg(nameOf(m_pool, **record)),
                     QMessageBox::NoButton, this);
     ask.setObjectName(QStringLiteral("eraseQuestion"));
-    ask.setInformativeText(tr("The name, the contact, the languages and all else that belongs to this person go from this pool and its "
-                              "history, and from every copy that is merged with it. This can't be undone. Backups and exported "
-                              "rosters may still hold the person."));
+    ask.setInformativeText(
+        tr("The name, the contact, the languages and all else that belongs to this person go from this pool and its "
+           "history, and from every copy that is merged with it. This can't be undone. Backups and exported "
+           "rosters may still hold the person."));
     QPushButton* erase = ask.addButton(tr("Erase for good"), QMessageBox::DestructiveRole);
     erase->setObjectName(QStringLiteral("eraseConfirm"));
     ask.setDefaultButton(ask.addButton(tr("Keep"), QMessageBox::RejectRole));
@@ -137,7 +140,8 @@ void AdvisorsRoom::restore(const QByteArray& state)
 
 void AdvisorsRoom::count()
 {
-    Q_EMIT counted(m_list->model().rowCount(), static_cast<int>(m_list->table()->selectedAdvisors().size()), m_list->total());
+    Q_EMIT counted(m_list->model().rowCount(), static_cast<int>(m_list->table()->selectedAdvisors().size()),
+                   m_list->total());
 }
 
 void AdvisorsRoom::tellUndone(const Id& edit)

@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void failed(const advisorpool::Error& error);
-    void told(const QString& words);    // something was done
+    void told(const QString& words); // something was done
     void counted(int shown, int selected, int total);
     void exportWanted();
     void importWanted();

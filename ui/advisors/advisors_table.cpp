@@ -82,7 +82,8 @@ void AdvisorsTable::setColumnWanted(int column, bool wanted)
 
 int AdvisorsTable::widthOf(int column) const
 {
-    static constexpr int limits[] = {250, 250, 170, 170, 170};
+    // A region's name, which comes last, may be left out of sight where the place is tight; its tooltip has the whole.
+    static constexpr int limits[] = {240, 168, 170, 170, 140};
     const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     return std::min(wanted, m_theme.px(limits[column]));
 }
@@ -112,6 +113,10 @@ void AdvisorsTable::fitColumns()
 
 void AdvisorsTable::restore()
 {
+    if (m_current.isNull() && !m_started && m_model.rowCount() > 0) {
+        m_started = true; // somebody is shown from the start
+        return showAdvisor(m_model.idAt(0));
+    }
     const int row = m_current.isNull() ? -1 : m_model.rowOf(m_current);
     m_restoring = true;
     if (row >= 0 && currentIndex().row() != row) {

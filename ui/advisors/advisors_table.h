@@ -19,7 +19,7 @@ public:
 
     Id currentAdvisor() const { return m_current; }
     std::vector<Id> selectedAdvisors() const;
-    void showAdvisor(const Id& id); // selects them where they are in the list
+    void showAdvisor(const Id& id);  // selects them where they are in the list
     QList<int> shownColumns() const; // as they stand
     void setColumnWanted(int column, bool wanted);
     bool isColumnWanted(int column) const { return !m_unwanted.contains(column); }
@@ -50,6 +50,7 @@ private:
     QSet<int> m_unwanted;
     Id m_current;
     bool m_restoring = false;
+    bool m_started = false;
 };
 
 } // namespace advisorpool

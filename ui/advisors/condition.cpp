@@ -18,10 +18,10 @@ namespace {
 
 using What = Condition::What;
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("advisorpool::Condition", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(advisorpool::Condition)
+};
 
 QString quoted(QString text)
 {
@@ -33,7 +33,8 @@ QString termOf(const Condition& c)
     switch (c.what) {
     case What::Language: {
         const QString term = QStringLiteral("%1(%2)").arg(c.how, c.of);
-        return c.how == QLatin1String("facilitates") || c.value.isEmpty() ? term : term + QStringLiteral(" >= ") + c.value;
+        return c.how == QLatin1String("facilitates") || c.value.isEmpty() ? term
+                                                                          : term + QStringLiteral(" >= ") + c.value;
     }
     case What::Stage: {
         const QString term = QStringLiteral("stage(%1)").arg(c.of);
@@ -45,11 +46,16 @@ QString termOf(const Condition& c)
         const QString term = QStringLiteral("expertise(%1)").arg(c.of);
         return c.value.isEmpty() ? term : term + QStringLiteral(" >= ") + c.value;
     }
-    case What::Free: return QStringLiteral("free(%1, %2)").arg(c.value, c.until);
-    case What::Region: return QStringLiteral("region = ") + c.value;
-    case What::Country: return QStringLiteral("country = ") + c.value;
-    case What::Status: return QStringLiteral("status = ") + c.value;
-    case What::Text: return c.value.trimmed().isEmpty() ? QString() : QStringLiteral("text ~ ") + quoted(c.value.trimmed());
+    case What::Free:
+        return QStringLiteral("free(%1, %2)").arg(c.value, c.until);
+    case What::Region:
+        return QStringLiteral("region = ") + c.value;
+    case What::Country:
+        return QStringLiteral("country = ") + c.value;
+    case What::Status:
+        return QStringLiteral("status = ") + c.value;
+    case What::Text:
+        return c.value.trimmed().isEmpty() ? QString() : QStringLiteral("text ~ ") + quoted(c.value.trimmed());
     }
     Q_UNREACHABLE();
 }
@@ -70,9 +76,9 @@ QString languageSentence(const Condition& c)
     const QString language = name.left(1).toUpper() + name.mid(1);
     const QString level = c.value.isEmpty() ? QString() : choice(LanguageSkill::kind(), u"spoken", c.value);
     if (c.how == QLatin1String("facilitates"))
-        return tr("Facilitates in %1").arg(name);
+        return Words::tr("Facilitates in %1").arg(name);
     if (c.how == QLatin1String("written"))
-        return atLeast(tr("%1 written").arg(language), level);
+        return atLeast(Words::tr("%1 written").arg(language), level);
     return atLeast(language, level);
 }
 
@@ -87,17 +93,25 @@ QString subjectName(Pool& pool, const QString& code)
 Condition usualCondition(What what, const QDate& today)
 {
     switch (what) {
-    case What::Language: return {.what = what, .of = QStringLiteral("ru"), .value = QStringLiteral("b2"), .how = QStringLiteral("language")};
-    case What::Stage: return {.what = what, .of = QStringLiteral("CMA"), .value = QStringLiteral("pre_accredited")};
-    case What::Expertise: return {.what = what, .of = QStringLiteral("strategic_planning")};
+    case What::Language:
+        return {
+            .what = what, .of = QStringLiteral("ru"), .value = QStringLiteral("b2"), .how = QStringLiteral("language")};
+    case What::Stage:
+        return {.what = what, .of = QStringLiteral("CMA"), .value = QStringLiteral("pre_accredited")};
+    case What::Expertise:
+        return {.what = what, .of = QStringLiteral("strategic_planning")};
     case What::Free: {
         const QDate monday = today.addDays(8 - today.dayOfWeek());
         return {.what = what, .value = monday.toString(Qt::ISODate), .until = monday.addDays(11).toString(Qt::ISODate)};
     }
-    case What::Region: return {.what = what, .value = QStringLiteral("EUR")};
-    case What::Country: return {.what = what, .value = QStringLiteral("KG"), .excludes = true};
-    case What::Status: return {.what = what, .value = QStringLiteral("active")};
-    case What::Text: break;
+    case What::Region:
+        return {.what = what, .value = QStringLiteral("EUR")};
+    case What::Country:
+        return {.what = what, .value = QStringLiteral("KG"), .excludes = true};
+    case What::Status:
+        return {.what = what, .value = QStringLiteral("active")};
+    case What::Text:
+        break;
     }
     return {.what = what};
 }
@@ -123,19 +137,26 @@ Filter filterOf(const std::vector<Condition>& conditions)
 QString sentenceOf(Pool& pool, const Condition& c)
 {
     switch (c.what) {
-    case What::Language: return languageSentence(c);
+    case What::Language:
+        return languageSentence(c);
     case What::Stage: {
         const QString stage = c.value.isEmpty() ? QString() : choice(AccreditationStep::kind(), u"step", c.value);
-        return termOf(c).contains(QLatin1String(" = ")) ? tr("%1: %2").arg(c.of, stage) : atLeast(c.of, stage);
+        return termOf(c).contains(QLatin1String(" = ")) ? Words::tr("%1: %2").arg(c.of, stage) : atLeast(c.of, stage);
     }
-    case What::Expertise: return atLeast(subjectName(pool, c.of), c.value);
+    case What::Expertise:
+        return atLeast(subjectName(pool, c.of), c.value);
     case What::Free:
-        return tr("Free %1").arg(dayRangeWords(QDate::fromString(c.value, Qt::ISODate), QDate::fromString(c.until, Qt::ISODate),
-                                               pool.session().now().toLocalTime().date()));
-    case What::Region: return choice(Administration::kind(), u"region", c.value);
-    case What::Country: return (c.excludes ? tr("Not from: %1") : tr("From: %1")).arg(countryName(c.value, QLocale()));
-    case What::Status: return choice(Advisor::kind(), u"status", c.value);
-    case What::Text: return c.value.trimmed().isEmpty() ? tr("Text…") : tr("“%1”").arg(c.value.trimmed());
+        return Words::tr("Free %1").arg(dayRangeWords(QDate::fromString(c.value, Qt::ISODate),
+                                                      QDate::fromString(c.until, Qt::ISODate),
+                                                      pool.session().now().toLocalTime().date()));
+    case What::Region:
+        return choice(Administration::kind(), u"region", c.value);
+    case What::Country:
+        return (c.excludes ? Words::tr("Not from: %1") : Words::tr("From: %1")).arg(countryName(c.value, QLocale()));
+    case What::Status:
+        return choice(Advisor::kind(), u"status", c.value);
+    case What::Text:
+        return c.value.trimmed().isEmpty() ? Words::tr("Text…") : Words::tr("“%1”").arg(c.value.trimmed());
     }
     Q_UNREACHABLE();
 }
@@ -143,14 +164,22 @@ QString sentenceOf(Pool& pool, const Condition& c)
 QString nameOf(What what)
 {
     switch (what) {
-    case What::Language: return tr("Language…");
-    case What::Stage: return tr("Stage…");
-    case What::Expertise: return tr("Expertise…");
-    case What::Free: return tr("Free between…");
-    case What::Region: return tr("Region…");
-    case What::Country: return tr("Country…");
-    case What::Status: return tr("Status…");
-    case What::Text: return tr("Text…");
+    case What::Language:
+        return Words::tr("Language…");
+    case What::Stage:
+        return Words::tr("Stage…");
+    case What::Expertise:
+        return Words::tr("Expertise…");
+    case What::Free:
+        return Words::tr("Free between…");
+    case What::Region:
+        return Words::tr("Region…");
+    case What::Country:
+        return Words::tr("Country…");
+    case What::Status:
+        return Words::tr("Status…");
+    case What::Text:
+        return Words::tr("Text…");
     }
     Q_UNREACHABLE();
 }

@@ -14,11 +14,11 @@ struct Condition
     enum class What { Language, Stage, Expertise, Free, Region, Country, Status, Text };
 
     What what = What::Text;
-    QString of;             // the language, the expert group, the subject: its code
-    QString value;          // the level, the stage, the depth, the first day, the region, the text
-    QString until;          // Free: the last day
-    QString how;            // Language: language (spoken), written or facilitates
-    bool excludes = false;  // Country: not from there
+    QString of;            // the language, the expert group, the subject: its code
+    QString value;         // the level, the stage, the depth, the first day, the region, the text
+    QString until;         // Free: the last day
+    QString how;           // Language: language (spoken), written or facilitates
+    bool excludes = false; // Country: not from there
 
     friend bool operator==(const Condition&, const Condition&) = default;
 };

@@ -64,7 +64,8 @@ ConditionEditor::ConditionEditor(Pool& pool, const Theme& theme, const Condition
     using What = Condition::What;
     switch (condition.what) {
     case What::Language:
-        addChoice(tr("Language"), QStringLiteral("of"), offersFor(pool, *LanguageSkill::kind().field(u"language")), &Condition::of);
+        addChoice(tr("Language"), QStringLiteral("of"), offersFor(pool, *LanguageSkill::kind().field(u"language")),
+                  &Condition::of);
         addLanguageKind();
         addChoice(tr("At least"), QStringLiteral("value"), offersFor(pool, *LanguageSkill::kind().field(u"spoken")),
                   &Condition::value, tr("any level"));
@@ -76,7 +77,8 @@ ConditionEditor::ConditionEditor(Pool& pool, const Theme& theme, const Condition
     case What::Expertise:
         addChoice(tr("Subject"), QStringLiteral("of"), coded(pool, Subject::kind()), &Condition::of);
         addChoice(tr("At least"), QStringLiteral("value"),
-                  {{Value(QStringLiteral("1")), tr("1: knows it")}, {Value(QStringLiteral("2")), tr("2: works in it")},
+                  {{Value(QStringLiteral("1")), tr("1: knows it")},
+                   {Value(QStringLiteral("2")), tr("2: works in it")},
                    {Value(QStringLiteral("3")), tr("3: teaches it")}},
                   &Condition::value, tr("any depth"));
         break;
@@ -85,16 +87,21 @@ ConditionEditor::ConditionEditor(Pool& pool, const Theme& theme, const Condition
         addDay(tr("To"), QStringLiteral("to"), &Condition::until);
         break;
     case What::Region:
-        addChoice(tr("Region"), QStringLiteral("value"), offersFor(pool, *Administration::kind().field(u"region")), &Condition::value);
+        addChoice(tr("Region"), QStringLiteral("value"), offersFor(pool, *Administration::kind().field(u"region")),
+                  &Condition::value);
         break;
     case What::Country:
-        addChoice(tr("Country"), QStringLiteral("value"), offersFor(pool, *Administration::kind().field(u"country")), &Condition::value);
+        addChoice(tr("Country"), QStringLiteral("value"), offersFor(pool, *Administration::kind().field(u"country")),
+                  &Condition::value);
         addExcludes();
         break;
     case What::Status:
-        addChoice(tr("Status"), QStringLiteral("value"), offersFor(pool, *Advisor::kind().field(u"status")), &Condition::value);
+        addChoice(tr("Status"), QStringLiteral("value"), offersFor(pool, *Advisor::kind().field(u"status")),
+                  &Condition::value);
         break;
-    case What::Text: addText(); break;
+    case What::Text:
+        addText();
+        break;
     }
 }
 
@@ -113,7 +120,7 @@ void ConditionEditor::addRow(const QString& label, QWidget* control)
 }
 
 void ConditionEditor::addChoice(const QString& label, const QString& name, const std::vector<Offer>& offers,
-                                QString Condition::* member, const QString& any)
+                                QString Condition::*member, const QString& any)
 {
     auto* box = new QComboBox(this);
     box->setObjectName(QStringLiteral("condition_") + name);
@@ -154,7 +161,7 @@ void ConditionEditor::addLanguageKind()
     addRow(tr("How"), box);
 }
 
-void ConditionEditor::addDay(const QString& label, const QString& name, QString Condition::* member)
+void ConditionEditor::addDay(const QString& label, const QString& name, QString Condition::*member)
 {
     auto* day = new QDateEdit(QDate::fromString(m_condition.*member, Qt::ISODate), this);
     day->setObjectName(QStringLiteral("condition_") + name);

@@ -28,9 +28,9 @@ Q_SIGNALS:
     void changed(const advisorpool::Condition& condition);
 
 private:
-    void addChoice(const QString& label, const QString& name, const std::vector<Offer>& offers, QString Condition::* member,
-                   const QString& any = {});
-    void addDay(const QString& label, const QString& name, QString Condition::* member);
+    void addChoice(const QString& label, const QString& name, const std::vector<Offer>& offers,
+                   QString Condition::*member, const QString& any = {});
+    void addDay(const QString& label, const QString& name, QString Condition::*member);
     void addText();
     void addLanguageKind();
     void addExcludes();

@@ -57,9 +57,8 @@ void ExpertiseSection::build(const std::vector<Record>& records)
 
 QPushButton* ExpertiseSection::subjectButton(const Expertise& expertise)
 {
-    static constexpr std::pair<int, const char*> depths[] = {{1, QT_TR_NOOP("1: knows it")},
-                                                             {2, QT_TR_NOOP("2: works in it")},
-                                                             {3, QT_TR_NOOP("3: teaches it")}};
+    static constexpr std::pair<int, const char*> depths[] = {
+        {1, QT_TR_NOOP("1: knows it")}, {2, QT_TR_NOOP("2: works in it")}, {3, QT_TR_NOOP("3: teaches it")}};
     const QString name = subjectName(expertise.subject);
     const QString words = expertise.depth ? tr("%1 · %2").arg(name).arg(*expertise.depth) : name;
     QPushButton* button = smallButton(m_theme, this);
@@ -73,18 +72,20 @@ QPushButton* ExpertiseSection::subjectButton(const Expertise& expertise)
         QAction* action = menu->addAction(tr(text));
         action->setCheckable(true);
         action->setChecked(expertise.depth == depth);
-        connect(action, &QAction::triggered, this,
-                [this, expertise, depth = depth] {
-                    Expertise changed = expertise;
-                    changed.depth = depth;
-                    store(changed, Label::Set);
-                },
-                Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this,
+            [this, expertise, depth = depth] {
+                Expertise changed = expertise;
+                changed.depth = depth;
+                store(changed, Label::Set);
+            },
+            Qt::QueuedConnection);
     }
     menu->addSeparator();
     QAction* remove = menu->addAction(m_theme.icon(Icon::Trash2), tr("Remove this subject"));
-    connect(remove, &QAction::triggered, this,
-            [this, id = expertise.id] { succeeded(removeRecord(m_pool, Expertise::kind(), id)); }, Qt::QueuedConnection);
+    connect(
+        remove, &QAction::triggered, this,
+        [this, id = expertise.id] { succeeded(removeRecord(m_pool, Expertise::kind(), id)); }, Qt::QueuedConnection);
     button->setMenu(menu);
     return button;
 }
@@ -107,9 +108,10 @@ void ExpertiseSection::add()
         });
         if (has)
             continue;
-        connect(menu->addAction(offer.words), &QAction::triggered, this, [this, subject] {
-            store({.advisor = advisor(), .subject = subject, .depth = 2}, Label::Add);
-        }, Qt::QueuedConnection);
+        connect(
+            menu->addAction(offer.words), &QAction::triggered, this,
+            [this, subject] { store({.advisor = advisor(), .subject = subject, .depth = 2}, Label::Add); },
+            Qt::QueuedConnection);
     }
     menu->popup(addButton()->mapToGlobal(QPoint(0, addButton()->height())));
 }

@@ -3,6 +3,7 @@
 #include "ui/advisors/section.h"
 
 #include "core/people/expertise.h"
+#include "core/pool/label.h"
 
 class QPushButton;
 

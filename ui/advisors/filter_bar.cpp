@@ -101,7 +101,8 @@ void FilterBar::remove(size_t place)
 void FilterBar::edit(size_t place)
 {
     auto* editor = new ConditionEditor(m_pool, m_theme, m_conditions[place], this);
-    connect(editor, &ConditionEditor::changed, this, [this, place](const Condition& condition) { set(place, condition); });
+    connect(editor, &ConditionEditor::changed, this,
+            [this, place](const Condition& condition) { set(place, condition); });
     layout()->activate(); // the chip may be new, and not in its place yet
     editor->showBelow(m_chips[place]);
 }
@@ -129,7 +130,8 @@ void FilterBar::retranslate()
     m_add->updateGeometry();
     m_menu->clear();
     using What = Condition::What;
-    for (What what : {What::Language, What::Stage, What::Expertise, What::Free, What::Region, What::Country, What::Status, What::Text}) {
+    for (What what : {What::Language, What::Stage, What::Expertise, What::Free, What::Region, What::Country,
+                      What::Status, What::Text}) {
         QAction* action = m_menu->addAction(nameOf(what));
         action->setObjectName(QStringLiteral("addFilter_%1").arg(static_cast<int>(what)));
         connect(action, &QAction::triggered, this,

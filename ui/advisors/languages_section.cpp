@@ -30,7 +30,8 @@ QString sourceWords(const LanguageSkill& skill)
     const QString words = valueWords(field, field.read(&skill));
     if (!skill.asOf.isValid())
         return words;
-    const QString month = QLocale().toString(skill.asOf, QStringLiteral("LLL yyyy"));
+    const QString month = QLocale().standaloneMonthName(skill.asOf.month(), QLocale::ShortFormat) + u' ' +
+                          QString::number(skill.asOf.year());
     return words.isEmpty() ? month : words + QStringLiteral(", ") + month;
 }
 
@@ -72,10 +73,11 @@ void LanguagesSection::build(const std::vector<Record>& records)
     auto* grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(m_theme.px(6));
-    grid->setVerticalSpacing(0);
+    grid->setVerticalSpacing(m_theme.px(2));
     grid->setColumnStretch(3, 1);
     int column = 1;
-    for (const QString& heading : {labelOf(fieldOf(u"spoken")), labelOf(fieldOf(u"written")), labelOf(fieldOf(u"source"))}) {
+    for (const QString& heading :
+         {labelOf(fieldOf(u"spoken")), labelOf(fieldOf(u"written")), labelOf(fieldOf(u"source"))}) {
         auto* label = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, table);
         label->setContentsMargins(m_theme.px(column < 3 ? 4 : 0), 0, 0, 0);
         label->setText(heading);
@@ -96,31 +98,37 @@ void LanguagesSection::addLine(QGridLayout& grid, int row, const LanguageSkill& 
     grid.addWidget(language, row, 0);
     grid.addWidget(levelButton(skill, &LanguageSkill::spoken), row, 1);
     grid.addWidget(levelButton(skill, &LanguageSkill::written), row, 2);
-    QString how = sourceWords(skill);
-    if (skill.facilitates.value_or(false))
-        how = how.isEmpty() ? tr("facilitates") : how + QStringLiteral(" · ") + tr("facilitates");
     auto* source = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, this);
-    source->setText(how);
+    source->setText(sourceWords(skill));
     source->setWordWrap(true);
     grid.addWidget(source, row, 3);
+    grid.setRowMinimumHeight(row, m_theme.px(26));
+    if (skill.facilitates.value_or(false)) {
+        auto* cap = new QLabel(this);
+        cap->setPixmap(iconPixmap(Icon::GraduationCap, m_theme.tokens().text2, m_theme.px(14), devicePixelRatioF()));
+        cap->setToolTip(labelOf(fieldOf(u"facilitates")));
+        cap->setAccessibleName(labelOf(fieldOf(u"facilitates")));
+        grid.addWidget(cap, row, 4);
+    }
     if (!m_pool.isWritable())
         return;
     auto* more = tinyButton(m_theme, Icon::Ellipsis, this);
     more->setObjectName(QStringLiteral("more_") + skill.language);
     setIconWords(more, tr("%1: more").arg(name));
     more->setMenu(moreMenu(skill, more));
-    grid.addWidget(more, row, 4);
+    grid.addWidget(more, row, 5);
 }
 
-QWidget* LanguagesSection::levelButton(const LanguageSkill& skill, std::optional<Level> LanguageSkill::* member)
+QWidget* LanguagesSection::levelButton(const LanguageSkill& skill, std::optional<Level> LanguageSkill::*member)
 {
     const bool spoken = member == &LanguageSkill::spoken;
     const Field& field = fieldOf(spoken ? u"spoken" : u"written");
     auto* button = new LevelButton(m_theme, this);
     button->setObjectName((spoken ? QStringLiteral("spoken_") : QStringLiteral("written_")) + skill.language);
     button->setLevel(levelMark(field.read(&skill).text()));
-    button->setAccessibleName(tr("%1, %2: %3").arg(languageName(skill.language, QLocale()), labelOf(field),
-                                                   levelMark(field.read(&skill).text()).word));
+    button->setAccessibleName(
+        tr("%1, %2: %3")
+            .arg(languageName(skill.language, QLocale()), labelOf(field), levelMark(field.read(&skill).text()).word));
     button->setEnabled(m_pool.isWritable());
     auto* menu = new QMenu(button);
     const auto offer = [&](const QString& words, std::optional<Level> level) {
@@ -128,13 +136,14 @@ QWidget* LanguagesSection::levelButton(const LanguageSkill& skill, std::optional
         action->setCheckable(true);
         action->setChecked(skill.*member == level);
         // Queued: the menu, and what it belongs to, goes with the change.
-        connect(action, &QAction::triggered, this,
-                [this, skill, member, level] {
-                    LanguageSkill changed = skill;
-                    changed.*member = level;
-                    store(changed);
-                },
-                Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this,
+            [this, skill, member, level] {
+                LanguageSkill changed = skill;
+                changed.*member = level;
+                store(changed);
+            },
+            Qt::QueuedConnection);
     };
     const auto names = choiceNames(Level{});
     for (size_t i = names.size(); i-- > 0;)
@@ -151,13 +160,14 @@ QMenu* LanguagesSection::moreMenu(const LanguageSkill& skill, QWidget* parent)
         QAction* action = menu->addAction(words);
         action->setCheckable(true);
         action->setChecked(checked);
-        connect(action, &QAction::triggered, this,
-                [this, skill, change] {
-                    LanguageSkill changed = skill;
-                    change(changed);
-                    store(changed);
-                },
-                Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this,
+            [this, skill, change] {
+                LanguageSkill changed = skill;
+                change(changed);
+                store(changed);
+            },
+            Qt::QueuedConnection);
     };
     const Field& source = fieldOf(u"source");
     for (const auto choice : {SkillSource::Declared, SkillSource::Certificate, SkillSource::Workshop})
@@ -171,8 +181,9 @@ QMenu* LanguagesSection::moreMenu(const LanguageSkill& skill, QWidget* parent)
           [](LanguageSkill& s) { s.facilitates = !s.facilitates.value_or(false); });
     menu->addSeparator();
     QAction* remove = menu->addAction(m_theme.icon(Icon::Trash2), tr("Remove this language"));
-    connect(remove, &QAction::triggered, this,
-            [this, id = skill.id] { succeeded(removeRecord(m_pool, LanguageSkill::kind(), id)); }, Qt::QueuedConnection);
+    connect(
+        remove, &QAction::triggered, this,
+        [this, id = skill.id] { succeeded(removeRecord(m_pool, LanguageSkill::kind(), id)); }, Qt::QueuedConnection);
     return menu;
 }
 

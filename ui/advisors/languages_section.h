@@ -26,7 +26,7 @@ protected:
 
 private:
     void addLine(QGridLayout& grid, int row, const LanguageSkill& skill);
-    QWidget* levelButton(const LanguageSkill& skill, std::optional<Level> LanguageSkill::* member);
+    QWidget* levelButton(const LanguageSkill& skill, std::optional<Level> LanguageSkill::*member);
     QMenu* moreMenu(const LanguageSkill& skill, QWidget* parent);
     void store(LanguageSkill skill);
 };

@@ -67,10 +67,13 @@ void RecordHistory::build(const std::vector<Record>&)
     more->setObjectName(QStringLiteral("allChanges"));
     more->setText(tr("All %n change(s)", nullptr, static_cast<int>(all.size())));
     more->setAccessibleName(more->text());
-    connect(more, &QPushButton::clicked, this, [this] {
-        m_all = true;
-        rebuild();
-    }, Qt::QueuedConnection);
+    connect(
+        more, &QPushButton::clicked, this,
+        [this] {
+            m_all = true;
+            rebuild();
+        },
+        Qt::QueuedConnection);
     lines().addWidget(more);
 }
 
@@ -90,19 +93,23 @@ void RecordHistory::addLine(const Change& change)
     when->setFixedWidth(m_theme.px(108));
     auto* what = new TextLabel(m_theme, Type::Style::Second, &Tokens::text, row);
     what->setWordWrap(true);
-    what->setText(QStringLiteral("%1 <span style='color:%2'>· %3</span>")
-                      .arg(changeWords(change).toHtmlEscaped(), m_theme.tokens().text2.name(), (*edit)->author.toHtmlEscaped()));
+    what->setText(
+        QStringLiteral("%1 <span style='color:%2'>· %3</span>")
+            .arg(changeWords(change).toHtmlEscaped(), m_theme.tokens().text2.name(), (*edit)->author.toHtmlEscaped()));
     layout->addWidget(when, 0, Qt::AlignTop);
     layout->addWidget(what, 1);
     if (m_pool.isWritable()) {
         auto* back = tinyButton(m_theme, Icon::Undo2, row);
         back->setObjectName(QStringLiteral("undo_") + change.edit.text() + u'_' + change.record.text());
         setIconWords(back, tr("Undo this: %1").arg(changeWords(change)));
-        connect(back, &QToolButton::clicked, this, [this, edit = change.edit, record = change.record] {
-            const auto done = undo(m_pool, edit, record);
-            if (succeeded(done))
-                Q_EMIT undone(done->edit);
-        }, Qt::QueuedConnection);
+        connect(
+            back, &QToolButton::clicked, this,
+            [this, edit = change.edit, record = change.record] {
+                const auto done = undo(m_pool, edit, record);
+                if (succeeded(done))
+                    Q_EMIT undone(done->edit);
+            },
+            Qt::QueuedConnection);
         layout->addWidget(back, 0, Qt::AlignTop);
     }
     lines().addWidget(row);

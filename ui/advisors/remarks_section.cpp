@@ -51,8 +51,9 @@ void RemarksSection::build(const std::vector<Record>& records)
             auto* remove = tinyButton(m_theme, Icon::X, row);
             remove->setObjectName(QStringLiteral("remove_") + record.id.text());
             setIconWords(remove, tr("Remove this remark"));
-            connect(remove, &QToolButton::clicked, this,
-                    [this, id = record.id] { succeeded(removeRecord(m_pool, Remark::kind(), id)); }, Qt::QueuedConnection);
+            connect(
+                remove, &QToolButton::clicked, this,
+                [this, id = record.id] { succeeded(removeRecord(m_pool, Remark::kind(), id)); }, Qt::QueuedConnection);
             layout->addWidget(remove, 0, Qt::AlignTop);
         }
         lines().addWidget(row);

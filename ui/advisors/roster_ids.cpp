@@ -7,7 +7,8 @@ RosterIds::RosterIds(Pool& pool, QObject* parent)
 {
     m_thread.setObjectName(QStringLiteral("roster"));
     m_there->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_there, [this] { m_pool.reset(); }, Qt::DirectConnection);
+    connect(
+        &m_thread, &QThread::finished, m_there, [this] { m_pool.reset(); }, Qt::DirectConnection);
     connect(&m_thread, &QThread::finished, m_there, &QObject::deleteLater);
     m_thread.start();
 }

@@ -53,6 +53,8 @@ Section::Section(Pool& pool, const Theme& theme, const QString& name, bool canAd
         all->setContentsMargins(m_theme.px(16), m_theme.px(4), m_theme.px(16), m_theme.px(4));
         all->setSpacing(m_theme.px(4));
         m_lines->setSpacing(m_theme.px(2));
+        if (m_built)
+            rebuild(); // lines are made in the colours of their moment
     });
 }
 

@@ -29,8 +29,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
 
-    virtual std::vector<Record> load() = 0;                          // what the lines show
-    virtual void build(const std::vector<Record>& records) = 0;      // the lines, in lines()
+    virtual std::vector<Record> load() = 0;                     // what the lines show
+    virtual void build(const std::vector<Record>& records) = 0; // the lines, in lines()
     virtual QString title() const = 0;
     virtual QString addWords() const { return {}; }
     virtual void add() {}

@@ -3,9 +3,16 @@
 #include "core/people/locale_names.h"
 #include "core/words/words.h"
 
+#include <QCoreApplication>
+
 namespace advisorpool {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(advisorpool::Regions)
+};
 
 const QString& inLanguage(const QString& english, const QString& russian)
 {
@@ -36,6 +43,17 @@ QString administrationRegion(const Administration& administration)
 {
     const Field& field = *Administration::kind().field(u"region");
     return valueWords(field, field.read(&administration));
+}
+
+QString administrationShortRegion(const Administration& administration)
+{
+    if (administration.region == Region::ESA)
+        return Words::tr("E&S Africa");
+    if (administration.region == Region::MENA)
+        return Words::tr("Middle East");
+    if (administration.region == Region::WCA)
+        return Words::tr("W&C Africa");
+    return administrationRegion(administration);
 }
 
 QString administrationWords(const Administration& administration)

@@ -9,6 +9,7 @@ QString administrationName(const Administration& administration);
 QString administrationShortName(const Administration& administration);
 QString administrationCountry(const Administration& administration);
 QString administrationRegion(const Administration& administration);
+QString administrationShortRegion(const Administration& administration); // for tables
 // "Georgia · Revenue Service · Europe"
 QString administrationWords(const Administration& administration);
 

@@ -11,10 +11,10 @@ namespace advisorpool {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("advisorpool::Changes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(advisorpool::Changes)
+};
 
 // Those that say whom an edit is about; the others touch many records.
 bool isAboutOne(const QString& label)
@@ -39,16 +39,17 @@ Result<std::vector<FieldChange>> fieldChanges(Pool& pool, const Change& change)
     std::erase_if(*stored, [&](const Change& other) { return other.edit >= change.edit; });
     return readPatches(*stored).and_then([&](const std::vector<ReadChange>& earlier) {
         const Projection before = project(*change.kind, earlier);
-        return readPatch(*change.kind, change.isBlanked() ? QByteArray("{}") : change.patch).map([&](const Patch& patch) {
-            std::vector<FieldChange> lines;
-            for (const auto& [field, value] : patch) {
-                if (field->index < 0)
-                    continue;
-                const Value& old = before.values[static_cast<size_t>(field->index)];
-                lines.push_back({labelOf(*field), shownWords(pool, *field, old), shownWords(pool, *field, value)});
-            }
-            return lines;
-        });
+        return readPatch(*change.kind, change.isBlanked() ? QByteArray("{}") : change.patch)
+            .map([&](const Patch& patch) {
+                std::vector<FieldChange> lines;
+                for (const auto& [field, value] : patch) {
+                    if (field->index < 0)
+                        continue;
+                    const Value& old = before.values[static_cast<size_t>(field->index)];
+                    lines.push_back({labelOf(*field), shownWords(pool, *field, old), shownWords(pool, *field, value)});
+                }
+                return lines;
+            });
     });
 }
 
@@ -57,14 +58,14 @@ QString changeWords(const Change& change)
     const auto patch = readPatch(*change.kind, change.isBlanked() ? QByteArray("{}") : change.patch);
     const QString kind = labelOf(*change.kind);
     if (!change.strikes.empty())
-        return tr("%1: taken back").arg(kind);
+        return Words::tr("%1: taken back").arg(kind);
     if (change.parents.empty())
-        return tr("%1: added").arg(kind);
+        return Words::tr("%1: added").arg(kind);
     QStringList fields;
     if (patch)
         for (const auto& [field, value] : *patch) {
             if (field == &Kind::deleted())
-                return value.yes() ? tr("%1: deleted").arg(kind) : tr("%1: brought back").arg(kind);
+                return value.yes() ? Words::tr("%1: deleted").arg(kind) : Words::tr("%1: brought back").arg(kind);
             fields << labelOf(*field);
         }
     const QString words = fields.join(QStringLiteral(", "));
@@ -89,7 +90,7 @@ QString editWords(Pool& pool, const EditRow& edit)
     if (!changes || changes->empty())
         return label;
     const QString name = subjectOf(pool, changes->front());
-    return name.isEmpty() ? label : tr("%1: %2").arg(label, name);
+    return name.isEmpty() ? label : Words::tr("%1: %2").arg(label, name);
 }
 
 } // namespace advisorpool

@@ -47,9 +47,9 @@ QDate typedDay(const QString& text)
 {
     const QString typed = text.simplified();
     const QLocale locale;
-    for (const auto& format : {QStringLiteral("yyyy-MM-dd"), QStringLiteral("d.M.yyyy"), QStringLiteral("d/M/yyyy"),
-                               QStringLiteral("d-M-yyyy"), formatOf(true), QStringLiteral("d MMM yyyy"),
-                               QStringLiteral("d MMMM yyyy")})
+    for (const auto& format :
+         {QStringLiteral("yyyy-MM-dd"), QStringLiteral("d.M.yyyy"), QStringLiteral("d/M/yyyy"),
+          QStringLiteral("d-M-yyyy"), formatOf(true), QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy")})
         if (const QDate day = locale.toDate(typed, format); day.isValid())
             return day;
     return {};

@@ -7,7 +7,8 @@ namespace advisorpool {
 
 // Days as people read them: "18 Feb 2011", «18 февраля 2011 г.».
 QString dayWords(QDate day);
-// As short as it is clear: "4–8 Apr", "21 Mar – 8 Apr"; the year where it is not this one. No `to`: until further notice.
+// As short as it is clear: "4–8 Apr", "21 Mar – 8 Apr"; the year where it is not this one. No `to`: until further
+// notice.
 QString dayRangeWords(QDate from, QDate to, QDate today);
 // Reads what dayWords() writes, and 2011-02-18, 18.2.2011, 18/2/2011: the day comes first. Invalid where it means none.
 QDate typedDay(const QString& text);

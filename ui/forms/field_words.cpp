@@ -51,13 +51,18 @@ std::vector<Offer> offersFor(Pool& pool, const Field& field)
         return offers; // their own order means something
     case FieldType::YesNo:
         return {{Value(true), valueWords(field, Value(true))}, {Value(false), valueWords(field, Value(false))}};
-    case FieldType::Country: offers = codedOffers(countryNames(QLocale())); break;
-    case FieldType::Language: offers = codedOffers(languageNames(QLocale())); break;
+    case FieldType::Country:
+        offers = codedOffers(countryNames(QLocale()));
+        break;
+    case FieldType::Language:
+        offers = codedOffers(languageNames(QLocale()));
+        break;
     case FieldType::Reference:
         if (const Kind* kind = pool.kinds().find(field.target))
             offers = recordOffers(pool, *kind);
         break;
-    default: break;
+    default:
+        break;
     }
     const QCollator collator{QLocale()};
     std::sort(offers.begin(), offers.end(),

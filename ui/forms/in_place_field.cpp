@@ -18,8 +18,8 @@ constexpr size_t fewOffers = 12; // are listed before anything is typed
 } // namespace
 
 InPlaceField::InPlaceField(const Theme& theme, const Field& field, FieldAccess access, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_field(field), m_access(std::move(access)),
-      m_rest(new ValueLabel(theme, this)), m_note(new FieldNote(theme, this))
+    : QWidget(parent), m_theme(theme), m_field(field), m_access(std::move(access)), m_rest(new ValueLabel(theme, this)),
+      m_note(new FieldNote(theme, this))
 {
     setObjectName(QStringLiteral("field_") + field.name);
     m_rest->setObjectName(QStringLiteral("value_") + field.name);
@@ -70,7 +70,9 @@ void InPlaceField::show(const Value& value)
 {
     const QString words = m_access.words(value);
     m_rest->setText(words.isEmpty() ? m_placeholder : words);
-    m_rest->setRole(words.isEmpty() ? &Tokens::text3 : m_field.name == QLatin1String("email") ? &Tokens::accent : &Tokens::text);
+    m_rest->setRole(words.isEmpty()                          ? &Tokens::text3
+                    : m_field.name == QLatin1String("email") ? &Tokens::accent
+                                                             : &Tokens::text);
     m_rest->setAccessibleDescription(words);
 }
 
@@ -160,7 +162,8 @@ void InPlaceField::askWhich(const Value& mine, const Value& theirs)
     m_mine = mine;
     const QString words = m_access.words(theirs);
     m_note->say(StatusMark::Warn,
-                words.isEmpty() ? tr("Someone has emptied this meanwhile.") : tr("Someone has changed this meanwhile: %1").arg(words),
+                words.isEmpty() ? tr("Someone has emptied this meanwhile.")
+                                : tr("Someone has changed this meanwhile: %1").arg(words),
                 tr("Keep mine"), tr("Take theirs"));
 }
 

@@ -17,14 +17,15 @@ class ValueLabel;
 // What a field in place needs of its record.
 struct FieldAccess
 {
-    std::function<Result<Value>()> read;              // as the pool has it now
-    std::function<Result<void>(const Value&)> write;  // one edit
-    std::function<QString(const Value&)> words;       // as shown
-    std::function<std::vector<Offer>()> offers;       // to choose from
+    std::function<Result<Value>()> read;             // as the pool has it now
+    std::function<Result<void>(const Value&)> write; // one edit
+    std::function<QString(const Value&)> words;      // as shown
+    std::function<std::vector<Offer>()> offers;      // to choose from
 };
 
 // One value of a record: text at rest, an input while it is edited. Enter or leaving saves, Esc restores. What can't be
-// saved stays in the input with the reason below; a value that someone else set meanwhile is shown before it is replaced.
+// saved stays in the input with the reason below; a value that someone else set meanwhile is shown before it is
+// replaced.
 class InPlaceField : public QWidget
 {
     Q_OBJECT

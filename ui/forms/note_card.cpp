@@ -9,7 +9,8 @@
 namespace advisorpool {
 
 NoteCard::NoteCard(const Theme& theme, StatusMark mark, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_mark(mark), m_text(new TextLabel(theme, Type::Style::Base, &Tokens::text, this))
+    : QWidget(parent), m_theme(theme), m_mark(mark),
+      m_text(new TextLabel(theme, Type::Style::Base, &Tokens::text, this))
 {
     m_text->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);

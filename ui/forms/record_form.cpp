@@ -17,9 +17,8 @@ FieldAccess accessTo(Pool& pool, const Kind& kind, const Field& field, std::func
                     return record ? (*record)[field] : Value();
                 });
             },
-            .write = [&pool, &kind, &field, id](const Value& value) {
-                return setField(pool, kind, id(), field, value).map([](const Id&) {});
-            },
+            .write = [&pool, &kind, &field, id](
+                         const Value& value) { return setField(pool, kind, id(), field, value).map([](const Id&) {}); },
             .words = [&pool, &field](const Value& value) { return shownWords(pool, field, value); },
             .offers = [&pool, &field] { return offersFor(pool, field); }};
 }

@@ -13,9 +13,9 @@ Result<Id> eraseRecord(Pool& pool, const Kind& kind, const Id& id);
 template <class R> Result<Id> saveRecord(Pool& pool, R& plain, Label label = Label::Set)
 {
     Edit edit(pool, label);
-    return edit.save(plain)
-        .and_then([&] { return guard(edit, R::kind(), plain.id, QString()); })
-        .and_then([&] { return edit.commit(); });
+    return edit.save(plain).and_then([&] { return guard(edit, R::kind(), plain.id, QString()); }).and_then([&] {
+        return edit.commit();
+    });
 }
 
 // The living records of a kind that belong to the owner.

@@ -43,8 +43,9 @@ void ValueEditor::setOffers(const QStringList& words, bool listAtOnce)
     completer->setMaxVisibleItems(12);
     completer->popup()->setObjectName(QStringLiteral("offers"));
     setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { Q_EMIT committed(); },
-            Qt::QueuedConnection);
+    connect(
+        completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { Q_EMIT committed(); },
+        Qt::QueuedConnection);
 }
 
 void ValueEditor::showOffers()

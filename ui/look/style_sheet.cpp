@@ -41,6 +41,7 @@ QToolButton[look="small"] { background: @surface; color: @text; border: 1px soli
 QToolButton[look="small"]:hover { border-color: @accent; }
 QToolButton[look="small"]:focus { border: 2px solid @accent; padding: #3 #5; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: #5; width: #10; }
 
 QAbstractScrollArea { border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }

@@ -11,19 +11,19 @@ namespace advisorpool {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("advisorpool::FileQuestions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(advisorpool::FileQuestions)
+};
 
 QString poolFilter()
 {
-    return tr("Pools (*.pool)");
+    return Words::tr("Pools (*.pool)");
 }
 
 QString sheetFilter()
 {
-    return tr("Spreadsheets saved as CSV (*.csv *.tsv *.txt)");
+    return Words::tr("Spreadsheets saved as CSV (*.csv *.tsv *.txt)");
 }
 
 QString folder()
@@ -32,7 +32,8 @@ QString folder()
     return windowSettings().value(QStringLiteral("folder"), documents).toString();
 }
 
-QString ask(QWidget* parent, const QString& title, const QString& filter, QFileDialog::AcceptMode mode, const QString& name = {})
+QString ask(QWidget* parent, const QString& title, const QString& filter, QFileDialog::AcceptMode mode,
+            const QString& name = {})
 {
     QFileDialog dialog(parent, title, folder(), filter);
     dialog.setObjectName(QStringLiteral("fileDialog"));
@@ -53,28 +54,31 @@ QString ask(QWidget* parent, const QString& title, const QString& filter, QFileD
 
 QString askWhereToMake(QWidget* parent)
 {
-    return ask(parent, tr("Where should the new pool lie?"), poolFilter(), QFileDialog::AcceptSave, tr("advisors") + QStringLiteral(".pool"));
+    return ask(parent, Words::tr("Where should the new pool lie?"), poolFilter(), QFileDialog::AcceptSave,
+               Words::tr("advisors") + QStringLiteral(".pool"));
 }
 
 QString askForPool(QWidget* parent)
 {
-    return ask(parent, tr("Open a pool"), poolFilter(), QFileDialog::AcceptOpen);
+    return ask(parent, Words::tr("Open a pool"), poolFilter(), QFileDialog::AcceptOpen);
 }
 
 QString askForSpreadsheet(QWidget* parent)
 {
-    return ask(parent, tr("Import a spreadsheet"), sheetFilter(), QFileDialog::AcceptOpen);
+    return ask(parent, Words::tr("Import a spreadsheet"), sheetFilter(), QFileDialog::AcceptOpen);
 }
 
 QString askWhereToExport(QWidget* parent)
 {
-    return ask(parent, tr("Export as shown"), sheetFilter(), QFileDialog::AcceptSave, tr("advisors") + QStringLiteral(".csv"));
+    return ask(parent, Words::tr("Export as shown"), sheetFilter(), QFileDialog::AcceptSave,
+               Words::tr("advisors") + QStringLiteral(".csv"));
 }
 
 QString askWhereToCopy(QWidget* parent, const QString& pool)
 {
     const QString name = QFileInfo(pool).completeBaseName();
-    return ask(parent, tr("Save a copy"), poolFilter(), QFileDialog::AcceptSave, tr("%1 copy").arg(name) + QStringLiteral(".pool"));
+    return ask(parent, Words::tr("Save a copy"), poolFilter(), QFileDialog::AcceptSave,
+               Words::tr("%1 copy").arg(name) + QStringLiteral(".pool"));
 }
 
 } // namespace advisorpool

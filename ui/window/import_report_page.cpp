@@ -18,22 +18,23 @@ namespace advisorpool {
 
 QString importWords(const ImportReport& report)
 {
-    const auto tr = [](const char* text, int n) { return QCoreApplication::translate("advisorpool::ImportReportPage", text, nullptr, n); };
-    QStringList parts{tr(QT_TRANSLATE_NOOP("advisorpool::ImportReportPage", "%n new"), static_cast<int>(report.created)),
-                      tr(QT_TRANSLATE_NOOP("advisorpool::ImportReportPage", "%n updated"), static_cast<int>(report.updated)),
-                      tr(QT_TRANSLATE_NOOP("advisorpool::ImportReportPage", "%n unchanged"), static_cast<int>(report.unchanged))};
+    QStringList parts{ImportReportPage::tr("%n new", nullptr, static_cast<int>(report.created)),
+                      ImportReportPage::tr("%n updated", nullptr, static_cast<int>(report.updated)),
+                      ImportReportPage::tr("%n unchanged", nullptr, static_cast<int>(report.unchanged))};
     if (report.blank > 0)
-        parts << tr(QT_TRANSLATE_NOOP("advisorpool::ImportReportPage", "%n blank"), static_cast<int>(report.blank));
+        parts << ImportReportPage::tr("%n blank", nullptr, static_cast<int>(report.blank));
     if (!report.rejected.empty())
-        parts << tr(QT_TRANSLATE_NOOP("advisorpool::ImportReportPage", "%n row(s) that nobody can be made of"), static_cast<int>(report.rejected.size()));
-    return tr(QT_TRANSLATE_NOOP("advisorpool::ImportReportPage", "%n row(s)"), static_cast<int>(report.rows)) +
-           QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + u'.';
+        parts << ImportReportPage::tr("%n row(s) that nobody can be made of", nullptr,
+                                      static_cast<int>(report.rejected.size()));
+    return ImportReportPage::tr("%n row(s)", nullptr, static_cast<int>(report.rows)) + QStringLiteral(": ") +
+           parts.join(QStringLiteral(", ")) + u'.';
 }
 
 ImportReportPage::ImportReportPage(const Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_title(new TextLabel(theme, Type::Style::PageTitle, &Tokens::text, this)),
-      m_counts(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this)), m_back(smallButton(theme, this, Icon::ArrowLeft)),
-      m_table(new QTableView(this)), m_model(new QStandardItemModel(this))
+      m_counts(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this)),
+      m_back(smallButton(theme, this, Icon::ArrowLeft)), m_table(new QTableView(this)),
+      m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("importReport"));
     setProperty("look", QStringLiteral("pane"));
@@ -88,7 +89,8 @@ void ImportReportPage::fill()
     const auto add = [this](const std::vector<Misfit>& misfits, const QString& outcome) {
         for (const Misfit& misfit : misfits) {
             QList<QStandardItem*> row{new QStandardItem(QString::number(misfit.line)), new QStandardItem(misfit.column),
-                                      new QStandardItem(misfit.value), new QStandardItem(describe(misfit) + QStringLiteral(" – ") + outcome)};
+                                      new QStandardItem(misfit.value),
+                                      new QStandardItem(describe(misfit) + QStringLiteral(" – ") + outcome)};
             m_model->appendRow(row);
         }
     };

@@ -34,7 +34,7 @@ MainWindow::MainWindow(Desk& desk)
     setObjectName(QStringLiteral("mainWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    setMinimumSize(desk.theme().px(800), desk.theme().px(560));
+    setMinimumSize(desk.theme().px(820), desk.theme().px(560));
     resize(desk.theme().px(1280), desk.theme().px(800));
     restoreGeometry(windowSettings().value(QStringLiteral("geometry")).toByteArray());
     auto* corner = new Corner(desk.theme());
@@ -42,7 +42,8 @@ MainWindow::MainWindow(Desk& desk)
     menuBar()->setCornerWidget(corner);
     connect(corner->language(), &LanguageSwitch::languageChosen, &desk, &Desk::setLanguage);
     connect(corner, &Corner::themeChosen, &desk, &Desk::rememberTheme);
-    connect(&desk, &Desk::languageChanged, corner, [this, corner] { corner->language()->setLanguage(m_desk.person().language); });
+    connect(&desk, &Desk::languageChanged, corner,
+            [this, corner] { corner->language()->setLanguage(m_desk.person().language); });
     makeWelcome();
     setCentralWidget(m_stack);
     connectActions();
@@ -122,7 +123,7 @@ MainWindow& MainWindow::emptyWindow()
         return *this;
     auto* window = new MainWindow(m_desk);
     window->move(pos() + QPoint(32, 32));
-    static_cast<QWidget*>(window)->show();
+    window->show();
     return *window;
 }
 
@@ -132,10 +133,10 @@ void MainWindow::take(Result<std::unique_ptr<Pool>> pool)
         m_strip->tell(Strip::Kind::Problem, describe(pool.error()));
         return;
     }
-    show(std::move(*pool));
+    adopt(std::move(*pool));
 }
 
-void MainWindow::show(std::unique_ptr<Pool> pool)
+void MainWindow::adopt(std::unique_ptr<Pool> pool)
 {
     const auto advisors = pool->tables().count(Advisor::kind());
     rememberPool(pool->path(), advisors ? static_cast<int>(*advisors) : 0, !pool->isWritable());
@@ -146,6 +147,7 @@ void MainWindow::show(std::unique_ptr<Pool> pool)
     connect(m_view, &PoolView::exportWanted, this, &MainWindow::askExport);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
+    m_view->setFocus();
     retranslate();
 }
 
@@ -215,11 +217,12 @@ void MainWindow::fillRecent()
 
 void MainWindow::about()
 {
-    QMessageBox::about(this, tr("Advisor Pool"),
-                       tr("<b>Advisor Pool %1</b><p>Customs experts, their languages, accreditations and missions. One file, on this "
-                          "computer, with or without a network.</p><p>The file holds personal data and is not encrypted: keep it on "
-                          "an encrypted disk.</p>")
-                           .arg(QStringLiteral(ADVISORPOOL_VERSION)));
+    QMessageBox::about(
+        this, tr("Advisor Pool"),
+        tr("<b>Advisor Pool %1</b><p>Customs experts, their languages, accreditations and missions. One file, on this "
+           "computer, with or without a network.</p><p>The file holds personal data and is not encrypted: keep it on "
+           "an encrypted disk.</p>")
+            .arg(QStringLiteral(ADVISORPOOL_VERSION)));
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -233,7 +236,8 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     fillRecent();
-    setWindowTitle(m_view ? QFileInfo(m_view->pool().path()).fileName() + QStringLiteral(" – ") + tr("Advisor Pool") : tr("Advisor Pool"));
+    setWindowTitle(m_view ? QFileInfo(m_view->pool().path()).fileName() + QStringLiteral(" – ") + tr("Advisor Pool")
+                          : tr("Advisor Pool"));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

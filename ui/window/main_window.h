@@ -34,7 +34,7 @@ protected:
 private:
     void makeWelcome();
     void connectActions();
-    void show(std::unique_ptr<Pool> pool);
+    void adopt(std::unique_ptr<Pool> pool);
     void take(Result<std::unique_ptr<Pool>> pool);
     MainWindow& emptyWindow();
     void makeNew(const QString& path, bool sample);

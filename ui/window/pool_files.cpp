@@ -33,7 +33,8 @@ QString samplePath()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     documents.mkpath(QStringLiteral("."));
-    return documents.filePath(QCoreApplication::translate("advisorpool::PoolFiles", "Sample 2011") + QStringLiteral(".pool"));
+    return documents.filePath(QCoreApplication::translate("advisorpool::PoolFiles", "Sample 2011") +
+                              QStringLiteral(".pool"));
 }
 
 } // namespace advisorpool

@@ -14,12 +14,13 @@ PoolJob::~PoolJob()
         m_thread->wait();
 }
 
-void PoolJob::start()
+void PoolJob::start(Done done)
 {
-    m_thread.reset(QThread::create([this] {
+    m_thread.reset(QThread::create([this, done = std::move(done)] {
         const Result<void> outcome = run();
-        QMetaObject::invokeMethod(this, [this, outcome] {
-            Q_EMIT finished(outcome);
+        QMetaObject::invokeMethod(this, [this, outcome, done] {
+            Q_EMIT finished();
+            done(outcome);
             deleteLater();
         });
     }));

@@ -20,12 +20,13 @@ public:
     PoolJob(const Pool& pool, Work work, QObject* parent);
     ~PoolJob() override;
 
-    void start();
+    using Done = std::function<void(const Result<void>& outcome)>;
+    void start(Done done); // `done` is called on the interface's thread, then the job goes
     void cancel() { m_cancelled = true; }
 
 Q_SIGNALS:
     void progressed(qint64 done);
-    void finished(const tl::expected<void, advisorpool::Error>& outcome); // then it goes
+    void finished();
 
 private:
     Result<void> run();

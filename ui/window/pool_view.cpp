@@ -2,8 +2,6 @@
 
 #include "core/people/administration.h"
 #include "core/pool/backup.h"
-#include "core/pool/verify.h"
-#include "core/rosters/export_csv.h"
 #include "core/words/words.h"
 #include "ui/administrations/administrations_room.h"
 #include "ui/advisors/advisors_room.h"
@@ -13,8 +11,8 @@
 #include "ui/shell/search_box.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/window/errands.h"
 #include "ui/window/import_report_page.h"
-#include "ui/window/pool_job.h"
 #include "ui/window/search_model.h"
 #include "ui/window/settings.h"
 #include "ui/window/undo_actions.h"
@@ -44,16 +42,17 @@ const auto historyRoom = QStringLiteral("history");
 
 PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& actions, QWidget* parent)
     : QWidget(parent), m_pool(std::move(pool)), m_desk(desk), m_actions(actions), m_rail(new Rail(desk.theme(), this)),
-      m_top(new TopBar(desk.theme(), this)), m_search(new SearchModel(*m_pool, this)), m_strip(new Strip(desk.theme(), this)),
-      m_progress(new ProgressLine(desk.theme(), this)), m_rooms(new QStackedWidget(this)),
-      m_status(new StatusLine(desk.theme(), this)), m_refresh(new QTimer(this))
+      m_top(new TopBar(desk.theme(), this)), m_search(new SearchModel(*m_pool, this)),
+      m_strip(new Strip(desk.theme(), this)), m_progress(new ProgressLine(desk.theme(), this)),
+      m_rooms(new QStackedWidget(this)), m_status(new StatusLine(desk.theme(), this)), m_refresh(new QTimer(this))
 {
     setObjectName(QStringLiteral("poolView"));
     makeRooms();
     makeRail();
     auto* page = new QVBoxLayout;
     page->setSpacing(0);
-    for (QWidget* part : {static_cast<QWidget*>(m_top), static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_progress)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_top), static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_progress)})
         page->addWidget(part);
     page->addWidget(m_rooms, 1);
     auto* wide = new QHBoxLayout;
@@ -66,6 +65,13 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
     all->addLayout(wide, 1);
     all->addWidget(m_status);
 
+    m_errands = new Errands(
+        *m_pool, *m_progress,
+        [this](Strip::Kind kind, const QString& words, const QString& action, const Errands::Act& act) {
+            tell(kind, words, action, act);
+        },
+        this);
+    connect(m_errands, &Errands::imported, this, &PoolView::showReport);
     m_undo = new UndoActions(*m_pool, actions.undo, actions.redo, this);
     m_top->setUndoActions(actions.undo, actions.redo);
     m_top->search()->setResults(m_search);
@@ -78,13 +84,14 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
     goTo(advisorsRoom);
     onChanged();
     showReadOnly();
+    setFocusProxy(m_advisors);
 }
 
 PoolView::~PoolView()
 {
     windowSettings().setValue(QStringLiteral("advisorsSplitter"), m_advisors->state());
     // Jobs, models and pages go before the pool that they read.
-    qDeleteAll(findChildren<PoolJob*>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_errands;
     delete m_rooms;
     delete m_search;
     delete m_undo;
@@ -126,7 +133,8 @@ void PoolView::connectRooms()
     connect(m_undo, &UndoActions::failed, this, fail);
     connect(m_undo, &UndoActions::told, this, [this](const QString& words) { tell(Strip::Kind::Info, words); });
     connect(m_advisors, &AdvisorsRoom::told, this, [this](const QString& words) {
-        tell(Strip::Kind::Info, words, m_actions.undo->isEnabled() ? tr("Undo") : QString(), [this] { m_actions.undo->trigger(); });
+        tell(Strip::Kind::Info, words, m_actions.undo->isEnabled() ? tr("Undo") : QString(),
+             [this] { m_actions.undo->trigger(); });
     });
     connect(m_advisors, &AdvisorsRoom::counted, m_status, [this](int shown, int selected, int total) {
         m_rail->setCount(advisorsRoom, total);
@@ -156,7 +164,7 @@ void PoolView::connectActions()
 {
     connect(m_actions.find, &QAction::triggered, this, [this] { m_top->search()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_actions.rail, &QAction::triggered, m_rail, &Rail::toggle);
-    connect(m_actions.verify, &QAction::triggered, this, &PoolView::verify);
+    connect(m_actions.verify, &QAction::triggered, m_errands, &Errands::verify);
     connect(m_actions.backups, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(backupFolder(*m_pool))); });
     connect(m_actions.newAdvisor, &QAction::triggered, this, [this] {
@@ -213,6 +221,7 @@ void PoolView::takeResult(const QModelIndex& result)
         showAdvisor(*id);
     }
     m_top->search()->clear();
+    m_rooms->currentWidget()->setFocus();
 }
 
 void PoolView::showAdvisor(const Id& id)
@@ -256,52 +265,9 @@ void PoolView::showReadOnly()
     if (m_pool->isWritable())
         return;
     m_status->setReadOnly();
-    tell(Strip::Kind::Warn, describe({.fault = *m_pool->whyReadOnly()}), tr("Save a copy…"), [this] { m_actions.saveCopy->trigger(); });
+    tell(Strip::Kind::Warn, describe({.fault = *m_pool->whyReadOnly()}), tr("Save a copy…"),
+         [this] { m_actions.saveCopy->trigger(); });
     m_readOnlyShown = true;
-}
-
-void PoolView::verify()
-{
-    auto found = std::make_shared<std::vector<Finding>>();
-    auto* job = new PoolJob(*m_pool, [found](Pool& pool, const PoolJob::Progress&) {
-        return advisorpool::verify(pool).map([&](const std::vector<Finding>& findings) { *found = findings; });
-    }, this);
-    run(job, tr("Checking for damage"), [this, found](const Result<void>& outcome) {
-        if (!outcome)
-            tell(outcome.error());
-        else if (found->empty())
-            tell(Strip::Kind::Ok, tr("The pool is sound."));
-        else
-            tell(Strip::Kind::Problem, describe(found->front()));
-    });
-}
-
-void PoolView::run(PoolJob* job, const QString& work, std::function<void(const Result<void>&)> done)
-{
-    m_progress->begin(work);
-    connect(job, &PoolJob::progressed, m_progress, [this](qint64 rows) { m_progress->advance(static_cast<int>(rows), 0); });
-    connect(m_progress, &ProgressLine::cancelled, job, &PoolJob::cancel);
-    connect(job, &PoolJob::finished, this, [this, done = std::move(done)](const Result<void>& outcome) {
-        m_progress->end();
-        (void)m_pool->refresh();
-        done(outcome);
-    });
-    job->start();
-}
-
-void PoolView::importFile(const QString& path)
-{
-    auto report = std::make_shared<ImportReport>();
-    auto* job = new PoolJob(*m_pool, [path, report](Pool& pool, const PoolJob::Progress& progress) {
-        return importSpreadsheet(pool, path, {.progress = progress}).map([&](const ImportReport& done) { *report = done; });
-    }, this);
-    const QString name = QFileInfo(path).fileName();
-    run(job, tr("Importing %1").arg(name), [this, name, report](const Result<void>& outcome) {
-        if (!outcome)
-            tell(outcome.error().fault == Fault::Cancelled ? Strip::Kind::Info : Strip::Kind::Problem, describe(outcome.error()));
-        else
-            showReport(name, *report);
-    });
 }
 
 void PoolView::showReport(const QString& file, const ImportReport& report)
@@ -313,31 +279,23 @@ void PoolView::showReport(const QString& file, const ImportReport& report)
     if (misfits == 0)
         tell(Strip::Kind::Ok, words);
     else
-        tell(Strip::Kind::Warn, words, tr("Show what did not fit (%n)", nullptr, misfits), [this] { m_rooms->setCurrentWidget(m_report); });
+        tell(Strip::Kind::Warn, words, tr("Show what did not fit (%n)", nullptr, misfits),
+             [this] { m_rooms->setCurrentWidget(m_report); });
+}
+
+void PoolView::importFile(const QString& path)
+{
+    m_errands->importFile(path);
 }
 
 void PoolView::exportAsShown(const QString& path)
 {
-    const RosterSpec spec = m_advisors->asShown();
-    auto* job = new PoolJob(*m_pool, [path, spec](Pool& pool, const PoolJob::Progress&) {
-        return exportCsv(pool, spec, path, usualDelimiter(spec.language));
-    }, this);
-    run(job, tr("Exporting"), [this, path](const Result<void>& outcome) {
-        if (!outcome)
-            return tell(outcome.error());
-        tell(Strip::Kind::Ok, tr("Exported: %1").arg(QDir::toNativeSeparators(path)), tr("Open"),
-             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    });
+    m_errands->exportCsvTo(path, m_advisors->asShown());
 }
 
 void PoolView::saveCopy(const QString& path)
 {
-    auto* job = new PoolJob(*m_pool, [path](Pool& pool, const PoolJob::Progress&) { return copyTo(pool, path); }, this);
-    run(job, tr("Saving a copy"), [this, path](const Result<void>& outcome) {
-        if (!outcome)
-            return tell(outcome.error());
-        tell(Strip::Kind::Ok, tr("A copy was saved: %1. Give it a name of its own where it is opened.").arg(QDir::toNativeSeparators(path)));
-    });
+    m_errands->saveCopy(path);
 }
 
 void PoolView::changeEvent(QEvent* event)
@@ -363,8 +321,9 @@ void PoolView::retranslate()
     m_rail->setLabel(administrationsRoom, tr("Administrations"));
     m_rail->setLabel(historyRoom, tr("History"));
     m_top->search()->setHint(tr("Find in either script: Sergey also finds Сергей"));
-    for (const auto& [room, words] : {std::pair(advisorsRoom, tr("Advisors")), std::pair(administrationsRoom, tr("Administrations")),
-                                      std::pair(historyRoom, tr("History"))})
+    for (const auto& [room, words] :
+         {std::pair(advisorsRoom, tr("Advisors")), std::pair(administrationsRoom, tr("Administrations")),
+          std::pair(historyRoom, tr("History"))})
         findChild<QAction*>(QStringLiteral("go_") + room)->setText(words);
     m_actions.newAdvisor->setIconText(tr("New advisor"));
     showPerson();

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <deque>
-
 class QStackedWidget;
 class QTimer;
 
@@ -15,9 +13,9 @@ namespace advisorpool {
 
 class AdministrationsRoom;
 class AdvisorsRoom;
+class Errands;
 class HistoryRoom;
 class ImportReportPage;
-class PoolJob;
 class ProgressLine;
 class Rail;
 class SearchModel;
@@ -63,8 +61,6 @@ private:
     void onChanged();
     void showPerson();
     void showReadOnly();
-    void verify();
-    void run(PoolJob* job, const QString& work, std::function<void(const Result<void>&)> done);
     void showReport(const QString& file, const ImportReport& report);
 
     std::unique_ptr<Pool> m_pool;
@@ -81,6 +77,7 @@ private:
     HistoryRoom* m_history;
     ImportReportPage* m_report;
     StatusLine* m_status;
+    Errands* m_errands;
     UndoActions* m_undo;
     QTimer* m_refresh;
     std::function<void()> m_stripAction;

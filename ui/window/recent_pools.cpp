@@ -9,6 +9,11 @@ namespace advisorpool {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(advisorpool::RecentPools)
+};
+
 constexpr int most = 6;
 const auto group = QStringLiteral("recent");
 
@@ -52,10 +57,11 @@ QList<RecentPool> recentPools()
     QList<RecentPool> pools;
     for (const QStringList& one : load()) {
         RecentPool pool{.path = one[0], .opened = QDateTime::fromString(one[1], Qt::ISODate)};
-        pool.detail = QCoreApplication::translate("advisorpool::RecentPools", "%n advisor(s)", nullptr, one[2].toInt());
+        pool.detail = Words::tr("%n advisor(s)", nullptr, one[2].toInt());
         pool.readOnly = one[3] == QLatin1String("1");
         pool.missing = !QFileInfo::exists(pool.path);
-        pool.removable = pool.path.startsWith(QLatin1String("/media/")) || pool.path.startsWith(QLatin1String("/run/media/"));
+        pool.removable =
+            pool.path.startsWith(QLatin1String("/media/")) || pool.path.startsWith(QLatin1String("/run/media/"));
         pools << pool;
     }
     return pools;

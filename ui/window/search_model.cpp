@@ -1,7 +1,7 @@
 #include "ui/window/search_model.h"
 
-#include "core/people/advisor.h"
 #include "core/people/administration.h"
+#include "core/people/advisor.h"
 #include "core/words/words.h"
 #include "ui/forms/administration_words.h"
 #include "ui/look/icons.h"
@@ -56,11 +56,16 @@ int SearchModel::rowCount(const QModelIndex& parent) const
 QVariant SearchModel::lastRow(int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return tr("Show only advisors with “%1”").arg(m_query);
-    case Qt::AccessibleTextRole: return tr("Show only advisors with “%1”").arg(m_query);
-    case SearchBox::SecondLine: return tr("in any text field or remark");
-    case SearchBox::KindIcon: return static_cast<int>(Icon::Funnel);
-    default: return {};
+    case Qt::DisplayRole:
+        return tr("Show only advisors with “%1”").arg(m_query);
+    case Qt::AccessibleTextRole:
+        return tr("Show only advisors with “%1”").arg(m_query);
+    case SearchBox::SecondLine:
+        return tr("in any text field or remark");
+    case SearchBox::KindIcon:
+        return static_cast<int>(Icon::Funnel);
+    default:
+        return {};
     }
 }
 
@@ -73,14 +78,22 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     if (QLocale().language() == QLocale::Russian && names.size() == 2)
         names.swapItemsAt(0, 1);
     switch (role) {
-    case Qt::DisplayRole: return names.front();
-    case Qt::AccessibleTextRole: return hit.name;
-    case SearchBox::SecondLine: return names.mid(1).join(QStringLiteral(" · "));
-    case SearchBox::KindWord: return labelOf(*hit.kind).toLower();
-    case SearchBox::KindIcon: return static_cast<int>(iconOf(*hit.kind));
-    case KindName: return hit.kind->name;
-    case RecordId: return hit.id.text();
-    default: return {};
+    case Qt::DisplayRole:
+        return names.front();
+    case Qt::AccessibleTextRole:
+        return hit.name;
+    case SearchBox::SecondLine:
+        return names.mid(1).join(QStringLiteral(" · "));
+    case SearchBox::KindWord:
+        return labelOf(*hit.kind).toLower();
+    case SearchBox::KindIcon:
+        return static_cast<int>(iconOf(*hit.kind));
+    case KindName:
+        return hit.kind->name;
+    case RecordId:
+        return hit.id.text();
+    default:
+        return {};
     }
 }
 

@@ -60,7 +60,8 @@ void UndoActions::takeBack(const Id& edit)
     for (const Edit::Kept& field : done->kept)
         kept << labelOf(*field.field);
     kept.removeDuplicates();
-    Q_EMIT told(tr("Undone: %1. These were set again since and keep their value: %2.").arg(what, kept.join(QStringLiteral(", "))));
+    Q_EMIT told(tr("Undone: %1. These were set again since and keep their value: %2.")
+                    .arg(what, kept.join(QStringLiteral(", "))));
 }
 
 } // namespace advisorpool

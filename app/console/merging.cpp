@@ -1,0 +1,146 @@
+#include "app/console/context.h"
+
+#include "core/checks/check.h"
+#include "core/pool/conflicts.h"
+#include "core/pool/merge.h"
+#include "core/words/names.h"
+#include "core/words/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace advisorpool {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+struct Arguments
+{
+    std::string pool, conflict, value;
+    std::vector<std::string> others;
+    bool dryRun = false;
+    bool salvage = false;
+    bool acceptErasures = false;
+    int take = 0;
+};
+
+QJsonObject toJson(const MergeReport& report)
+{
+    QJsonArray erased, left;
+    for (const Id& id : report.erased)
+        erased.append(id.text());
+    for (const Error& error : report.left)
+        left.append(describe(error));
+    return {{QStringLiteral("edits"), report.edits},
+            {QStringLiteral("created"), report.created},
+            {QStringLiteral("changed"), report.changed},
+            {QStringLiteral("deleted"), report.deleted},
+            {QStringLiteral("conflicts"), report.conflicts},
+            {QStringLiteral("problems"), report.problems},
+            {QStringLiteral("erased"), erased},
+            {QStringLiteral("left"), left},
+            {QStringLiteral("strangers"), QJsonArray::fromStringList(report.strangers)},
+            {QStringLiteral("clocks_ahead"), QJsonArray::fromStringList(report.clocksAhead)},
+            {QStringLiteral("merge"), report.number ? QJsonValue(report.number) : QJsonValue()}};
+}
+
+void printReport(const Context& context, const MergeReport& report)
+{
+    context.print(Words::tr("%n edit(s) came in", nullptr, static_cast<int>(report.edits)) +
+                  Words::tr(": %1 records new, %2 changed, %3 deleted; %4 conflicts, %5 problems.")
+                      .arg(report.created)
+                      .arg(report.changed)
+                      .arg(report.deleted)
+                      .arg(report.conflicts)
+                      .arg(report.problems));
+    for (const QString& file : report.strangers)
+        context.print(Words::tr("%1 shares no edit with this pool: it was started apart.").arg(file));
+    for (const QString& file : report.clocksAhead)
+        context.print(Words::tr("%1 holds edits dated more than a day ahead: a clock is wrong.").arg(file));
+    for (const Error& error : report.left)
+        context.print(Words::tr("Left out: %1").arg(describe(error)));
+    if (report.number)
+        context.print(Words::tr("\"undo --merge %1\" takes it back.").arg(report.number));
+}
+
+void mergeFiles(Context& context, Pool& pool, const Arguments& arguments)
+{
+    QStringList files;
+    for (const std::string& file : arguments.others)
+        files << fromArgument(file);
+    MergeOptions options{.dryRun = arguments.dryRun, .salvage = arguments.salvage, .acceptErasures = arguments.acceptErasures};
+    options.countProblems = [](Pool& merged) {
+        return check(merged).map([](const std::vector<Problem>& problems) { return static_cast<qint64>(problems.size()); });
+    };
+    auto report = merge(pool, files, options);
+    if (!context.succeeded(report))
+        return;
+    if (context.json)
+        context.print(toJson(*report));
+    else
+        printReport(context, *report);
+    if (report->conflicts || report->problems || !report->left.empty() || !report->strangers.isEmpty() || !report->clocksAhead.isEmpty())
+        context.exit = Exit::LookHere;
+}
+
+Result<Id> settle(Pool& pool, const OpenConflict& conflict, const Arguments& arguments, bool byValue)
+{
+    if (!byValue)
+        return resolve(pool, conflict, static_cast<size_t>(arguments.take - 1));
+    return conflict.conflict.field->parse(fromArgument(arguments.value)).and_then([&](const Value& value) {
+        return resolve(pool, conflict, value);
+    });
+}
+
+void resolveConflict(Context& context, Pool& pool, const Arguments& arguments, bool byValue)
+{
+    auto done = conflictNamed(pool, fromArgument(arguments.conflict)).and_then([&](const OpenConflict& conflict) {
+        return settle(pool, conflict, arguments, byValue);
+    });
+    if (!context.succeeded(done))
+        return;
+    if (context.json)
+        context.print(QJsonObject{{QStringLiteral("edit"), done->isNull() ? QJsonValue() : done->text()}});
+    else
+        context.print(Words::tr("Settled, as edit %1.").arg(done->text()));
+}
+
+} // namespace
+
+void addMergeCommands(CLI::App& console, Context& context)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    const auto pool = [&](CLI::App* command) {
+        command->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
+    };
+
+    auto* merging = console.add_subcommand("merge", Words::tr("Bring in what other copies of the pool have").toStdString());
+    pool(merging);
+    merging->add_option("OTHER", arguments->others, Words::tr("the other pool files; they are only read").toStdString())->required();
+    merging->add_flag("--dry-run", arguments->dryRun, Words::tr("only say what would happen").toStdString());
+    merging->add_flag("--salvage", arguments->salvage, Words::tr("take what is sound of a damaged file, and name the rest").toStdString());
+    merging->add_flag("--accept-erasures", arguments->acceptErasures, Words::tr("erase here, too, the people whom another copy has erased").toStdString());
+    merging->callback([&context, arguments] {
+        if (auto opened = context.open(arguments->pool))
+            mergeFiles(context, *opened, *arguments);
+    });
+
+    auto* resolving = console.add_subcommand("resolve", Words::tr("Settle a conflict").toStdString());
+    pool(resolving);
+    resolving->add_option("CONFLICT", arguments->conflict, Words::tr("its id, as \"conflicts\" gives it").toStdString())->required();
+    auto* how = resolving->add_option_group("how");
+    how->add_option("--take", arguments->take, Words::tr("one of its sides, counted from 1").toStdString())->check(CLI::PositiveNumber);
+    auto* value = how->add_option("--value", arguments->value, Words::tr("another value; nothing clears the field").toStdString());
+    how->require_option(1);
+    resolving->callback([&context, arguments, value] {
+        if (auto opened = context.open(arguments->pool))
+            resolveConflict(context, *opened, *arguments, value->count() > 0);
+    });
+}
+
+} // namespace advisorpool

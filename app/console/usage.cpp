@@ -1,0 +1,53 @@
+#include "app/console/usage.h"
+
+#include <QCoreApplication>
+
+namespace advisorpool {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+// The name of what CLI11 complains about stands before these words of its.
+QString nameBefore(const QString& what, const char* words)
+{
+    return what.section(QLatin1String(words), 0, 0);
+}
+
+} // namespace
+
+QString usageReason(const CLI::ParseError& error)
+{
+    const QString what = QString::fromUtf8(error.what());
+    if (dynamic_cast<const CLI::RequiredError*>(&error)) {
+        const QString missing = nameBefore(what, " is required");
+        return missing == QLatin1String("A subcommand")
+                   ? Words::tr("A command is missing. --help lists them.")
+                   : Words::tr("%1 is missing. --help shows what belongs there.").arg(missing);
+    }
+    if (dynamic_cast<const CLI::ExtrasError*>(&error))
+        return Words::tr("Not understood: %1").arg(what.section(QLatin1String(": "), 1));
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+        return Words::tr("%1: its value is missing, or there is more than one.").arg(nameBefore(what, ":"));
+    if (dynamic_cast<const CLI::RequiresError*>(&error))
+        return Words::tr("%1 needs %2.")
+            .arg(nameBefore(what, " requires "), what.section(QLatin1String(" requires "), 1));
+    return what; // what our own validators say
+}
+
+CLI::Validator oneOf(const QStringList& words)
+{
+    const auto check = [words](const std::string& given) {
+        const QString word = QString::fromStdString(given);
+        return words.contains(word) ? std::string()
+                                    : QCoreApplication::translate("Console", "\"%1\" is none of %2.")
+                                          .arg(word, words.join(QStringLiteral(", ")))
+                                          .toStdString();
+    };
+    return CLI::Validator(check, "");
+}
+
+} // namespace advisorpool

@@ -1,0 +1,70 @@
+#include "tests/ui/window_fixture.h"
+
+#include <QLabel>
+#include <QTableView>
+
+namespace advisorpool {
+
+namespace {
+
+QDateTime storyNow()
+{
+    return QDateTime(QDate(2011, 2, 24), QTime(14, 32), Qt::UTC);
+}
+
+} // namespace
+
+WindowFixture::WindowFixture(const QString& language)
+    : desk(
+          theTheme(), {QStringLiteral("Ilse Maes"), QStringLiteral("Brussels-1"), language}, [](const Person&) {},
+          speak, storyNow)
+{
+    speak(language);
+    auto made = makePool(file(QStringLiteral("sample.pool")), desk.session(), true);
+    REQUIRE(made);
+    made->reset();
+    window = &openWindow();
+}
+
+WindowFixture::~WindowFixture()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (qobject_cast<MainWindow*>(widget))
+            delete widget;
+}
+
+MainWindow& WindowFixture::openWindow(QSize size)
+{
+    auto* made = new MainWindow(desk);
+    made->resize(size);
+    made->open(file(QStringLiteral("sample.pool")));
+    made->show();
+    QApplication::setActiveWindow(made);
+    REQUIRE(QTest::qWaitForWindowActive(made));
+    return *made;
+}
+
+void WindowFixture::waitForRows(int rows) const
+{
+    auto* model = find<QTableView>("advisorsTable").model();
+    becomes([&] { return model->rowCount() == rows; });
+    REQUIRE(model->rowCount() == rows);
+}
+
+QString WindowFixture::strip() const
+{
+    const auto& strip = findIn<QWidget>(*window->view(), "strip");
+    return strip.isVisible() ? findIn<QLabel>(strip, "stripText").text() : QString();
+}
+
+bool becomes(const std::function<bool()>& so)
+{
+    return QTest::qWaitFor(so, 10'000);
+}
+
+QString resource(const QString& path)
+{
+    return QStringLiteral(TEST_DATA "/../../resources/") + path;
+}
+
+} // namespace advisorpool

@@ -1,0 +1,102 @@
+#include "ui/administrations/administrations_model.h"
+
+#include "core/people/advisor.h"
+#include "ui/forms/administration_words.h"
+#include "ui/forms/lines_delegate.h"
+
+#include <QCollator>
+
+namespace advisorpool {
+
+AdministrationsModel::AdministrationsModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool)
+{
+    load();
+}
+
+void AdministrationsModel::load()
+{
+    beginResetModel();
+    m_rows.clear();
+    (void)m_pool.tables().readAll(Administration::kind(), [&](const Record& record) {
+        if (!record.isAlive())
+            return true;
+        auto administration = fromRecord<Administration>(record);
+        m_rows.push_back({administration, administrationName(administration), administrationCountry(administration),
+                          administrationRegion(administration)});
+        return true;
+    });
+    const Field& field = *Advisor::kind().field(u"administration");
+    for (Row& row : m_rows)
+        if (const auto advisors = m_pool.tables().referring(Advisor::kind(), field, row.administration.id))
+            row.advisors = static_cast<int>(advisors->size());
+    const QCollator collator{QLocale()};
+    std::sort(m_rows.begin(), m_rows.end(), [&](const Row& a, const Row& b) {
+        if (const int byRegion = collator.compare(a.region, b.region); byRegion != 0)
+            return byRegion < 0;
+        const int byCountry = collator.compare(a.country, b.country);
+        return byCountry != 0 ? byCountry < 0 : collator.compare(a.name, b.name) < 0;
+    });
+    endResetModel();
+}
+
+int AdministrationsModel::rowOf(const Id& id) const
+{
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].administration.id == id)
+            return static_cast<int>(i);
+    return -1;
+}
+
+int AdministrationsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int AdministrationsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant AdministrationsModel::data(const QModelIndex& index, int role) const
+{
+    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    TwoLines lines;
+    switch (index.column()) {
+    case Name:
+        lines = row.country.isEmpty() ? TwoLines{row.name} : TwoLines{row.country, {}, {}, row.name};
+        break;
+    case Region:
+        lines.plain = row.region;
+        break;
+    case Advisors:
+        lines.plain = row.advisors > 0 ? QLocale().toString(row.advisors) : QString();
+        break;
+    default:
+        lines = {{}, row.administration.contactName, {}, row.administration.contactEmail};
+        break;
+    }
+    if (role == LinesDelegate::Lines)
+        return QVariant::fromValue(lines);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return QString(lines.strong + lines.plain + (lines.second.isEmpty() ? QString() : u' ' + lines.second))
+            .trimmed();
+    return {};
+}
+
+QVariant AdministrationsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Administration");
+    case Region:
+        return tr("Region");
+    case Advisors:
+        return tr("Advisors");
+    default:
+        return tr("Contact point");
+    }
+}
+
+} // namespace advisorpool

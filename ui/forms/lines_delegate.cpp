@@ -1,0 +1,37 @@
+#include "ui/forms/lines_delegate.h"
+
+#include "ui/look/theme.h"
+
+#include <QPainter>
+#include <QTableView>
+
+namespace advisorpool {
+
+LinesDelegate::LinesDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+int LinesDelegate::rowHeight() const
+{
+    const Type& type = m_theme.type();
+    const int text =
+        QFontMetrics(type.font(Type::Style::Base)).height() + QFontMetrics(type.font(Type::Style::Second)).height();
+    return std::max(m_theme.px(46), text + m_theme.px(12));
+}
+
+void LinesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const bool keyboard = table && table->hasFocus() && table->currentIndex().row() == index.row();
+    const bool last = index.column() == index.model()->columnCount() - 1;
+    paintRowGround(*painter, option, m_theme.look(), index.column() == 0, last, keyboard);
+    const QRect box = option.rect.adjusted(m_theme.px(index.column() == 0 ? 16 : 8), 0, -m_theme.px(4), -1);
+    paintTwoLines(*painter, box, index.data(Lines).value<TwoLines>(), m_theme.look());
+}
+
+QSize LinesDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    return {twoLinesWidth(index.data(Lines).value<TwoLines>(), m_theme.look()) +
+                m_theme.px(index.column() == 0 ? 26 : 18),
+            rowHeight()};
+}
+
+} // namespace advisorpool

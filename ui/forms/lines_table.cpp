@@ -1,0 +1,66 @@
+#include "ui/forms/lines_table.h"
+
+#include "ui/forms/lines_delegate.h"
+#include "ui/look/table_header.h"
+#include "ui/look/theme.h"
+
+namespace advisorpool {
+
+LinesTable::LinesTable(const Theme& theme, QAbstractItemModel& model, QWidget* parent)
+    : QTableView(parent), m_theme(theme)
+{
+    auto* header = new TableHeader(theme, this);
+    auto* delegate = new LinesDelegate(theme, this);
+    setHorizontalHeader(header);
+    setModel(&model);
+    setItemDelegate(delegate);
+    header->setStretchLastSection(true);
+    header->setSectionsClickable(false);
+    header->setResizeContentsPrecision(60);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    theme.follow(this, [this, delegate] {
+        verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
+        fitColumns();
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &LinesTable::fitColumns);
+}
+
+void LinesTable::fitColumns()
+{
+    if (!isVisible())
+        return;
+    const int columns = model()->columnCount();
+    int rest = viewport()->width();
+    for (int column = 0; column + 1 < columns; ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int width =
+            std::min({wanted, m_theme.px(300), std::max(rest / (columns - column) + m_theme.px(60), m_theme.px(80))});
+        setColumnWidth(column, width);
+        rest -= width;
+    }
+}
+
+void LinesTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    Q_EMIT currentChosen(current.isValid() ? current.row() : -1);
+}
+
+void LinesTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    QMetaObject::invokeMethod(this, &LinesTable::fitColumns, Qt::QueuedConnection);
+}
+
+} // namespace advisorpool

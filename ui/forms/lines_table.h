@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QTableView>
+
+namespace advisorpool {
+
+class Theme;
+
+// A table in the program's dress: whole rows, no grid, two lines a row.
+class LinesTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    LinesTable(const Theme& theme, QAbstractItemModel& model, QWidget* parent = nullptr);
+    void fitColumns(); // to their contents, the last one takes the rest
+
+Q_SIGNALS:
+    void currentChosen(int row); // -1: none
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace advisorpool

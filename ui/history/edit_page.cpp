@@ -1,0 +1,135 @@
+#include "ui/history/edit_page.h"
+
+#include "ui/forms/change_words.h"
+#include "ui/forms/controls.h"
+#include "ui/look/text_label.h"
+#include "ui/look/theme.h"
+#include "ui/shell/when.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace advisorpool {
+
+namespace {
+
+constexpr size_t mostRecords = 60; // an import touches thousands
+
+} // namespace
+
+EditPage::EditPage(Pool& pool, const Theme& theme, QWidget* parent)
+    : QScrollArea(parent), m_pool(pool), m_theme(theme), m_page(new QFrame(this)),
+      m_title(new TextLabel(theme, Type::Style::Record, &Tokens::text, m_page)),
+      m_who(new TextLabel(theme, Type::Style::Base, &Tokens::text2, m_page)),
+      m_undo(smallButton(theme, m_page, Icon::Undo2)), m_records(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("editPage"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumWidth(theme.px(340));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_page->setProperty("look", QStringLiteral("pane"));
+    m_undo->setObjectName(QStringLiteral("undoEdit"));
+    for (TextLabel* label : {m_title, m_who})
+        label->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_undo, 0, Qt::AlignTop);
+    auto* all = new QVBoxLayout(m_page);
+    all->setContentsMargins(theme.px(16), theme.px(14), theme.px(12), theme.px(16));
+    all->setSpacing(theme.px(4));
+    all->addLayout(head);
+    all->addWidget(m_who);
+    all->addSpacing(theme.px(4));
+    all->addLayout(m_records);
+    all->addStretch();
+    setWidget(m_page);
+    m_page->hide();
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_edit.id, std::nullopt); });
+}
+
+void EditPage::setEdit(const EditRow& edit)
+{
+    m_edit = edit;
+    fill();
+}
+
+void EditPage::fill()
+{
+    m_page->setVisible(!m_edit.id.isNull());
+    clearLayout(*m_records);
+    if (m_edit.id.isNull())
+        return;
+    m_title->setText(editWords(m_pool, m_edit));
+    m_who->setText(tr("%1 · %2, copy %3")
+                       .arg(dayAndTime(m_edit.at, m_pool.session().now().toLocalTime()), m_edit.author, m_edit.copy));
+    m_undo->setText(tr("Undo this edit"));
+    m_undo->setAccessibleName(m_undo->text());
+    m_undo->setVisible(m_pool.isWritable());
+    const auto changes = m_pool.changelog().ofEdit(m_edit.id);
+    if (!changes)
+        return;
+    for (size_t i = 0; i < changes->size() && i < mostRecords; ++i)
+        addRecord((*changes)[i]);
+    if (changes->size() > mostRecords) {
+        auto* more = new TextLabel(m_theme, Type::Style::Second, &Tokens::text3, m_page);
+        more->setText(tr("and %n more record(s)", nullptr, static_cast<int>(changes->size() - mostRecords)));
+        m_records->addWidget(more);
+    }
+}
+
+void EditPage::addRecord(const Change& change)
+{
+    auto* box = new QWidget(m_page);
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, m_theme.px(4), 0, m_theme.px(4));
+    lines->setSpacing(m_theme.px(2));
+    lines->addWidget(hairline(box));
+    auto* head = new QHBoxLayout;
+    auto* name = new TextLabel(m_theme, Type::Style::Name, &Tokens::text, box);
+    name->setWordWrap(true);
+    const QString subject = subjectOf(m_pool, change);
+    name->setText(subject.isEmpty() ? changeWords(change) : subject);
+    head->addWidget(name, 1);
+    if (m_pool.isWritable()) {
+        auto* back = tinyButton(m_theme, Icon::Undo2, box);
+        back->setObjectName(QStringLiteral("undoRecord_") + change.record.text());
+        setIconWords(back, tr("Undo for this record only"));
+        connect(
+            back, &QToolButton::clicked, this, [this, record = change.record] { Q_EMIT undoWanted(m_edit.id, record); },
+            Qt::QueuedConnection);
+        head->addWidget(back, 0, Qt::AlignTop);
+    }
+    lines->addLayout(head);
+    if (!subject.isEmpty()) {
+        auto* what = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, box);
+        what->setWordWrap(true);
+        what->setText(changeWords(change));
+        lines->addWidget(what);
+    }
+    for (const FieldChange& field : fieldChanges(m_pool, change).value_or(std::vector<FieldChange>())) {
+        auto* line = new TextLabel(m_theme, Type::Style::Base, &Tokens::text, box);
+        line->setObjectName(QStringLiteral("fieldChange"));
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        const QString nothing = QStringLiteral("—");
+        const QString after = field.after.isEmpty() ? nothing : field.after;
+        line->setText(change.parents.empty()
+                          ? tr("%1: %2").arg(field.field, after)
+                          : tr("%1: %2 → %3").arg(field.field, field.before.isEmpty() ? nothing : field.before, after));
+        lines->addWidget(line);
+    }
+    m_records->addWidget(box);
+}
+
+void EditPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace advisorpool
