@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Find people and more by name, in either script</source>
-        <translation>Найти людей и не только по имени, любым алфавитом</translation>
+        <translation>Найти по имени людей и прочее, любым алфавитом</translation>
     </message>
     <message>
         <source>what to find; - reads a line each from standard input</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>between the columns of CSV; usually , in English and ; in Russian</source>
-        <translation>между столбцами CSV; обычно , в английском и ; в русском</translation>
+        <translation>между столбцами CSV; обычно , на английском и ; на русском</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -3024,8 +3024,8 @@
         <translation>Загрузить таблицу</translation>
     </message>
     <message>
-        <source>CSV or XLSX, English or Russian, checked before it is saved</source>
-        <translation>CSV или XLSX, на английском или русском; проверяется до сохранения</translation>
+        <source>CSV, English or Russian; what does not fit is named and kept</source>
+        <translation>CSV, на английском или русском; что не подошло, названо и сохранено</translation>
     </message>
     <message>
         <source>Open a pool</source>

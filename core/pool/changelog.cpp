@@ -21,12 +21,6 @@ QVariant blob(const QByteArray& bytes)
     return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
 }
 
-// The same of text.
-QString text(const QString& maybeNull)
-{
-    return maybeNull.isNull() ? QStringLiteral("") : maybeNull;
-}
-
 } // namespace
 
 Result<Change> Changelog::readChange(const Row& row) const
@@ -89,15 +83,25 @@ Result<void> Changelog::all(const std::function<Result<void>(const Change&)>& ta
     return done ? outcome : done;
 }
 
-Result<std::optional<EditRow>> Changelog::edit(const Id& id) const
+Result<std::optional<EditRow>> Changelog::oneEdit(const QString& where, const QVariant& value) const
 {
     std::optional<EditRow> found;
-    auto done = m_database.each(QStringLiteral("SELECT %1 FROM edit WHERE id = ?").arg(editColumns), {toSql(id)},
+    auto done = m_database.each(QStringLiteral("SELECT %1 FROM edit WHERE %2").arg(editColumns, where), {value},
                                 [&](const Row& row) {
                                     found = readEdit(row);
                                     return false;
                                 });
     return done.map([&] { return found; });
+}
+
+Result<std::optional<EditRow>> Changelog::edit(const Id& id) const
+{
+    return oneEdit(QStringLiteral("id = ?"), toSql(id));
+}
+
+Result<std::optional<EditRow>> Changelog::arrivedAs(qint64 arrived) const
+{
+    return oneEdit(QStringLiteral("arrived = ?"), arrived);
 }
 
 Result<void> Changelog::edits(const std::function<bool(const EditRow&)>& take) const
@@ -110,6 +114,14 @@ Result<Id> Changelog::newest() const
 {
     return m_database.scalar(QStringLiteral("SELECT max(id) FROM edit")).map([](const QVariant& id) {
         return Id::fromBytes(id.toByteArray());
+    });
+}
+
+Result<void> Changelog::digests(const std::function<void(const Id&, const QByteArray&)>& take) const
+{
+    return m_database.each(QStringLiteral("SELECT id, digest FROM edit ORDER BY id"), {}, [&](const Row& row) {
+        take(row.id(0), row.bytes(1));
+        return true;
     });
 }
 
@@ -141,10 +153,14 @@ Result<void> Changelog::insert(const Change& change)
                                   QByteArrayView(change.hash)});
 }
 
+// As UTF-8: SQLite takes a byte order mark away from UTF-16, and the digest would not be found again.
 Result<void> Changelog::insert(const EditRow& edit)
 {
-    return m_database.run(QStringLiteral("INSERT INTO edit (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(editColumns),
-                          {toSql(edit.id), text(edit.author), text(edit.copy), edit.atText(), edit.label, edit.digest});
+    static const QString sql = QStringLiteral("INSERT INTO edit (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(editColumns);
+    const std::array<QByteArray, 4> texts{edit.author.toUtf8(), edit.copy.toUtf8(), edit.atText().toUtf8(), edit.label.toUtf8()};
+    return m_database.insert(sql, std::array<Bound, 6>{edit.id, QUtf8StringView(texts[0]), QUtf8StringView(texts[1]),
+                                                       QUtf8StringView(texts[2]), QUtf8StringView(texts[3]),
+                                                       QByteArrayView(edit.digest)});
 }
 
 Result<void> Changelog::blank(const Id& record)
@@ -154,15 +170,12 @@ Result<void> Changelog::blank(const Id& record)
                           {toSql(record), QString::fromUtf8(writePatch({{&Kind::erased(), Value(true)}}))});
 }
 
-Result<std::vector<Id>> Changelog::ownedBy(const Id& owner) const
+Result<void> Changelog::owners(const std::function<void(const Id&, const Id&)>& take) const
 {
-    std::vector<Id> owned;
-    auto done = m_database.each(QStringLiteral("SELECT DISTINCT record FROM change WHERE owner = ? ORDER BY record"),
-                                {toSql(owner)}, [&](const Row& row) {
-                                    owned.push_back(row.id(0));
-                                    return true;
-                                });
-    return done.map([&] { return std::move(owned); });
+    return m_database.each(QStringLiteral("SELECT record, owner FROM change WHERE length(owner) > 0"), {}, [&](const Row& row) {
+        take(row.id(0), row.id(1));
+        return true;
+    });
 }
 
 Result<Changelog::Tally> Changelog::tally() const

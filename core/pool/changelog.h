@@ -25,6 +25,8 @@ public:
     // Newest first; stops where the callback returns false.
     Result<void> edits(const std::function<bool(const EditRow&)>& edit) const;
     Result<Id> newest() const; // null in a file without edits
+    // Rising by id: what there is, at the least cost.
+    Result<void> digests(const std::function<void(const Id& edit, const QByteArray& digest)>& take) const;
     // Edits that came into this file after the one that arrived as number `arrived`, and the number of the last.
     struct Arrivals
     {
@@ -32,13 +34,14 @@ public:
         qint64 last = 0;
     };
     Result<Arrivals> arrivedAfter(qint64 arrived) const;
+    Result<std::optional<EditRow>> arrivedAs(qint64 arrived) const;
 
     Result<void> insert(const Change& change);
     Result<void> insert(const EditRow& edit);
     // Forgets what the changes of an erased record say, but for the erasing ones: patches and salts. Hashes stay.
     Result<void> blank(const Id& record);
-    // The records whose changes name `owner`, also where nothing of them is in force. Reads the whole table.
-    Result<std::vector<Id>> ownedBy(const Id& owner) const;
+    // Each record that belongs to another, once for each of its changes. Reads the whole table.
+    Result<void> owners(const std::function<void(const Id& record, const Id& owner)>& take) const;
 
     struct Tally
     {
@@ -50,6 +53,7 @@ public:
     Result<void> setTally(const Tally& tally);
 
 private:
+    Result<std::optional<EditRow>> oneEdit(const QString& where, const QVariant& value) const;
     Result<Change> readChange(const Row& row) const;
     Result<std::vector<Change>> changes(const QString& where, const Id& id) const;
 

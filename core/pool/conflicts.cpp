@@ -86,11 +86,15 @@ Result<Id> resolve(Pool& pool, const OpenConflict& conflict, size_t side)
 
 Result<Id> resolve(Pool& pool, const OpenConflict& conflict, const Value& value)
 {
-    Edit edit(pool, Label::Resolve);
+    Edit edit(pool, Label::Resolve); // holds the file, so that nothing changes between the look and the writing
     const Field* field = conflict.conflict.field;
-    const bool deletes = field == &Kind::deleted() && value.yes();
-    auto done = deletes ? edit.remove(*conflict.kind, conflict.record) // with what it owns
-                        : edit.set(*conflict.kind, conflict.record, {{field, value}});
+    const bool isDeletion = field == &Kind::deleted();
+    if (auto now = conflictNamed(pool, conflict.id()); !now)
+        return failure(now.error());
+    if (isDeletion && !value.isYesNo())
+        return failure({.fault = Fault::BadValue, .field = field->name, .value = value.toText()});
+    auto done = isDeletion && value.yes() ? edit.remove(*conflict.kind, conflict.record) // with what it owns
+                                          : edit.set(*conflict.kind, conflict.record, {{field, value}});
     return done.and_then([&] { return edit.commit(); });
 }
 

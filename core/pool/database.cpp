@@ -29,11 +29,13 @@ Fault faultOf(int nativeCode)
     case 11: return Fault::Damaged;
     case 13: return Fault::DiskFull;
     case 14: return Fault::FileUnreadable;
+    case 18: return Fault::TooLarge;
     case 26: return Fault::NotAPool;
     default: return Fault::Database;
     }
 }
 
+// Qt Sql takes what is null for NULL; what is empty is not.
 QVariant asVariant(const Bound& value)
 {
     struct Convert
@@ -41,14 +43,14 @@ QVariant asVariant(const Bound& value)
         QVariant operator()(std::monostate) const { return {}; }
         QVariant operator()(qint64 number) const { return number; }
         QVariant operator()(const Id& id) const { return toSql(id); }
-        QVariant operator()(QStringView text) const { return text.toString(); }
-        QVariant operator()(QUtf8StringView text) const { return text.toString(); }
-        QVariant operator()(QByteArrayView bytes) const { return bytes.toByteArray(); }
+        QVariant operator()(QStringView text) const { return text.isEmpty() ? QStringLiteral("") : text.toString(); }
+        QVariant operator()(QUtf8StringView text) const { return text.isEmpty() ? QStringLiteral("") : text.toString(); }
+        QVariant operator()(QByteArrayView bytes) const { return bytes.isEmpty() ? QByteArray("") : bytes.toByteArray(); }
     };
     return std::visit(Convert(), value);
 }
 
-// Views are bound as they lie: they outlive the step. Where one is null, SQLite must not take it for NULL.
+// Views are bound as they lie: they outlive the step. SQLite, too, takes a null one for NULL.
 struct Bind
 {
     sqlite3_stmt* statement;

@@ -337,10 +337,12 @@ Result<void> Edit::strike(const Change& change)
     if (pending.shown && pending.shown->erased)
         return fail({.fault = Fault::NotUndoable, .value = change.record.text(), .detail = change.kind->name});
 
-    const Lineage lineage(pending.before);
+    std::vector<ReadChange> changes = pending.before; // and what this edit itself has taken back already
+    changes.push_back({Id::random(latestMsecs), latestOf(pending.before), pending.strikes, {}, false});
+    const Lineage lineage(changes);
     bool otherwiseMade = !change.parents.empty();
     for (size_t i = 0; i < pending.before.size(); ++i) {
-        const ReadChange& other = pending.before[i];
+        const ReadChange& other = changes[i];
         if (other.edit == change.edit && !lineage.isInForce(i))
             return {}; // taken back before
         otherwiseMade |= other.edit != change.edit && other.parents.empty() && lineage.isInForce(i);
@@ -415,9 +417,11 @@ Result<Id> Edit::commit()
     records.reserve(m_pending.size());
     for (const auto& entry : m_pending)
         records.push_back(entry.first);
+    std::sort(records.begin(), records.end()); // as digests take them
     if (auto done = write(row, records); !done)
         return fail(done.error());
     m_transaction.reset();
+    m_pending.clear();
     m_pool.announce(m_erased.empty() ? records : std::vector<Id>()); // an erasure reaches what was owned, too
     return row.id;
 }
@@ -427,7 +431,8 @@ Result<void> Edit::write(const EditRow& edit, const std::vector<Id>& records)
     Changelog& log = m_pool.changelog();
     std::vector<Change> changes;
     changes.reserve(records.size());
-    for (auto& [record, pending] : m_pending) {
+    for (const Id& record : records) {
+        Pending pending = std::move(m_pending.at(record)); // and let go at once: later it costs twice
         Change change{.edit = edit.id, .record = record, .kind = pending.kind, .owner = pending.owner};
         change.parents = latestOf(pending.before);
         change.strikes = pending.strikes;

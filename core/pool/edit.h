@@ -3,7 +3,6 @@
 #include "core/pool/label.h"
 #include "core/pool/pool.h"
 
-#include <map>
 #include <unordered_map>
 
 namespace advisorpool {
@@ -97,7 +96,7 @@ private:
     std::optional<Stamp> m_constant;
     std::optional<Transaction> m_transaction;
     std::optional<Error> m_error;
-    std::map<Id, Pending> m_pending; // in the order in which digests take them
+    std::unordered_map<Id, Pending> m_pending;
     bool m_madeOwned = false; // whether this edit itself made a record that belongs to another
     std::vector<Id> m_erased;
     std::unordered_map<Id, const Kind*> m_alive; // records that were referred to and found: looked up once

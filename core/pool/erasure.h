@@ -4,8 +4,15 @@
 
 namespace advisorpool {
 
-// Whether a record counts as erased: by a change of its own, or because one that owns it is. Inside a transaction.
+// Whether this is the change that erases a record.
+bool erases(const Change& change);
+
+// Whether a record counts as erased: by a change of its own, or because one that owns it is.
 Result<bool> isErased(Pool& pool, const Id& record);
+
+// What belongs to these records by `owner`, and what belongs to that in turn, without the records themselves. Reads all
+// changes once.
+Result<std::vector<Id>> belongings(Pool& pool, std::span<const Id> owners);
 
 // Forgets what was said of an erased record and of all that belongs to it, and projects them so. Inside a transaction.
 Result<void> forgetErased(Pool& pool, const Id& record);

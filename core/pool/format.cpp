@@ -22,7 +22,7 @@ Result<void> looksLikeAPool(const QString& path)
     const QFileInfo file(path);
     if (!file.exists())
         return failure({.fault = Fault::FileMissing, .file = path});
-    if (file.isDir() || !file.isReadable())
+    if (!file.isFile() || !file.isReadable()) // a pipe would never end
         return failure({.fault = Fault::FileUnreadable, .file = path});
     const QByteArray header = headerOf(path);
     if (!header.startsWith("SQLite format 3") || header.size() < headerSize)

@@ -1,12 +1,12 @@
 #include "core/pool/incoming.h"
 
-#include "core/pool/erasure.h"
-
 #include <algorithm>
 
 namespace advisorpool {
 
 namespace {
+
+constexpr qint64 latestMsecs = 4102444800000; // the year 2100
 
 tl::unexpected<Error> refuse(const EditRow& edit, const char* code, const QString& place = {}, const QString& field = {})
 {
@@ -29,17 +29,38 @@ const Value* valueOf(const Patch& patch, const Field& field)
     return nullptr;
 }
 
+// Whether a patch is written as writePatch() writes it, in whatever order: then nobody can read it in two ways. Not so
+// with a field set twice, text that is not NFC or empty, 1e2 for 100. A quotation mark inside a text is escaped, so what
+// is found is an entry; the lengths say that there is no other.
+bool isWellWritten(const QByteArray& json, const Patch& patch)
+{
+    qsizetype length = 2 + std::max<qsizetype>(0, static_cast<qsizetype>(patch.size()) - 1);
+    for (const auto& entry : patch) {
+        const QByteArray written = writePatch({entry});
+        const QByteArrayView bare = QByteArrayView(written).sliced(1, written.size() - 2);
+        length += bare.size();
+        if (QByteArrayView(json).indexOf(bare) < 0)
+            return false;
+    }
+    return length == json.size();
+}
+
 // Key fields give the id again, the owner's field the owner; both are set with the making, and never otherwise.
 Result<void> acceptKeys(const EditRow& edit, const Change& change, const Patch& patch)
 {
     const Kind& kind = *change.kind;
     std::vector<Value> values(kind.fields.size());
-    for (const auto& [field, value] : patch)
+    bool setsKey = false;
+    bool ambiguous = false;
+    for (const auto& [field, value] : patch) {
         if (field->index >= 0)
             values[static_cast<size_t>(field->index)] = value;
+        setsKey |= field->key;
+        ambiguous |= field->key && value.text().contains(u'\x1f'); // what derivedId() puts between them
+    }
     const bool making = change.parents.empty();
-    const bool setsKey = std::any_of(patch.begin(), patch.end(), [](const auto& entry) { return entry.first->key; });
-    if (kind.keyRule == KeyRule::Derived && (making || setsKey) && kind.derivedId(values) != change.record)
+    const bool derived = kind.keyRule == KeyRule::Derived && (making || setsKey);
+    if (ambiguous || (derived && kind.derivedId(values) != change.record))
         return refuse(edit, "key", placeOf(change));
     const Field* ownerField = kind.ownerField();
     const Value* owner = ownerField ? valueOf(patch, *ownerField) : nullptr;
@@ -49,84 +70,101 @@ Result<void> acceptKeys(const EditRow& edit, const Change& change, const Patch& 
     return {};
 }
 
-// A record keeps its kind and its owner, and a change builds on changes that are there.
-Result<void> acceptPlace(const EditRow& edit, const Change& change, std::span<const Change> before)
+bool holds(std::span<const ReadChange> rising, const Id& edit)
 {
-    for (const Change& earlier : before)
-        if (earlier.kind != change.kind || earlier.owner != change.owner)
-            return refuse(edit, earlier.kind != change.kind ? "kind" : "owner", placeOf(change));
-    for (const Id& parent : change.parents) {
-        const bool there = std::any_of(before.begin(), before.end(), [&](const Change& c) { return c.edit == parent; });
-        if (!there || !(parent < edit.id))
+    const auto at = std::lower_bound(rising.begin(), rising.end(), edit,
+                                     [](const ReadChange& change, const Id& id) { return change.edit < id; });
+    return at != rising.end() && at->edit == edit;
+}
+
+bool strikesAncestors(const Change& change, std::span<const ReadChange> known)
+{
+    std::vector<ReadChange> shape; // what has a greater edit came by another way and is no ancestor
+    for (const ReadChange& other : known)
+        if (other.edit < change.edit)
+            shape.push_back({other.edit, other.parents, {}, {}, false});
+    shape.push_back({change.edit, change.parents, {}, {}, false});
+    const Lineage lineage(shape);
+    return std::all_of(change.strikes.begin(), change.strikes.end(), [&](const Id& struck) {
+        const auto at = std::find_if(shape.begin(), shape.end(), [&](const ReadChange& c) { return c.edit == struck; });
+        return at != shape.end() && lineage.isAncestor(static_cast<size_t>(at - shape.begin()), shape.size() - 1);
+    });
+}
+
+// A record keeps its kind and its owner, and a change builds on changes that are there.
+Result<void> acceptPlace(const EditRow& edit, const Change& change, const KnownRecord& known)
+{
+    if (known.kind && known.kind != change.kind)
+        return refuse(edit, "kind", placeOf(change));
+    if (known.kind && known.owner != change.owner)
+        return refuse(edit, "owner", placeOf(change));
+    for (const Id& parent : change.parents)
+        if (!(parent < edit.id) || !holds(known.changes, parent))
             return refuse(edit, "no_parent", placeOf(change));
-    }
-    if (change.strikes.empty())
-        return {};
-    std::vector<ReadChange> lineageOf;
-    for (const Change& earlier : before)
-        lineageOf.push_back({earlier.edit, earlier.parents, earlier.strikes, {}, false});
-    lineageOf.push_back({change.edit, change.parents, change.strikes, {}, false});
-    const Lineage lineage(lineageOf);
-    for (const Id& struck : change.strikes) {
-        const auto at = std::find_if(lineageOf.begin(), lineageOf.end(), [&](const ReadChange& c) { return c.edit == struck; });
-        const auto index = static_cast<size_t>(at - lineageOf.begin());
-        if (at == lineageOf.end() || !lineage.isAncestor(index, lineageOf.size() - 1))
-            return refuse(edit, "bad_strike", placeOf(change));
-    }
+    if (!change.strikes.empty() && !strikesAncestors(change, known.changes))
+        return refuse(edit, "bad_strike", placeOf(change));
     return {};
 }
 
-Result<void> acceptPatch(const EditRow& edit, const Change& change)
+Result<Patch> acceptPatch(const EditRow& edit, const Change& change)
 {
     if (change.isBlanked())
-        return {}; // whether an erasure says so is seen when all has come
+        return Patch(); // whether an erasure says so is seen when all has come
     if (hashOf(change.salt, change.patch) != change.hash)
         return refuse(edit, "hash", placeOf(change));
     auto patch = readPatch(*change.kind, change.patch);
     if (!patch)
         return refuse(edit, "bad_patch", placeOf(change), patch.error().field);
-    const bool erases = valueOf(*patch, Kind::erased());
-    if (erases && (patch->size() > 1 || !valueOf(*patch, Kind::erased())->yes()))
+    if (!isWellWritten(change.patch, *patch))
+        return refuse(edit, "bad_patch", placeOf(change));
+    const Value* erased = valueOf(*patch, Kind::erased());
+    if (erased && (patch->size() > 1 || !erased->yes()))
         return refuse(edit, "bad_patch", placeOf(change), Kind::erased().name);
-    const bool says = !patch->empty() || !change.strikes.empty();
-    return says ? acceptKeys(edit, change, *patch) : refuse(edit, "empty", placeOf(change));
+    if (patch->empty() && change.strikes.empty())
+        return refuse(edit, "empty", placeOf(change));
+    return acceptKeys(edit, change, *patch).map([&] { return std::move(*patch); });
 }
 
-// The record's earlier changes; those with a greater edit, come by another way, do not matter to this one.
-Result<std::vector<Change>> earlierChanges(Pool& pool, const Change& change)
-{
-    return pool.changelog().ofRecord(change.record).map([&](std::vector<Change> all) {
-        std::erase_if(all, [&](const Change& other) { return !(other.edit < change.edit); });
-        return all;
-    });
-}
-
-} // namespace
-
-Result<void> accept(Pool& pool, const IncomingEdit& incoming)
+// The row itself. A digest is over the changes in the order of their records: in another, ours would not give it again.
+Result<void> acceptRow(const IncomingEdit& incoming)
 {
     const EditRow& edit = incoming.edit;
-    constexpr qint64 latestMsecs = 4102444800000; // the year 2100
-    const QByteArray id = edit.id.bytes();
-    if ((id[6] & 0xF0) != 0x70 || edit.id.msecs() >= latestMsecs)
+    if ((edit.id.bytes()[6] & 0xF0) != 0x70 || edit.id.msecs() >= latestMsecs)
         return refuse(edit, "bad_id");
     if (!edit.at.isValid())
         return refuse(edit, "bad_time");
     if (incoming.changes.empty())
         return refuse(edit, "empty");
+    for (size_t i = 0; i < incoming.changes.size(); ++i)
+        if (incoming.changes[i].record.isNull())
+            return refuse(edit, "bad_id", placeOf(incoming.changes[i]));
+        else if (i > 0 && !(incoming.changes[i - 1].record < incoming.changes[i].record))
+            return refuse(edit, "bad_order", placeOf(incoming.changes[i]));
     if (digestOf(edit, incoming.changes) != edit.digest)
         return refuse(edit, "digest");
-    for (const Change& change : incoming.changes) {
-        if (change.record.isNull())
-            return refuse(edit, "bad_id", placeOf(change));
-        auto before = earlierChanges(pool, change);
-        if (!before)
-            return failure(before.error());
-        auto done = acceptPatch(edit, change).and_then([&] { return acceptPlace(edit, change, *before); });
-        if (!done)
-            return done;
-    }
     return {};
+}
+
+} // namespace
+
+Result<std::vector<Patch>> accept(const IncomingEdit& incoming, const FindRecord& known)
+{
+    if (auto done = acceptRow(incoming); !done)
+        return failure(done.error());
+    std::vector<Patch> patches;
+    patches.reserve(incoming.changes.size());
+    for (const Change& change : incoming.changes) {
+        auto patch = acceptPatch(incoming.edit, change);
+        if (!patch)
+            return failure(patch.error());
+        auto record = known(change.record);
+        if (!record)
+            return failure(record.error());
+        if (auto done = acceptPlace(incoming.edit, change, **record); !done)
+            return failure(done.error());
+        patches.push_back(std::move(*patch));
+    }
+    return patches;
 }
 
 } // namespace advisorpool

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pool/pool.h"
+#include "core/pool/changelog.h"
 
 namespace advisorpool {
 
@@ -11,9 +11,19 @@ struct IncomingEdit
     std::vector<Change> changes; // in the order of records
 };
 
-// Whether an edit may come into the pool, whose smaller edits are there already. Fault::BadChange, which names edit,
-// kind, record and field; detail is a code: bad_id, bad_time, hash, digest, blanked, bad_patch, key, owner, kind,
-// no_parent, bad_strike, empty.
-Result<void> accept(Pool& pool, const IncomingEdit& incoming);
+// What is known here of a record; no kind where nothing is.
+struct KnownRecord
+{
+    const Kind* kind = nullptr;
+    Id owner;
+    std::vector<ReadChange> changes; // rising by edit
+};
+
+using FindRecord = std::function<Result<const KnownRecord*>(const Id& record)>;
+
+// Whether an edit may come into a pool, which knows its own and what has come in before. Gives the patches, one for each
+// change. Fault::BadChange names edit, kind, record and field; detail is a code: bad_id, bad_time, bad_order, hash,
+// digest, bad_patch, key, owner, kind, no_parent, bad_strike, empty; see also merge.h.
+Result<std::vector<Patch>> accept(const IncomingEdit& incoming, const FindRecord& known);
 
 } // namespace advisorpool

@@ -1,45 +1,79 @@
 #include "core/pool/merge.h"
 
 #include "core/pool/backup.h"
-#include "core/pool/conflicts.h"
 #include "core/pool/edit.h"
 #include "core/pool/erasure.h"
-#include "core/pool/incoming.h"
+#include "core/pool/touched.h"
 #include "core/pool/untrusted.h"
 
-#include <set>
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace advisorpool {
 
 namespace {
 
 constexpr qint64 dayMsecs = 24 * 60 * 60 * 1000;
+const QString blanked = QStringLiteral("blanked");
 
+tl::unexpected<Error> named(Error error, const QString& path)
+{
+    if (error.file.isEmpty())
+        error.file = path;
+    return failure(std::move(error));
+}
+
+// One of the other files.
 struct Source
 {
     QString path;
     UntrustedFile file;
     Changelog log;
-    std::vector<EditRow> missing; // rising by id
+    struct Edit
+    {
+        Id id;
+        QByteArray digest;
+        std::optional<EditRow> row; // where it was read already
+    };
+    std::vector<Edit> edits; // those that are missing here, rising by id
 
     Source(QString from, UntrustedFile opened, const Kinds& kinds)
         : path(std::move(from)), file(std::move(opened)), log(file.database(), kinds)
     {
     }
+
+    Result<std::optional<EditRow>> row(const Edit& edit) const
+    {
+        return edit.row ? Result<std::optional<EditRow>>(edit.row) : log.edit(edit.id);
+    }
+
+    // What can be read of a damaged list, row by row.
+    void pickEdits(const std::function<void(const EditRow&)>& take)
+    {
+        constexpr qint64 smallestRow = 64;
+        const qint64 most = QFileInfo(path).size() / smallestRow;
+        for (qint64 arrived = 1; arrived <= most; ++arrived)
+            if (auto edit = log.arrivedAs(arrived); edit && *edit)
+                take(**edit);
+    }
 };
 
-// How a record was shown before the merge touched it.
-struct Before
+qint64 conflictsShown(const Projection& projection)
 {
-    const Kind* kind = nullptr;
-    std::optional<Record> shown;
-    size_t conflicts = 0;
-};
+    const bool alive = !projection.deleted && !projection.erased; // nobody can settle those of a deleted record
+    return alive ? static_cast<qint64>(projection.conflicts.size()) : 0;
+}
 
 class Merge
 {
 public:
-    Merge(Pool& pool, const MergeOptions& options) : m_pool(pool), m_log(pool.changelog()), m_options(options) {}
+    Merge(Pool& pool, const MergeOptions& options)
+        : m_pool(pool), m_log(pool.changelog()), m_options(options), m_records(pool)
+    {
+    }
 
     Result<MergeReport> run(const QStringList& files)
     {
@@ -54,27 +88,49 @@ public:
         auto transaction = Transaction::begin(m_pool.database());
         if (!transaction)
             return failure(transaction.error());
-        auto done = bringAll();
+        auto done = lookAtOurs().and_then([&] { return bringWhatIsSound(); });
         if (!done)
             return failure(done.error());
+        m_sources.clear(); // whoever waits to write there need not wait for our disk
         if (m_options.dryRun || m_report.edits == 0)
             return std::move(m_report);
         done = transaction->commit();
         if (!done)
             return failure(done.error());
-        std::vector<Id> touched;
-        for (const auto& entry : m_before)
-            touched.push_back(entry.first);
-        m_pool.announce(touched);
+        m_pool.announce(m_records.ids());
         return std::move(m_report);
     }
 
 private:
-    static tl::unexpected<Error> named(Error error, const QString& path)
+    static Result<qint64> number(Database& database, const QString& sql)
     {
-        if (error.file.isEmpty())
-            error.file = path;
-        return failure(std::move(error));
+        return database.scalar(sql).map([](const QVariant& value) { return value.toLongLong(); });
+    }
+
+    // The edits that are here; read again only where somebody else has committed since.
+    Result<void> lookAtOurs()
+    {
+        auto version = number(m_pool.database(), QStringLiteral("PRAGMA data_version"));
+        if (!version)
+            return failure(version.error());
+        if (m_looked == *version)
+            return {};
+        m_looked = *version;
+        m_known.clear();
+        return m_log.digests([&](const Id& id, const QByteArray& digest) { m_known.insert(id, digest); });
+    }
+
+    // Two pools that hold the same edits know it by their tallies, if each still holds what its tally says.
+    bool isEqual(Source& source)
+    {
+        const QString count = QStringLiteral("SELECT count(*) FROM edit");
+        auto ours = m_log.tally();
+        auto theirs = source.log.tally();
+        auto count1 = number(m_pool.database(), count);
+        auto count2 = number(source.file.database(), count);
+        if (!ours || !theirs || !count1 || !count2)
+            return false; // what is wrong is found where it is read
+        return *count1 == ours->edits && *count2 == theirs->edits && *count1 == *count2 && ours->digests == theirs->digests;
     }
 
     // Opens a file and finds what it has that this pool lacks.
@@ -84,190 +140,216 @@ private:
         if (!file)
             return failure(file.error());
         auto source = std::make_unique<Source>(path, std::move(*file), m_pool.kinds());
-        bool shares = false;
-        bool ahead = false;
+        if (!m_options.salvage && isEqual(*source))
+            return {};
+        if (auto done = lookAtOurs(); !done)
+            return named(done.error(), m_pool.path());
+
+        std::vector<Id> shared;
         Result<void> outcome;
-        auto done = source->log.edits([&](const EditRow& theirs) {
-            auto ours = m_log.edit(theirs.id);
-            if (!ours)
-                outcome = failure(ours.error());
-            else if (!*ours)
-                source->missing.insert(source->missing.begin(), theirs);
-            else if ((*ours)->digest != theirs.digest && !m_options.salvage)
-                outcome = failure({.fault = Fault::OtherEdit, .file = path, .value = theirs.id.text()});
-            shares |= ours && *ours && theirs.label != labelCode(Label::Ship);
-            ahead |= m_pool.session().now().msecsTo(theirs.at) > dayMsecs;
-            return outcome.has_value();
-        });
+        const auto take = [&](const Id& id, const QByteArray& digest, std::optional<EditRow> row) {
+            const auto known = m_known.find(id);
+            if (known == m_known.end())
+                source->edits.push_back({id, digest, std::move(row)});
+            else if (*known == digest)
+                shared.push_back(id);
+            else if (auto done = leave({.fault = Fault::OtherEdit, .file = path, .value = id.text()}); !done && outcome)
+                outcome = done;
+        };
+        auto done = source->log.digests([&](const Id& id, const QByteArray& digest) { take(id, digest, {}); });
+        if (!done) {
+            if (auto left = leave(named(done.error(), path).value()); !left)
+                return left;
+            source->edits.clear();
+            shared.clear();
+            source->pickEdits([&](const EditRow& row) { take(row.id, row.digest, row); });
+            std::sort(source->edits.begin(), source->edits.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+        }
         if (!outcome)
             return outcome;
-        if (!done && !m_options.salvage)
-            return done;
-        if (!done) // what could be read of a damaged list is still something
-            m_report.left.push_back(done.error());
-        if (!shares && !source->missing.empty())
+        if (source->edits.empty())
+            return {};
+        auto akin = sharesWork(shared);
+        if (!akin)
+            return failure(akin.error());
+        if (!*akin)
             m_report.strangers << path;
-        if (ahead)
-            m_report.clocksAhead << path;
-        m_total += static_cast<qint64>(source->missing.size());
+        m_total += static_cast<qint64>(source->edits.size());
         m_sources.push_back(std::move(source));
         return {};
     }
 
-    Result<void> bringAll()
+    // Whether one of these edits is somebody's, not one that every pool is made with.
+    Result<bool> sharesWork(const std::vector<Id>& shared)
     {
-        qint64 problems = 0;
-        if (m_options.countProblems) {
-            auto counted = m_options.countProblems(m_pool);
-            if (!counted)
-                return failure(counted.error());
-            problems = *counted;
+        for (const Id& id : shared) {
+            auto edit = m_log.edit(id);
+            if (!edit)
+                return failure(edit.error());
+            if (*edit && (*edit)->label != labelCode(Label::Ship))
+                return true;
         }
-        for (const auto& source : m_sources)
-            if (auto done = bring(*source); !done)
-                return named(done.error(), source->path);
-        auto done = forget().and_then([&] { return showAll(); }).and_then([&] { return noteTally(); });
-        if (done && m_options.countProblems)
-            done = m_options.countProblems(m_pool).map([&](qint64 counted) {
-                m_report.problems = std::max<qint64>(0, counted - problems);
-            });
-        return done;
+        return false;
     }
 
-    Result<void> bring(Source& source)
+    // What does not come in: a salvage names it and goes on, a merge fails.
+    Result<void> leave(const Error& error)
     {
-        auto arrivedBefore = arrivedSoFar();
-        if (!arrivedBefore)
-            return failure(arrivedBefore.error());
-        for (const EditRow& edit : source.missing) {
-            if (m_options.progress && !m_options.progress(++m_done, m_total))
-                return failure({.fault = Fault::Cancelled});
-            auto known = m_log.edit(edit.id); // another of the files may have brought it
-            if (!known)
-                return failure(known.error());
-            if (*known && (*known)->digest != edit.digest)
-                return failure({.fault = Fault::OtherEdit, .file = source.path, .value = edit.id.text()});
-            if (*known)
-                continue;
-            if (auto done = bring(source, edit); !done) {
-                if (!m_options.salvage || done.error().file == m_pool.path())
-                    return done;
-                m_report.left.push_back(done.error());
-            }
-        }
-        return noteMerge(source.path, *arrivedBefore);
+        if (!m_options.salvage)
+            return failure(error);
+        m_report.left.push_back(error);
+        return {};
     }
 
-    // One edit: all of it, or nothing.
-    Result<void> bring(Source& source, const EditRow& edit)
+    // A missing patch is seen to be wrong only when all has come. A salvage then begins again, without that edit.
+    Result<void> bringWhatIsSound()
     {
-        auto changes = source.log.ofEdit(edit.id);
-        if (!changes)
-            return named(changes.error(), source.path);
-        const IncomingEdit incoming{edit, std::move(*changes)};
-        if (auto done = accept(m_pool, incoming); !done)
-            return named(done.error(), source.path);
-        for (const Change& change : incoming.changes) {
-            auto done = remember(change).and_then([&] { return m_log.insert(change); });
+        const MergeReport looked = m_report;
+        Database& database = m_pool.database();
+        for (;;) {
+            auto done = database.run(QStringLiteral("SAVEPOINT attempt")).and_then([&] { return bringAll(); });
             if (!done)
                 return done;
-        }
-        m_report.edits += 1;
-        m_digests = combine(m_digests, edit.digest);
-        return m_log.insert(edit);
-    }
-
-    Result<void> remember(const Change& change)
-    {
-        if (m_before.contains(change.record))
-            return {};
-        auto shown = m_pool.record(*change.kind, change.record);
-        auto open = conflictsOf(m_pool, change.record);
-        if (!shown || !open)
-            return failure(shown ? open.error() : shown.error());
-        m_before[change.record] = {change.kind, std::move(*shown), open->size()};
-        return {};
-    }
-
-    // Erasures, wherever they came from, hold for everything that is here now; a patch that is missing without one does
-    // not come in.
-    Result<void> forget()
-    {
-        std::set<Id> touched;
-        for (const auto& entry : m_before)
-            touched.insert(entry.first);
-        for (const Id& record : touched) {
-            auto erased = isErased(m_pool, record);
-            if (!erased)
-                return failure(erased.error());
-            if (!*erased) {
-                auto done = refuseBlanks(record);
-                if (!done)
-                    return done;
-                continue;
+            bool again = false;
+            for (const auto& [edit, record] : m_records.blankedWithoutErasure()) {
+                const QString place = edit.text() + u' ' + m_records.find(record).value()->kind->name + u' ' + record.text();
+                const Error error{.fault = Fault::BadChange, .file = sourceOf(edit), .value = place, .detail = blanked};
+                if (!m_options.salvage || !m_brought.contains(edit))
+                    return failure(error);
+                again |= m_unsound.emplace(edit, error).second;
             }
-            if (auto done = rememberOwned(record); !done)
+            if (!again)
+                return finish();
+            done = database.run(QStringLiteral("ROLLBACK TO attempt"));
+            if (!done)
                 return done;
-            if (auto done = forgetErased(m_pool, record); !done)
-                return done;
-            const Before& before = m_before[record];
-            if (before.shown && !before.shown->erased && !before.kind->ownerField())
-                m_report.erased.push_back(record);
+            m_report = looked;
+            m_records.clear();
+            m_brought.clear();
+            m_done = 0;
         }
-        if (m_report.erased.empty() || m_options.acceptErasures || m_options.dryRun)
-            return {};
-        QStringList ids;
-        for (const Id& id : m_report.erased)
-            ids << id.text();
-        return failure({.fault = Fault::NeedsErasureConsent, .file = m_pool.path(), .value = ids.join(u' ')});
     }
 
-    Result<void> rememberOwned(const Id& record)
+    Result<void> bringAll()
     {
-        auto owned = m_log.ownedBy(record);
-        if (!owned)
-            return failure(owned.error());
-        for (const Id& one : *owned) {
-            auto changes = m_log.ofRecord(one);
-            if (!changes)
-                return failure(changes.error());
-            if (auto done = remember(changes->front()).and_then([&] { return rememberOwned(one); }); !done)
+        for (const auto& source : m_sources)
+            if (auto done = bring(*source); !done)
                 return done;
-        }
-        return {};
+        return m_records.forgetErased().map([&](std::vector<Id> erased) { m_report.erased = std::move(erased); });
     }
 
-    Result<void> refuseBlanks(const Id& record)
+    Result<void> finish()
     {
-        auto changes = m_log.ofRecord(record);
-        if (!changes)
-            return failure(changes.error());
-        for (const Change& change : *changes)
-            if (change.isBlanked())
-                return failure({.fault = Fault::BadChange,
-                                .value = change.edit.text() + u' ' + change.kind->name + u' ' + record.text(),
-                                .detail = QStringLiteral("blanked")});
-        return {};
+        if (!m_report.erased.empty() && !m_options.acceptErasures && !m_options.dryRun) {
+            QStringList ids;
+            for (const Id& id : m_report.erased)
+                ids << id.text();
+            return failure({.fault = Fault::NeedsErasureConsent, .file = m_pool.path(), .value = ids.join(u' ')});
+        }
+        auto before = problems(); // the tables show them still
+        if (!before)
+            return failure(before.error());
+        auto done = showAll().and_then([&] { return noteTally(); });
+        if (!done)
+            return done;
+        return problems().map([&](qint64 after) { m_report.problems = std::max<qint64>(0, after - *before); });
+    }
+
+    Result<qint64> problems()
+    {
+        return m_options.countProblems ? m_options.countProblems(m_pool) : Result<qint64>(0);
+    }
+
+    Result<void> bring(const Source& source)
+    {
+        const QString newest = QStringLiteral("SELECT max(arrived) FROM edit");
+        auto before = number(m_pool.database(), newest);
+        if (!before)
+            return failure(before.error());
+        bool ahead = false;
+        for (const Source::Edit& edit : source.edits) {
+            ++m_done;
+            if (m_options.progress && !m_options.progress(m_done, m_total))
+                return failure({.fault = Fault::Cancelled});
+            if (auto done = bring(source, edit, &ahead); !done) {
+                if (done.error().file == m_pool.path())
+                    return done;
+                if (auto left = leave(done.error()); !left)
+                    return left;
+            }
+        }
+        if (ahead)
+            m_report.clocksAhead << source.path;
+        auto after = number(m_pool.database(), newest);
+        if (!after)
+            return failure(after.error());
+        return *before == *after ? Result<void>() : noteMerge(source.path, *before + 1, *after);
+    }
+
+    // One edit: all of it, or nothing. Errors name the file that they are about.
+    Result<void> bring(const Source& source, const Source::Edit& edit, bool* ahead)
+    {
+        if (const auto unsound = m_unsound.find(edit.id); unsound != m_unsound.end())
+            return failure(unsound->second);
+        const auto brought = m_brought.find(edit.id); // by another of the files, or by another window before that
+        const QByteArray known = brought != m_brought.end() ? brought->second.digest : m_known.value(edit.id);
+        if (!known.isEmpty())
+            return known == edit.digest ? Result<void>() : refuse(source, edit, Fault::OtherEdit);
+        auto incoming = read(source, edit);
+        if (!incoming)
+            return named(incoming.error(), source.path);
+        const auto ours = [&](const Id& record) -> Result<const KnownRecord*> {
+            auto found = m_records.find(record);
+            if (!found)
+                return named(found.error(), m_pool.path());
+            return *found;
+        };
+        auto patches = accept(*incoming, ours);
+        if (!patches)
+            return named(patches.error(), source.path);
+        for (size_t i = 0; i < patches->size(); ++i)
+            if (auto done = m_records.take(incoming->changes[i], std::move((*patches)[i])); !done)
+                return done;
+        m_brought.emplace(edit.id, Brought{edit.digest, source.path});
+        m_report.edits += 1;
+        *ahead |= m_pool.session().now().msecsTo(incoming->edit.at) > dayMsecs;
+        return m_log.insert(incoming->edit);
+    }
+
+    static tl::unexpected<Error> refuse(const Source& source, const Source::Edit& edit, Fault fault)
+    {
+        return failure({.fault = fault, .file = source.path, .value = edit.id.text()});
+    }
+
+    Result<IncomingEdit> read(const Source& source, const Source::Edit& edit)
+    {
+        auto row = source.row(edit);
+        auto changes = source.log.ofEdit(edit.id);
+        if (!row || !changes)
+            return failure(row ? changes.error() : row.error());
+        if (!*row) // an id that is none
+            return failure({.fault = Fault::BadChange, .value = edit.id.text(), .detail = QStringLiteral("bad_id")});
+        if ((*row)->digest != edit.digest) // two rows of one id
+            return refuse(source, edit, Fault::OtherEdit);
+        return IncomingEdit{std::move(**row), std::move(*changes)};
+    }
+
+    QString sourceOf(const Id& edit) const
+    {
+        const auto brought = m_brought.find(edit);
+        return brought != m_brought.end() ? brought->second.path : m_pool.path();
     }
 
     Result<void> showAll()
     {
-        for (const auto& [record, before] : m_before) {
-            auto done = m_pool.projectAnew(std::vector<Id>{record});
-            if (!done)
-                return done;
-            auto now = m_pool.record(*before.kind, record);
-            auto open = conflictsOf(m_pool, record);
-            if (!now || !open)
-                return failure(now ? open.error() : now.error());
-            const bool was = before.shown && before.shown->isAlive();
-            const bool is = *now && (*now)->isAlive();
+        return m_records.show([&](const Touched& record, const Projection& now) {
+            const bool was = !record.before.deleted && !record.before.erased;
+            const bool is = !now.deleted && !now.erased;
             m_report.created += !was && is;
             m_report.deleted += was && !is;
-            m_report.changed += was && is && before.shown->values != (*now)->values;
-            m_report.conflicts += open->size() > before.conflicts ? static_cast<qint64>(open->size() - before.conflicts) : 0;
-        }
-        return {};
+            m_report.changed += was && is && record.before.values != now.values;
+            m_report.conflicts += std::max<qint64>(0, conflictsShown(now) - conflictsShown(record.before));
+        });
     }
 
     Result<void> noteTally()
@@ -275,35 +357,30 @@ private:
         auto tally = m_log.tally();
         if (!tally)
             return failure(tally.error());
-        tally->edits += m_report.edits;
-        tally->digests = combine(tally->digests, m_digests);
+        for (const auto& [id, brought] : m_brought) {
+            tally->edits += 1;
+            tally->digests = combine(tally->digests, brought.digest);
+        }
         return m_log.setTally(*tally);
     }
 
-    Result<qint64> arrivedSoFar()
+    Result<void> noteMerge(const QString& source, qint64 firstArrived, qint64 lastArrived)
     {
-        return m_pool.database().scalar(QStringLiteral("SELECT max(arrived) FROM edit")).map([](const QVariant& number) {
-            return number.toLongLong();
-        });
-    }
-
-    Result<void> noteMerge(const QString& source, qint64 arrivedBefore)
-    {
-        auto arrived = arrivedSoFar();
-        if (!arrived)
-            return failure(arrived.error());
-        if (*arrived == arrivedBefore)
-            return {};
-        if (m_report.number == 0) {
-            auto last = m_pool.database().scalar(QStringLiteral("SELECT ifnull(max(number), 0) FROM merge"));
-            if (!last)
-                return failure(last.error());
-            m_report.number = last->toLongLong() + 1;
-        }
+        auto last = number(m_pool.database(), QStringLiteral("SELECT max(number) FROM merge"));
+        if (!last)
+            return failure(last.error());
+        if (m_report.number == 0)
+            m_report.number = *last + 1;
         return m_pool.database().run(
             QStringLiteral("INSERT INTO merge (number, at, source, first_arrived, last_arrived) VALUES (?, ?, ?, ?, ?)"),
-            {m_report.number, momentText(m_pool.session().now()), source, arrivedBefore + 1, *arrived});
+            {m_report.number, momentText(m_pool.session().now()), source, firstArrived, lastArrived});
     }
+
+    struct Brought
+    {
+        QByteArray digest;
+        QString path;
+    };
 
     Pool& m_pool;
     Changelog& m_log;
@@ -311,10 +388,27 @@ private:
     std::vector<std::unique_ptr<Source>> m_sources;
     qint64 m_total = 0;
     qint64 m_done = 0;
-    QByteArray m_digests;
-    std::map<Id, Before> m_before;
+    qint64 m_looked = -1; // the data version of what is known
+    QHash<Id, QByteArray> m_known; // the edits that were here, with their digests
+    std::unordered_map<Id, Brought> m_brought;
+    std::unordered_map<Id, Error> m_unsound; // what a salvage found unsound only in the end
+    TouchedRecords m_records;
     MergeReport m_report;
 };
+
+// A merge's edits, newest first.
+Result<std::vector<Id>> editsOf(Pool& pool, qint64 number)
+{
+    std::vector<Id> newestFirst;
+    auto done = pool.database().each(
+        QStringLiteral("SELECT e.id FROM merge m JOIN edit e ON e.arrived BETWEEN m.first_arrived AND m.last_arrived "
+                       "WHERE m.number = ? ORDER BY e.id DESC"),
+        {number}, [&](const Row& row) {
+            newestFirst.push_back(row.id(0));
+            return true;
+        });
+    return done.map([&] { return std::move(newestFirst); });
+}
 
 } // namespace
 
@@ -327,20 +421,13 @@ Result<MergeReport> merge(Pool& pool, const QStringList& files, const MergeOptio
 
 Result<Id> undoMerge(Pool& pool, qint64 number)
 {
-    std::vector<Id> newestFirst;
-    auto done = pool.database().each(
-        QStringLiteral("SELECT e.id FROM edit e JOIN merge m ON e.arrived BETWEEN m.first_arrived AND m.last_arrived "
-                       "WHERE m.number = ? ORDER BY e.id DESC"),
-        {number}, [&](const Row& row) {
-            newestFirst.push_back(row.id(0));
-            return true;
-        });
-    if (!done)
-        return failure(done.error());
-    if (newestFirst.empty())
+    auto edits = editsOf(pool, number);
+    if (!edits)
+        return failure(edits.error());
+    if (edits->empty())
         return failure({.fault = Fault::NoEdit, .file = pool.path(), .value = QString::number(number)});
     Edit undoing(pool, Label::Undo);
-    for (const Id& edit : newestFirst) {
+    for (const Id& edit : *edits) {
         auto changes = pool.changelog().ofEdit(edit);
         if (!changes)
             return failure(changes.error());

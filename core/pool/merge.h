@@ -26,15 +26,16 @@ struct MergeReport
     std::vector<Id> erased;        // people whom the other copies erased
     std::vector<Error> left;       // what a salvage did not take, and why
     QStringList strangers;         // files that share no edit with this one but the shipped ones
-    QStringList clocksAhead;       // files with an edit dated more than a day ahead of now
+    QStringList clocksAhead;       // files that bring an edit dated more than a day ahead of now
     qint64 number = 0;             // of the merge, for undoMerge(); 0 where nothing came in
 };
 
 // Brings over the edits that this pool lacks from one or several other files, and projects the records they touch. A set
 // union: in any order, over any chain of laptops, twice, it ends in the same pool. A backup is made first.
 //
-// Refused whole, with nothing changed: a file that is no pool, newer or damaged; BadChange (see incoming.h); OtherEdit,
-// the same edit with other content; NeedsErasureConsent, with the erased people's ids in value.
+// Refused whole, with nothing changed: a file that is no pool, newer or damaged; BadChange (see incoming.h, and blanked: a
+// patch is missing without an erasure); OtherEdit, the same edit with other content; NeedsErasureConsent, with the erased
+// people's ids in value.
 Result<MergeReport> merge(Pool& pool, const QStringList& files, const MergeOptions& options);
 
 // Takes back all that a merge brought, as one edit; null where nothing of it is in force. NoEdit for an unknown number.

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int mostBytesInAValue = 16 * 1024 * 1024;
 constexpr int stepsBetweenLooks = 1'000'000;
-constexpr int mostLooks = 20'000; // some minutes of work: no honest pool comes near
+constexpr int mostLooks = 2'000; // half a minute or so of work: no honest pool comes near
 
 int giveUpInTheEnd(void* looks)
 {
@@ -46,23 +46,69 @@ void restrain(Database& database, int* looks)
     sqlite3_progress_handler(handle, stepsBetweenLooks, giveUpInTheEnd, looks);
 }
 
-// A view in a table's place may loop for ever, a virtual one may do anything.
-Result<void> hasPlainTables(Database& database)
+// A view in a table's place may loop for ever, a virtual one may do anything. SQLite writes the start of these
+// statements itself, so another start is a forgery.
+bool makesTable(const QString& sql, const QString& table)
 {
-    for (const QString& table : {QStringLiteral("edit"), QStringLiteral("change"), QStringLiteral("blob")}) {
-        bool plain = false;
-        auto done = database.each(QStringLiteral("SELECT type, sql FROM sqlite_master WHERE name = ?"), {table},
-                                  [&](const Row& row) {
-                                      plain = row.text(0) == u"table" &&
-                                              !row.text(1).startsWith(QLatin1String("CREATE VIRTUAL"), Qt::CaseInsensitive);
-                                      return plain;
-                                  });
-        if (!done)
-            return done;
-        if (!plain)
-            return failure({.fault = Fault::Damaged, .file = database.path(), .value = table});
-    }
+    const QString start = QStringLiteral("CREATE TABLE ");
+    const QString name = sql.mid(start.size()).remove(u'"').left(table.size() + 1);
+    return sql.startsWith(start) && (name == table + u'(' || name == table + u' ');
+}
+
+Result<void> isPlainTable(Database& database, const QString& table)
+{
+    int found = 0;
+    bool plain = true;
+    auto done = database.each(QStringLiteral("SELECT type, sql FROM sqlite_master WHERE name = ? COLLATE NOCASE"), {table},
+                              [&](const Row& row) {
+                                  ++found;
+                                  plain &= row.text(0) == u"table" && makesTable(row.text(1), table);
+                                  return plain;
+                              });
+    if (done && plain && found == 1) // a generated column is an expression
+        done = database.each(QStringLiteral("PRAGMA table_xinfo(%1)").arg(table), {}, [&](const Row& row) {
+            plain &= row.number(6) == 0;
+            return plain;
+        });
+    if (!done)
+        return done;
+    if (!plain || found != 1)
+        return failure({.fault = Fault::Damaged, .file = database.path(), .value = table});
     return {};
+}
+
+// What stands beside a pool that was not closed cleanly, or that another program has put into WAL mode: to read such a
+// file is to write it.
+QString unfinishedWork(const QString& path)
+{
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(20) : QByteArray();
+    const bool isWal = header.size() == 20 && (header[18] == 2 || header[19] == 2);
+    return isWal ? QStringLiteral("-wal") : QStringLiteral("-journal");
+}
+
+// A journal can name another file, which SQLite would delete. No pool has such a journal.
+bool namesAnotherFile(const QString& journal)
+{
+    static const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+    QFile file(journal);
+    return file.open(QIODevice::ReadOnly) && file.seek(std::max<qint64>(0, file.size() - magic.size())) && file.readAll() == magic;
+}
+
+bool copyWritable(const QString& from, const QString& to)
+{
+    return QFile::copy(from, to) && QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+Result<QString> copyInto(const QTemporaryDir& folder, const QString& path, const QString& beside)
+{
+    const QString copy = folder.filePath(QStringLiteral("copy.pool"));
+    if (namesAnotherFile(path + beside))
+        return failure({.fault = Fault::Damaged, .file = path + beside});
+    if (!folder.isValid() || !copyWritable(path, copy) ||
+        (QFileInfo::exists(path + beside) && !copyWritable(path + beside, copy + beside)))
+        return failure({.fault = Fault::FileUnwritable, .file = copy});
+    return copy;
 }
 
 } // namespace
@@ -73,28 +119,50 @@ Result<UntrustedFile> UntrustedFile::open(const QString& path)
         return failure(done.error());
     UntrustedFile file;
     file.m_restraint = std::make_shared<Restraint>();
-    QString read = path;
-    auto mode = Database::Mode::ReadOnly;
-    const QString journal = path + QStringLiteral("-journal");
-    if (QFileInfo(journal).size() > 0) { // it must be rolled back first, which writes: so that happens to a copy
-        auto folder = std::make_unique<QTemporaryDir>();
-        read = folder->filePath(QFileInfo(path).fileName());
-        if (!folder->isValid() || !QFile::copy(path, read) || !QFile::copy(journal, read + QStringLiteral("-journal")))
-            return failure({.fault = Fault::FileUnwritable, .file = read});
-        mode = Database::Mode::ReadWrite;
-        file.m_restraint->folder = std::move(folder);
+    return file.open(path, unfinishedWork(path)).map([&] { return std::move(file); }).map_error([&](Error error) {
+        error.file = path; // never the copy
+        return error;
+    });
+}
+
+Result<void> UntrustedFile::open(const QString& path, const QString& beside)
+{
+    if (beside != u"-wal") {
+        auto done = read(path, Database::Mode::ReadOnly);
+        const bool isUnfinished = !done && done.error().fault != Fault::Locked && QFileInfo(path + beside).size() > 0;
+        if (!isUnfinished)
+            return done.and_then([&] { return check(); });
     }
-    auto database = Database::open(read, mode);
-    if (!database)
-        return failure(database.error());
-    file.m_database = std::move(*database);
-    restrain(*file.m_database, &file.m_restraint->looks);
-    auto format = formatOf(*file.m_database);
+    m_restraint->folder = std::make_unique<QTemporaryDir>();
+    return copyInto(*m_restraint->folder, path, beside)
+        .and_then([&](const QString& copy) { return read(copy, Database::Mode::ReadWrite); })
+        .and_then([&] { return check(); });
+}
+
+Result<void> UntrustedFile::read(const QString& path, Database::Mode mode)
+{
+    m_database.reset();
+    return Database::open(path, mode).and_then([&](std::unique_ptr<Database> database) {
+        m_database = std::move(database);
+        restrain(*m_database, &m_restraint->looks);
+        for (const char* statement : {"PRAGMA cell_size_check = ON", "BEGIN", "SELECT count(*) FROM sqlite_master"}) // this reads
+            if (auto done = m_database->run(QString::fromLatin1(statement)); !done)
+                return done;
+        return Result<void>();
+    });
+}
+
+Result<void> UntrustedFile::check()
+{
+    auto format = formatOf(*m_database);
     if (!format)
         return failure(format.error());
     if (*format > formatVersion)
-        return failure({.fault = Fault::NewerPool, .file = path});
-    return hasPlainTables(*file.m_database).map([&] { return std::move(file); });
+        return failure({.fault = Fault::NewerPool, .file = m_database->path()});
+    for (const char* table : {"edit", "change", "blob", "tally"})
+        if (auto done = isPlainTable(*m_database, QString::fromLatin1(table)); !done)
+            return done;
+    return {};
 }
 
 } // namespace advisorpool

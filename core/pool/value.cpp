@@ -88,19 +88,23 @@ void appendJsonString(QByteArray& out, QStringView text)
     static constexpr char digits[] = "0123456789abcdef";
     out += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte == '"' || byte == '\\') {
-            out += '\\';
-            out += c;
-        } else if (byte < 0x20) {
-            out += "\\u00";
+    const char* rest = utf8.cbegin();
+    for (const char* at = rest; at != utf8.cend(); ++at) {
+        const auto byte = static_cast<unsigned char>(*at);
+        if (byte >= 0x20 && byte != '"' && byte != '\\')
+            continue;
+        out.append(rest, at - rest); // what needs no care is copied at once
+        rest = at + 1;
+        out += '\\';
+        if (byte >= 0x20) {
+            out += *at;
+        } else {
+            out += "u00";
             out += digits[byte >> 4];
             out += digits[byte & 15];
-        } else {
-            out += c;
         }
     }
+    out.append(rest, utf8.cend() - rest);
     out += '"';
 }
 

@@ -1,5 +1,7 @@
 #include "core/pool/verify.h"
 
+#include "core/pool/erasure.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -131,19 +133,9 @@ private:
                                   [](const auto& entry) { return entry.first == &Kind::erased(); });
         }
         const bool blanked = std::any_of(changes.begin(), changes.end(), [](const ReadChange& c) { return c.blanked; });
-        if (blanked && !erased && !isOwnerErased(kind, id))
-            add(What::Blanked, kind.name, id, {});
-    }
-
-    bool isOwnerErased(const Kind& kind, const Id& id)
-    {
-        const Field* field = kind.ownerField();
-        auto changes = m_pool.changelog().ofRecord(id);
-        if (!field || !changes || changes->empty() || changes->front().owner.isNull())
-            return false;
-        const Kind* ownerKind = m_pool.kinds().find(field->target);
-        auto owner = m_pool.record(*ownerKind, changes->front().owner);
-        return owner && *owner && (*owner)->erased;
+        if (blanked && !erased)
+            if (const auto byOwner = isErased(m_pool, id); !byOwner || !*byOwner)
+                add(What::Blanked, kind.name, id, {});
     }
 
     Result<void> compare(const Kind& kind, const Id& id, const Projection& projection, const std::optional<Record>& shown)

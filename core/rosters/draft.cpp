@@ -20,6 +20,8 @@ bool isAddress(const QString& text)
 // "Head of Division\nTariff Department" is one line of a form, "Head of Division, Tariff Department".
 QString onOneLine(const QString& cell)
 {
+    if (!cell.contains(u'\n') && !cell.contains(u'\r'))
+        return cell.simplified();
     static const QRegularExpression lineBreaks(QStringLiteral("\\s*[,;]?\\s*[\\r\\n]+\\s*"));
     return QString(cell).trimmed().replace(lineBreaks, QStringLiteral(", ")).simplified();
 }
@@ -244,8 +246,10 @@ QString DraftReader::readOnce(Draft& draft, What what) const
 {
     QString first;
     for (size_t column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].what != what)
+            continue;
         const QString cell = onOneLine(draft.cells.value(static_cast<qsizetype>(column)));
-        if (m_columns[column].what != what || cell.isEmpty() || cell == first)
+        if (cell.isEmpty() || cell == first)
             continue;
         if (first.isEmpty())
             first = cell;

@@ -64,23 +64,35 @@ class Writer
 public:
     Writer(QIODevice& people, QIODevice& skills) : m_people(people), m_skills(skills)
     {
-        row(m_people, {QStringLiteral("Family name"), QStringLiteral("Given name"), QStringLiteral("Family name in Cyrillic"),
-                       QStringLiteral("Given name in Cyrillic"), QStringLiteral("Patronymic"), QStringLiteral("Sex"),
-                       QStringLiteral("E-mail"), QStringLiteral("Phone"), QStringLiteral("Country"), QStringLiteral("Position"),
-                       QStringLiteral("Languages"), QStringLiteral("Status")});
-        row(m_skills, {QStringLiteral("advisor"), QStringLiteral("language"), QStringLiteral("spoken"), QStringLiteral("written")});
+        row(m_people,
+            {QStringLiteral("Family name"), QStringLiteral("Given name"), QStringLiteral("Family name in Cyrillic"),
+             QStringLiteral("Given name in Cyrillic"), QStringLiteral("Patronymic"), QStringLiteral("Sex"),
+             QStringLiteral("E-mail"), QStringLiteral("Phone"), QStringLiteral("Country"), QStringLiteral("Position"),
+             QStringLiteral("Languages"), QStringLiteral("Status")});
+        row(m_skills, {QStringLiteral("advisor"), QStringLiteral("language"), QStringLiteral("spoken"),
+                       QStringLiteral("written")});
     }
 
     void person(int number)
     {
         const Name& family = pick(m_parts.family);
         const Name& given = pick(m_parts.given);
-        const QString email = QStringLiteral("%1.%2@customs.example").arg(given.latin.toLower()).arg(number);
-        static const QStringList stages{QStringLiteral("nominated"), QStringLiteral("pre-accredited"), QStringLiteral("accredited")};
-        const QStringList cells{family.latin, given.latin, family.cyrillic, given.cyrillic, pick(m_parts.patronymics),
-                                below(2) ? QStringLiteral("female") : QStringLiteral("male"), email,
-                                QStringLiteral("+%1 %2").arg(1 + below(998)).arg(1000000 + below(8999999)), pick(m_parts.countries),
-                                pick(m_parts.positions), languages(number), below(5) ? QString() : pick(stages)};
+        const QString email =
+            QStringLiteral("%1.%2@customs.example").arg(given.latin.toLower().remove(u' ')).arg(number);
+        static const QStringList stages{QStringLiteral("nominated"), QStringLiteral("pre-accredited"),
+                                        QStringLiteral("accredited")};
+        const QStringList cells{family.latin,
+                                given.latin,
+                                family.cyrillic,
+                                given.cyrillic,
+                                pick(m_parts.patronymics),
+                                below(2) ? QStringLiteral("female") : QStringLiteral("male"),
+                                email,
+                                QStringLiteral("+%1 %2").arg(1 + below(998)).arg(1000000 + below(8999999)),
+                                pick(m_parts.countries),
+                                pick(m_parts.positions),
+                                languages(number),
+                                below(5) ? QString() : pick(stages)};
         row(m_people, cells);
         if (number % 100 == 0)
             row(m_people, cells);
@@ -101,13 +113,15 @@ private:
 
     QString languages(int number)
     {
-        static const QStringList names{QStringLiteral("English"), QStringLiteral("French"), QStringLiteral("Spanish"),
-                                       QStringLiteral("Arabic"), QStringLiteral("Kazakh"), QStringLiteral("Georgian")};
-        static const QStringList levels{QStringLiteral("A2"), QStringLiteral("B1"), QStringLiteral("B2"), QStringLiteral("C1"),
-                                        QStringLiteral("C2")};
+        static const QStringList names{QStringLiteral("English"), QStringLiteral("Russian"), QStringLiteral("French"),
+                                       QStringLiteral("Spanish"), QStringLiteral("Arabic"),  QStringLiteral("Kazakh"),
+                                       QStringLiteral("Georgian")};
+        static const QStringList levels{QStringLiteral("A2"), QStringLiteral("B1"), QStringLiteral("B2"),
+                                        QStringLiteral("C1"), QStringLiteral("C2")};
         const int first = below(int(names.size()));
         QStringList told;
-        for (const QString& name : {QStringLiteral("Russian"), names[first], names[(first + 1) % names.size()]}) {
+        for (int i = 0; i < 3; ++i) {
+            const QString& name = names[(first + i) % names.size()];
             const QString spoken = pick(levels);
             const QString written = pick(levels);
             told << QStringLiteral("%1 (%2/%3)").arg(name, spoken, written);
@@ -122,7 +136,6 @@ private:
             writer.addText(cell);
         writer.endRow();
     }
-
 
     Parts m_parts = readParts();
     CsvWriter m_people;

@@ -53,7 +53,8 @@ void shell(const QString& database, const QStringList& commands, const QString& 
     QProcess sqlite;
     sqlite.setStandardErrorFile(QProcess::nullDevice());
     sqlite.setStandardOutputFile(answer.isEmpty() ? QProcess::nullDevice() : answer);
-    sqlite.start(QStringLiteral("sqlite3"), QStringList{QStringLiteral("-csv"), QStringLiteral("-bail"), database} + commands);
+    sqlite.start(QStringLiteral("sqlite3"),
+                 QStringList{QStringLiteral("-csv"), QStringLiteral("-bail"), database} + commands);
     if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
         qFatal("sqlite3 failed: %s", qPrintable(commands.join(u' ')));
 }

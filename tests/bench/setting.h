@@ -29,7 +29,7 @@ struct Setting
     QString peopleCsv;
     QString skillsCsv;
     QString bigPool;   // the people imported, absences, and one small edit on top
-    QString emptyPool; // only what is shipped
+    QString emptyPool; // what is shipped, and as small an edit
 
 private:
     QTemporaryDir m_folder;
@@ -39,7 +39,8 @@ private:
 template <class T> T must(Result<T> result)
 {
     if (!result)
-        qFatal("fault %d %s %s", int(result.error().fault), qPrintable(result.error().file), qPrintable(result.error().detail));
+        qFatal("fault %d %s %s", int(result.error().fault), qPrintable(result.error().file),
+               qPrintable(result.error().detail));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }
@@ -73,7 +74,8 @@ Race race(int rounds, const std::function<double()>& ours, const std::function<d
 
 QString milliseconds(double ms);
 
-// The measurements. files() comes first: it imports the pool that the others read.
+// The measurements, in this order: the first imports the pool that the others read.
+std::vector<Line> importing(Setting& setting);
 std::vector<Line> files(Setting& setting);
 std::vector<Line> reading(Setting& setting);
 std::vector<Line> writing(Setting& setting);

@@ -83,13 +83,13 @@ Line merging(const Setting& setting)
     const int edits = setting.people / 10;
     const QString base = smallPool(setting, edits);
     const QString other = workedOn(base, setting.file("other.pool"));
-    const QString sameRows = QStringLiteral(
-                                 "ATTACH '%1' AS o; BEGIN;"
-                                 " INSERT INTO change SELECT * FROM o.change WHERE edit IN"
-                                 " (SELECT id FROM o.edit WHERE arrived > (SELECT max(arrived) FROM edit));"
-                                 " INSERT INTO edit SELECT * FROM o.edit WHERE arrived > (SELECT max(arrived) FROM edit);"
-                                 " REPLACE INTO advisor SELECT * FROM o.advisor; COMMIT;")
-                                 .arg(other);
+    const QString sameRows =
+        QStringLiteral("ATTACH '%1' AS o; BEGIN;"
+                       " INSERT INTO change SELECT * FROM o.change WHERE edit IN"
+                       " (SELECT id FROM o.edit WHERE arrived > (SELECT max(arrived) FROM edit));"
+                       " INSERT INTO edit SELECT * FROM o.edit WHERE arrived > (SELECT max(arrived) FROM edit);"
+                       " REPLACE INTO advisor SELECT * FROM o.advisor; COMMIT;")
+            .arg(other);
     const Race times = race(
         3,
         [&] {
@@ -103,7 +103,8 @@ Line merging(const Setting& setting)
             const QString plain = copyOf(base, setting.file("theirs.pool"));
             return timed([&] { shell(plain, {sameRows}); });
         });
-    return {"merge of a tenth as many edits, checked", "inserting the same rows", "6", times.ratio(), milliseconds(times.ours)};
+    return {"merge of a tenth as many edits, checked", "inserting the same rows", "6", times.ratio(),
+            milliseconds(times.ours)};
 }
 
 } // namespace

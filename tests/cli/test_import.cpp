@@ -85,8 +85,9 @@ TEST_CASE("the office's roster comes in, and what does not fit is named where it
     CHECK(places(report[u"doubtful"_s]) ==
           QStringList{u"14 E-mail: not known"_s, u"20 Languages (spoken/written): Russian (fluent)"_s,
                       u"29 Languages (spoken/written): Russian (C7)"_s, u"56 First name: Andrey"_s});
-    for (const QJsonValue& misfit : report[u"doubtful"_s].toArray() + report[u"rejected"_s].toArray())
-        CHECK_FALSE(misfit[u"reason"_s].toString().isEmpty());
+    for (const QString& list : {u"doubtful"_s, u"rejected"_s})
+        for (const QJsonValue& misfit : report[list].toArray())
+            CHECK_FALSE(misfit[u"reason"_s].toString().isEmpty());
     CHECK(desk.count(u"advisor"_s) == 39);
     CHECK(desk.count(u"accreditation_step"_s) == 39);
     CHECK(desk.run({u"verify"_s, desk.pool()}).exit == 0);

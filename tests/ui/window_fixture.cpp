@@ -1,6 +1,8 @@
 #include "tests/ui/window_fixture.h"
 
+#include <QDir>
 #include <QLabel>
+#include <QPointer>
 #include <QTableView>
 
 namespace advisorpool {
@@ -28,9 +30,12 @@ WindowFixture::WindowFixture(const QString& language)
 
 WindowFixture::~WindowFixture()
 {
+    QList<QPointer<QWidget>> all; // a window's menus and popups go with it
     for (QWidget* widget : QApplication::topLevelWidgets())
-        if (qobject_cast<MainWindow*>(widget))
-            delete widget;
+        all << widget;
+    for (const auto& widget : all)
+        if (qobject_cast<MainWindow*>(widget.data()))
+            delete widget.data();
 }
 
 MainWindow& WindowFixture::openWindow(QSize size)
@@ -64,7 +69,7 @@ bool becomes(const std::function<bool()>& so)
 
 QString resource(const QString& path)
 {
-    return QStringLiteral(TEST_DATA "/../../resources/") + path;
+    return QDir::cleanPath(QStringLiteral(TEST_DATA "/../../resources/") + path);
 }
 
 } // namespace advisorpool

@@ -110,6 +110,7 @@ void AbsencesSection::addLine(const Line& line)
                                 line.to.isValid() && line.to < today ? &Tokens::text2 : &Tokens::text, row);
     words->setText(line.words);
     words->setWordWrap(true);
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     layout->addWidget(days, 0, Qt::AlignTop);
     layout->addWidget(words, 1);
     if (line.absence && m_pool.isWritable()) {

@@ -63,7 +63,7 @@ void AdvisorPage::addParts()
     lines->setSpacing(m_theme.px(4));
     lines->addWidget(m_head);
     for (RecordForm* one : {m_form, m_more})
-        one->setContentsMargins(m_theme.px(16), 0, m_theme.px(8), 0);
+        one->setContentsMargins(m_theme.px(16), 0, m_theme.px(6), 0);
     lines->addWidget(m_form);
     for (Section* section : m_sections) {
         if (section == m_history)

@@ -106,7 +106,7 @@ int AdvisorsDelegate::contentWidth(const QModelIndex& index) const
 
 QSize AdvisorsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {contentWidth(index) + m_theme.px(index.column() == AdvisorsModel::Name ? 20 : 11), rowHeight()};
+    return {contentWidth(index) + m_theme.px(index.column() == AdvisorsModel::Name ? 18 : 9), rowHeight()};
 }
 
 bool AdvisorsDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

@@ -25,7 +25,7 @@ AdvisorsRoom::AdvisorsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({theme.px(688), theme.px(376)});
+    m_splitter->setSizes({theme.px(684), theme.px(380)});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);

@@ -83,7 +83,7 @@ void AdvisorsTable::setColumnWanted(int column, bool wanted)
 int AdvisorsTable::widthOf(int column) const
 {
     // A region's name, which comes last, may be left out of sight where the place is tight; its tooltip has the whole.
-    static constexpr int limits[] = {240, 168, 170, 170, 140};
+    static constexpr int limits[] = {240, 168, 170, 170, 96};
     const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     return std::min(wanted, m_theme.px(limits[column]));
 }

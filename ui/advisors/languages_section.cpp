@@ -4,6 +4,7 @@
 #include "core/words/words.h"
 #include "ui/advisors/advisor_row.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/days.h"
 #include "ui/forms/field_words.h"
 #include "ui/forms/level_button.h"
 #include "ui/forms/saving.h"
@@ -19,6 +20,8 @@ namespace advisorpool {
 
 namespace {
 
+constexpr int sourceColumn = 3;
+
 const Field& fieldOf(QStringView name)
 {
     return *LanguageSkill::kind().field(name);
@@ -28,7 +31,7 @@ QString sourceWords(const LanguageSkill& skill)
 {
     const Field& field = fieldOf(u"source");
     const QString words = valueWords(field, field.read(&skill));
-    if (!skill.asOf.isValid())
+    if (!skill.asOf.isValid() || skill.source == SkillSource::Declared)
         return words;
     const QString month = QLocale().standaloneMonthName(skill.asOf.month(), QLocale::ShortFormat) + u' ' +
                           QString::number(skill.asOf.year());
@@ -65,6 +68,8 @@ std::vector<Record> LanguagesSection::load()
 
 void LanguagesSection::build(const std::vector<Record>& records)
 {
+    m_sources.clear();
+    m_grid = nullptr;
     if (records.empty()) {
         lines().addWidget(quietLine(tr("No language recorded yet.")));
         return;
@@ -72,8 +77,8 @@ void LanguagesSection::build(const std::vector<Record>& records)
     auto* table = new QWidget(this);
     auto* grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(m_theme.px(6));
-    grid->setVerticalSpacing(m_theme.px(2));
+    grid->setHorizontalSpacing(m_theme.px(4));
+    grid->setVerticalSpacing(m_theme.px(4));
     grid->setColumnStretch(3, 1);
     int column = 1;
     for (const QString& heading :
@@ -81,12 +86,16 @@ void LanguagesSection::build(const std::vector<Record>& records)
         auto* label = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, table);
         label->setContentsMargins(m_theme.px(column < 3 ? 4 : 0), 0, 0, 0);
         label->setText(heading);
-        grid->addWidget(label, 0, column++);
+        grid->addWidget(label, 0, column);
+        if (column++ == 3)
+            addSource(label);
     }
     int row = 1;
     for (const Record& record : records)
         addLine(*grid, row++, fromRecord<LanguageSkill>(record));
     lines().addWidget(table);
+    m_grid = grid;
+    showSources();
 }
 
 void LanguagesSection::addLine(QGridLayout& grid, int row, const LanguageSkill& skill)
@@ -101,7 +110,10 @@ void LanguagesSection::addLine(QGridLayout& grid, int row, const LanguageSkill& 
     auto* source = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, this);
     source->setText(sourceWords(skill));
     source->setWordWrap(true);
+    source->setToolTip(skill.asOf.isValid() ? labelOf(fieldOf(u"as_of")) + QStringLiteral(": ") + dayWords(skill.asOf)
+                                            : QString());
     grid.addWidget(source, row, 3);
+    addSource(source);
     grid.setRowMinimumHeight(row, m_theme.px(26));
     if (skill.facilitates.value_or(false)) {
         auto* cap = new QLabel(this);
@@ -190,6 +202,37 @@ QMenu* LanguagesSection::moreMenu(const LanguageSkill& skill, QWidget* parent)
 void LanguagesSection::store(LanguageSkill skill)
 {
     succeeded(saveRecord(m_pool, skill));
+}
+
+// In a narrow page the levels stay, and where they come from is in their menu.
+void LanguagesSection::showSources()
+{
+    if (!m_grid)
+        return;
+    int rest = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        int width = 0;
+        for (int row = 0; row < m_grid->rowCount() && column != sourceColumn; ++row)
+            if (const QLayoutItem* item = m_grid->itemAtPosition(row, column))
+                width = std::max(width, item->widget()->sizeHint().width());
+        rest -= width + m_grid->horizontalSpacing();
+    }
+    for (QWidget* source : m_sources)
+        source->setVisible(rest >= m_theme.px(64));
+}
+
+// Takes what room is left, and asks for none.
+void LanguagesSection::addSource(QLabel* label)
+{
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sources.push_back(label);
+}
+
+void LanguagesSection::resizeEvent(QResizeEvent* event)
+{
+    Section::resizeEvent(event);
+    showSources();
 }
 
 void LanguagesSection::add()

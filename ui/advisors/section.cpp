@@ -50,7 +50,7 @@ Section::Section(Pool& pool, const Theme& theme, const QString& name, bool canAd
     all->addLayout(head);
     all->addWidget(m_body);
     m_theme.follow(this, [this, all] {
-        all->setContentsMargins(m_theme.px(16), m_theme.px(4), m_theme.px(16), m_theme.px(4));
+        all->setContentsMargins(m_theme.px(16), m_theme.px(4), m_theme.px(6), m_theme.px(4));
         all->setSpacing(m_theme.px(4));
         m_lines->setSpacing(m_theme.px(2));
         if (m_built)

@@ -69,6 +69,7 @@ QFrame* hairline(QWidget* parent)
 {
     auto* rule = new QFrame(parent);
     rule->setProperty("look", QStringLiteral("rule"));
+    rule->setFixedHeight(1);
     return rule;
 }
 

@@ -13,6 +13,13 @@ namespace advisorpool {
 
 namespace {
 
+// A long address may break after its @ and its dots.
+QString breakable(QString words)
+{
+    const QChar here(0x200b);
+    return words.contains(u'@') ? words.replace(u'@', QString(u'@') + here).replace(u'.', QString(u'.') + here) : words;
+}
+
 constexpr size_t fewOffers = 12; // are listed before anything is typed
 
 } // namespace
@@ -69,7 +76,7 @@ void InPlaceField::refresh()
 void InPlaceField::show(const Value& value)
 {
     const QString words = m_access.words(value);
-    m_rest->setText(words.isEmpty() ? m_placeholder : words);
+    m_rest->setText(words.isEmpty() ? m_placeholder : breakable(words));
     m_rest->setRole(words.isEmpty()                          ? &Tokens::text3
                     : m_field.name == QLatin1String("email") ? &Tokens::accent
                                                              : &Tokens::text);
@@ -118,9 +125,9 @@ void InPlaceField::edit(const QString& typed)
     } else {
         m_line->setText(typed.isEmpty() ? words : typed);
     }
-    m_rest->hide();
     editor()->show();
-    editor()->setFocus(Qt::OtherFocusReason);
+    editor()->setFocus(Qt::OtherFocusReason); // before the text goes: else Qt would hand the keyboard to the next field
+    m_rest->hide();
     if (!m_line)
         return;
     if (typed.isEmpty())

@@ -145,6 +145,9 @@ QString iconFile(Icon icon)
 
 QPixmap iconPixmap(Icon icon, const QColor& color, int side, qreal devicePixelRatio)
 {
+    if (side <= 0) {
+        return {}; // a button that has no room yet
+    }
     const QString key = QStringLiteral("icon/%1/%2/%3/%4")
                             .arg(static_cast<int>(icon))
                             .arg(color.name())

@@ -29,7 +29,7 @@ enum class Icon {
     CircleCheck,
     CircleQuestionMark,
     CircleX,
-    Clock,
+    ClockFace,
     Copy,
     Download,
     Ellipsis,

@@ -48,6 +48,7 @@ MainWindow::MainWindow(Desk& desk)
     setCentralWidget(m_stack);
     connectActions();
     m_actions->setState(false, false);
+    m_welcome->findChild<QWidget*>(QStringLiteral("trySample"))->setFocus();
     retranslate();
 }
 

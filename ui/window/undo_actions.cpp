@@ -17,7 +17,9 @@ UndoActions::UndoActions(Pool& pool, QAction* undo, QAction* redo, QObject* pare
     connect(&pool, &Pool::changed, this, [this] { m_soon->start(); });
     connect(undo, &QAction::triggered, this, [this] { takeBack(m_undoable); });
     connect(redo, &QAction::triggered, this, [this] { takeBack(m_redoable); });
-    look();
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    m_soon->start(); // the page shows first
 }
 
 void UndoActions::refresh()
