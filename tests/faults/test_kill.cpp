@@ -41,7 +41,7 @@ namespace {
             if (const auto shown = next.record(Sailor::kind(), one);
                 shown && *shown && (*shown)->isAlive() && random() % 2) {
                 if (random() % 4)
-                    (void)next.set(Sailor::kind(), one, patch<Sailor>({{u"age", static_cast<qint64>(random())}}));
+                    (void)next.set(Sailor::kind(), one, patch<Sailor>({{u"age", static_cast<qint64>(random() % 100)}}));
                 else
                     (void)next.remove(Sailor::kind(), one);
             } else {
