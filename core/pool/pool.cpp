@@ -10,6 +10,9 @@ namespace advisorpool {
 
 namespace {
 
+// Opening looks at the newest edit, unless that was a large import: verify does, in its own time.
+constexpr qint64 mostChangesToLookAt = 1000;
+
 // A file whose write bit is off is meant to be read only, whoever asks.
 bool mayWrite(const QString& path)
 {
@@ -108,7 +111,11 @@ Result<void> Pool::inspect()
     auto newest = m_changelog.newest();
     if (!newest)
         return failure(newest.error());
-    if (!newest->isNull()) {
+    auto size = m_database->scalar(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM change WHERE edit = ? LIMIT ?)"),
+                                   {toSql(*newest), mostChangesToLookAt + 1});
+    if (!size)
+        return failure(size.error());
+    if (!newest->isNull() && size->toLongLong() <= mostChangesToLookAt) {
         auto edit = m_changelog.edit(*newest);
         auto changes = m_changelog.ofEdit(*newest);
         if (!edit || !changes)
