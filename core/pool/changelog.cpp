@@ -146,18 +146,19 @@ Result<void> Changelog::insert(const Change& change)
     const Bound none;
     const Bound patch = QUtf8StringView(change.patch);
     const Bound salt = QByteArrayView(change.salt);
-    return m_database.insert(
-        sql, std::array<Bound, 9>{change.record, change.edit, QStringView(change.kind->name),
-                                  change.owner.isNull() ? QByteArrayView() : change.owner.view(), QByteArrayView(parents),
-                                  QByteArrayView(strikes), change.isBlanked() ? none : patch, change.isBlanked() ? none : salt,
-                                  QByteArrayView(change.hash)});
+    return m_database.insert(sql, std::array<Bound, 9>{change.record, change.edit, QStringView(change.kind->name),
+                                                       change.owner.isNull() ? QByteArrayView() : change.owner.view(),
+                                                       QByteArrayView(parents), QByteArrayView(strikes),
+                                                       change.isBlanked() ? none : patch,
+                                                       change.isBlanked() ? none : salt, QByteArrayView(change.hash)});
 }
 
 // As UTF-8: SQLite takes a byte order mark away from UTF-16, and the digest would not be found again.
 Result<void> Changelog::insert(const EditRow& edit)
 {
     static const QString sql = QStringLiteral("INSERT INTO edit (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(editColumns);
-    const std::array<QByteArray, 4> texts{edit.author.toUtf8(), edit.copy.toUtf8(), edit.atText().toUtf8(), edit.label.toUtf8()};
+    const std::array<QByteArray, 4> texts{edit.author.toUtf8(), edit.copy.toUtf8(), edit.atText().toUtf8(),
+                                          edit.label.toUtf8()};
     return m_database.insert(sql, std::array<Bound, 6>{edit.id, QUtf8StringView(texts[0]), QUtf8StringView(texts[1]),
                                                        QUtf8StringView(texts[2]), QUtf8StringView(texts[3]),
                                                        QByteArrayView(edit.digest)});
@@ -172,21 +173,23 @@ Result<void> Changelog::blank(const Id& record)
 
 Result<void> Changelog::owners(const std::function<void(const Id&, const Id&)>& take) const
 {
-    return m_database.each(QStringLiteral("SELECT record, owner FROM change WHERE length(owner) > 0"), {}, [&](const Row& row) {
-        take(row.id(0), row.id(1));
-        return true;
-    });
+    return m_database.each(QStringLiteral("SELECT record, owner FROM change WHERE length(owner) > 0"), {},
+                           [&](const Row& row) {
+                               take(row.id(0), row.id(1));
+                               return true;
+                           });
 }
 
 Result<Changelog::Tally> Changelog::tally() const
 {
     Tally tally;
     bool found = false;
-    auto done = m_database.each(QStringLiteral("SELECT edits, digests, descriptions FROM tally"), {}, [&](const Row& row) {
-        tally = {row.number(0), row.bytes(1), row.text(2)};
-        found = true;
-        return false;
-    });
+    auto done =
+        m_database.each(QStringLiteral("SELECT edits, digests, descriptions FROM tally"), {}, [&](const Row& row) {
+            tally = {row.number(0), row.bytes(1), row.text(2)};
+            found = true;
+            return false;
+        });
     if (!done)
         return failure(done.error());
     if (!found)
@@ -196,8 +199,9 @@ Result<Changelog::Tally> Changelog::tally() const
 
 Result<void> Changelog::setTally(const Tally& tally)
 {
-    return m_database.run(QStringLiteral("REPLACE INTO tally (rowid, edits, digests, descriptions) VALUES (1, ?, ?, ?)"),
-                          {tally.edits, blob(tally.digests), tally.descriptions});
+    return m_database.run(
+        QStringLiteral("REPLACE INTO tally (rowid, edits, digests, descriptions) VALUES (1, ?, ?, ?)"),
+        {tally.edits, blob(tally.digests), tally.descriptions});
 }
 
 QByteArray combine(const QByteArray& a, const QByteArray& b)

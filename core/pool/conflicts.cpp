@@ -11,8 +11,8 @@ QString OpenConflict::id() const
     QCryptographicHash sha(QCryptographicHash::Sha256);
     for (const Side& side : conflict.sides)
         sha.addData(side.edit.bytes());
-    return QStringLiteral("%1/%2/%3/%4").arg(kind->name, record.text(), conflict.field->name,
-                                             QString::fromLatin1(sha.result().toHex().left(8)));
+    return QStringLiteral("%1/%2/%3/%4")
+        .arg(kind->name, record.text(), conflict.field->name, QString::fromLatin1(sha.result().toHex().left(8)));
 }
 
 Value OpenConflict::shown() const
@@ -44,12 +44,12 @@ Result<std::vector<OpenConflict>> conflicts(Pool& pool)
     std::vector<OpenConflict> all;
     for (const Kind* kind : pool.kinds()) {
         std::vector<Id> records;
-        auto done = pool.database().each(
-            QStringLiteral("SELECT DISTINCT record FROM conflict WHERE kind = ? ORDER BY record"), {kind->name},
-            [&](const Row& row) {
-                records.push_back(row.id(0));
-                return true;
-            });
+        auto done =
+            pool.database().each(QStringLiteral("SELECT DISTINCT record FROM conflict WHERE kind = ? ORDER BY record"),
+                                 {kind->name}, [&](const Row& row) {
+                                     records.push_back(row.id(0));
+                                     return true;
+                                 });
         if (!done)
             return failure(done.error());
         for (const Id& record : records) {
@@ -80,7 +80,8 @@ Result<OpenConflict> conflictNamed(Pool& pool, const QString& id)
 Result<Id> resolve(Pool& pool, const OpenConflict& conflict, size_t side)
 {
     if (side >= conflict.conflict.sides.size())
-        return failure({.fault = Fault::BadValue, .field = QStringLiteral("--take"), .value = QString::number(side + 1)});
+        return failure(
+            {.fault = Fault::BadValue, .field = QStringLiteral("--take"), .value = QString::number(side + 1)});
     return resolve(pool, conflict, conflict.conflict.sides[side].value);
 }
 

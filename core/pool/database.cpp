@@ -44,8 +44,14 @@ QVariant asVariant(const Bound& value)
         QVariant operator()(qint64 number) const { return number; }
         QVariant operator()(const Id& id) const { return toSql(id); }
         QVariant operator()(QStringView text) const { return text.isEmpty() ? QStringLiteral("") : text.toString(); }
-        QVariant operator()(QUtf8StringView text) const { return text.isEmpty() ? QStringLiteral("") : text.toString(); }
-        QVariant operator()(QByteArrayView bytes) const { return bytes.isEmpty() ? QByteArray("") : bytes.toByteArray(); }
+        QVariant operator()(QUtf8StringView text) const
+        {
+            return text.isEmpty() ? QStringLiteral("") : text.toString();
+        }
+        QVariant operator()(QByteArrayView bytes) const
+        {
+            return bytes.isEmpty() ? QByteArray("") : bytes.toByteArray();
+        }
     };
     return std::visit(Convert(), value);
 }
@@ -67,15 +73,18 @@ struct Bind
     }
     void operator()(QStringView text) const
     {
-        sqlite3_bind_text16(statement, place, text.isNull() ? u"" : text.utf16(), static_cast<int>(text.size() * 2), SQLITE_STATIC);
+        sqlite3_bind_text16(statement, place, text.isNull() ? u"" : text.utf16(), static_cast<int>(text.size() * 2),
+                            SQLITE_STATIC);
     }
     void operator()(QUtf8StringView text) const
     {
-        sqlite3_bind_text(statement, place, text.isNull() ? "" : text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
+        sqlite3_bind_text(statement, place, text.isNull() ? "" : text.data(), static_cast<int>(text.size()),
+                          SQLITE_STATIC);
     }
     void operator()(QByteArrayView bytes) const
     {
-        sqlite3_bind_blob(statement, place, bytes.isNull() ? "" : bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
+        sqlite3_bind_blob(statement, place, bytes.isNull() ? "" : bytes.data(), static_cast<int>(bytes.size()),
+                          SQLITE_STATIC);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "core/pool/incoming.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace advisorpool {
 
@@ -8,7 +9,8 @@ namespace {
 
 constexpr qint64 latestMsecs = 4102444800000; // the year 2100
 
-tl::unexpected<Error> refuse(const EditRow& edit, const char* code, const QString& place = {}, const QString& field = {})
+tl::unexpected<Error> refuse(const EditRow& edit, const char* code, const QString& place = {},
+                             const QString& field = {})
 {
     return failure({.fault = Fault::BadChange,
                     .field = field,
@@ -30,8 +32,8 @@ const Value* valueOf(const Patch& patch, const Field& field)
 }
 
 // Whether a patch is written as writePatch() writes it, in whatever order: then nobody can read it in two ways. Not so
-// with a field set twice, text that is not NFC or empty, 1e2 for 100. A quotation mark inside a text is escaped, so what
-// is found is an entry; the lengths say that there is no other.
+// with a field set twice, text that is not NFC or empty, 1e2 for 100. A quotation mark inside a text is escaped, so
+// what is found is an entry; the lengths say that there is no other.
 bool isWellWritten(const QByteArray& json, const Patch& patch)
 {
     qsizetype length = 2 + std::max<qsizetype>(0, static_cast<qsizetype>(patch.size()) - 1);
@@ -70,25 +72,29 @@ Result<void> acceptKeys(const EditRow& edit, const Change& change, const Patch& 
     return {};
 }
 
-bool holds(std::span<const ReadChange> rising, const Id& edit)
+const ReadChange* findIn(std::span<const ReadChange> rising, const Id& edit)
 {
     const auto at = std::lower_bound(rising.begin(), rising.end(), edit,
                                      [](const ReadChange& change, const Id& id) { return change.edit < id; });
-    return at != rising.end() && at->edit == edit;
+    return at != rising.end() && at->edit == edit ? &*at : nullptr;
 }
 
+// Back along the parents, no further than the smallest that is struck: ancestors have smaller ids.
 bool strikesAncestors(const Change& change, std::span<const ReadChange> known)
 {
-    std::vector<ReadChange> shape; // what has a greater edit came by another way and is no ancestor
-    for (const ReadChange& other : known)
-        if (other.edit < change.edit)
-            shape.push_back({other.edit, other.parents, {}, {}, false});
-    shape.push_back({change.edit, change.parents, {}, {}, false});
-    const Lineage lineage(shape);
-    return std::all_of(change.strikes.begin(), change.strikes.end(), [&](const Id& struck) {
-        const auto at = std::find_if(shape.begin(), shape.end(), [&](const ReadChange& c) { return c.edit == struck; });
-        return at != shape.end() && lineage.isAncestor(static_cast<size_t>(at - shape.begin()), shape.size() - 1);
-    });
+    std::unordered_set<Id> ancestors(change.parents.begin(), change.parents.end());
+    std::vector<Id> way = change.parents;
+    while (!way.empty()) {
+        const ReadChange* ancestor = findIn(known, way.back());
+        way.pop_back();
+        if (!ancestor)
+            continue;
+        for (const Id& parent : ancestor->parents)
+            if (!(parent < change.strikes.front()) && ancestors.insert(parent).second)
+                way.push_back(parent);
+    }
+    return std::all_of(change.strikes.begin(), change.strikes.end(),
+                       [&](const Id& struck) { return ancestors.contains(struck); });
 }
 
 // A record keeps its kind and its owner, and a change builds on changes that are there.
@@ -99,7 +105,7 @@ Result<void> acceptPlace(const EditRow& edit, const Change& change, const KnownR
     if (known.kind && known.owner != change.owner)
         return refuse(edit, "owner", placeOf(change));
     for (const Id& parent : change.parents)
-        if (!(parent < edit.id) || !holds(known.changes, parent))
+        if (!(parent < edit.id) || !findIn(known.changes, parent))
             return refuse(edit, "no_parent", placeOf(change));
     if (!change.strikes.empty() && !strikesAncestors(change, known.changes))
         return refuse(edit, "bad_strike", placeOf(change));

@@ -130,7 +130,8 @@ private:
         auto count2 = number(source.file.database(), count);
         if (!ours || !theirs || !count1 || !count2)
             return false; // what is wrong is found where it is read
-        return *count1 == ours->edits && *count2 == theirs->edits && *count1 == *count2 && ours->digests == theirs->digests;
+        return *count1 == ours->edits && *count2 == theirs->edits && *count1 == *count2 &&
+               ours->digests == theirs->digests;
     }
 
     // Opens a file and finds what it has that this pool lacks.
@@ -163,7 +164,8 @@ private:
             source->edits.clear();
             shared.clear();
             source->pickEdits([&](const EditRow& row) { take(row.id, row.digest, row); });
-            std::sort(source->edits.begin(), source->edits.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+            std::sort(source->edits.begin(), source->edits.end(),
+                      [](const auto& a, const auto& b) { return a.id < b.id; });
         }
         if (!outcome)
             return outcome;
@@ -212,7 +214,8 @@ private:
                 return done;
             bool again = false;
             for (const auto& [edit, record] : m_records.blankedWithoutErasure()) {
-                const QString place = edit.text() + u' ' + m_records.find(record).value()->kind->name + u' ' + record.text();
+                const QString place =
+                    edit.text() + u' ' + m_records.find(record).value()->kind->name + u' ' + record.text();
                 const Error error{.fault = Fault::BadChange, .file = sourceOf(edit), .value = place, .detail = blanked};
                 if (!m_options.salvage || !m_brought.contains(edit))
                     return failure(error);
@@ -255,10 +258,7 @@ private:
         return problems().map([&](qint64 after) { m_report.problems = std::max<qint64>(0, after - *before); });
     }
 
-    Result<qint64> problems()
-    {
-        return m_options.countProblems ? m_options.countProblems(m_pool) : Result<qint64>(0);
-    }
+    Result<qint64> problems() { return m_options.countProblems ? m_options.countProblems(m_pool) : Result<qint64>(0); }
 
     Result<void> bring(const Source& source)
     {
@@ -372,7 +372,8 @@ private:
         if (m_report.number == 0)
             m_report.number = *last + 1;
         return m_pool.database().run(
-            QStringLiteral("INSERT INTO merge (number, at, source, first_arrived, last_arrived) VALUES (?, ?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO merge (number, at, source, first_arrived, last_arrived) VALUES (?, ?, ?, ?, ?)"),
             {m_report.number, momentText(m_pool.session().now()), source, firstArrived, lastArrived});
     }
 
@@ -388,7 +389,7 @@ private:
     std::vector<std::unique_ptr<Source>> m_sources;
     qint64 m_total = 0;
     qint64 m_done = 0;
-    qint64 m_looked = -1; // the data version of what is known
+    qint64 m_looked = -1;          // the data version of what is known
     QHash<Id, QByteArray> m_known; // the edits that were here, with their digests
     std::unordered_map<Id, Brought> m_brought;
     std::unordered_map<Id, Error> m_unsound; // what a salvage found unsound only in the end

@@ -54,8 +54,8 @@ Result<void> TouchedRecords::take(const Change& change, Patch patch)
     return m_pool.changelog().insert(change);
 }
 
-// Up the owners until one decides it; what decides for one decides for all on the way. A forged file can let records own
-// each other in a circle.
+// Up the owners until one decides it; what decides for one decides for all on the way. A forged file can let records
+// own each other in a circle.
 Result<bool> TouchedRecords::isErased(const Id& record)
 {
     std::vector<Id> way;

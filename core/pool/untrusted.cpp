@@ -59,8 +59,8 @@ Result<void> isPlainTable(Database& database, const QString& table)
 {
     int found = 0;
     bool plain = true;
-    auto done = database.each(QStringLiteral("SELECT type, sql FROM sqlite_master WHERE name = ? COLLATE NOCASE"), {table},
-                              [&](const Row& row) {
+    auto done = database.each(QStringLiteral("SELECT type, sql FROM sqlite_master WHERE name = ? COLLATE NOCASE"),
+                              {table}, [&](const Row& row) {
                                   ++found;
                                   plain &= row.text(0) == u"table" && makesTable(row.text(1), table);
                                   return plain;
@@ -92,7 +92,8 @@ bool namesAnotherFile(const QString& journal)
 {
     static const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
     QFile file(journal);
-    return file.open(QIODevice::ReadOnly) && file.seek(std::max<qint64>(0, file.size() - magic.size())) && file.readAll() == magic;
+    return file.open(QIODevice::ReadOnly) && file.seek(std::max<qint64>(0, file.size() - magic.size())) &&
+           file.readAll() == magic;
 }
 
 bool copyWritable(const QString& from, const QString& to)
@@ -145,7 +146,8 @@ Result<void> UntrustedFile::read(const QString& path, Database::Mode mode)
     return Database::open(path, mode).and_then([&](std::unique_ptr<Database> database) {
         m_database = std::move(database);
         restrain(*m_database, &m_restraint->looks);
-        for (const char* statement : {"PRAGMA cell_size_check = ON", "BEGIN", "SELECT count(*) FROM sqlite_master"}) // this reads
+        for (const char* statement :
+             {"PRAGMA cell_size_check = ON", "BEGIN", "SELECT count(*) FROM sqlite_master"}) // this reads
             if (auto done = m_database->run(QString::fromLatin1(statement)); !done)
                 return done;
         return Result<void>();

@@ -5,9 +5,9 @@
 namespace advisorpool {
 
 // Another copy's file, for reading only: it may be damaged, or made to do harm. Opened in a connection of its own that
-// runs nothing of the file's (no trigger, no view, no expression of its schema), refuses values over 16 MiB and gives up
-// on a query that does not end. Where the file was not closed cleanly, a copy of it is read: the file is never written.
-// As long as this lives, it reads one state of the file, and whoever writes there waits.
+// runs nothing of the file's (no trigger, no view, no expression of its schema), refuses values over 16 MiB and gives
+// up on a query that does not end. Where the file was not closed cleanly, a copy of it is read: the file is never
+// written. As long as this lives, it reads one state of the file, and whoever writes there waits.
 //
 // FileMissing, FileUnreadable, NotAPool; NewerPool where a newer version wrote it; Damaged where its `edit`, `change`,
 // `blob` or `tally` is no ordinary table.

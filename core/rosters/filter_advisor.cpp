@@ -144,7 +144,8 @@ Result<Truth> stage(Pool& pool, const Comparison& test)
     const auto stages = stagesThatFit(test);
     if (!stages)
         return failure(stages.error());
-    const QString fits = test.values.empty() ? QStringLiteral("IS NOT NULL") : QLatin1String("IN ") + marks(stages->size());
+    const QString fits =
+        test.values.empty() ? QStringLiteral("IS NOT NULL") : QLatin1String("IN ") + marks(stages->size());
     return Truth{{QStringLiteral("EXISTS (SELECT 1 FROM accreditation_step s WHERE s.advisor = %1 AND %2 AND %3"
                                  " GROUP BY s.expert_group, s.subject HAVING %4 %5)")
                       .arg(advisorId, where->sql, countsSql(), stageSql(), fits),

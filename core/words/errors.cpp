@@ -89,7 +89,7 @@ QString changeReason(const Error& error)
     const auto why = [&] {
         if (code == u"bad_id" || code == u"bad_time")
             return Words::tr("its id or its time is not valid");
-        if (code == u"hash" || code == u"digest")
+        if (code == u"hash" || code == u"digest" || code == u"bad_order")
             return Words::tr("it is not what was written");
         if (code == u"blanked")
             return Words::tr("its content is missing without an erasure");

@@ -6,8 +6,9 @@ namespace advisorpool {
 
 namespace {
 
-const QStringList authors{QStringLiteral("Anna"),  QStringLiteral("Boris"), QStringLiteral("Chen"), QStringLiteral("Dora"),
-                          QStringLiteral("Emeka"), QStringLiteral("Fatou"), QStringLiteral("Gul"),  QStringLiteral("Hana")};
+const QStringList authors{QStringLiteral("Anna"), QStringLiteral("Boris"), QStringLiteral("Chen"),
+                          QStringLiteral("Dora"), QStringLiteral("Emeka"), QStringLiteral("Fatou"),
+                          QStringLiteral("Gul"),  QStringLiteral("Hana")};
 
 } // namespace
 
@@ -71,9 +72,9 @@ MergeReport Copies::merge(int into, std::initializer_list<int> from, const Merge
         files << path(copy);
     auto report = tryMerge(into, files, options);
     if (!report)
-        FAIL(static_cast<int>(report.error().fault) << ' ' << report.error().file.toStdString() << ' '
-                                                    << report.error().value.toStdString() << ' '
-                                                    << report.error().detail.toStdString());
+        FAIL(static_cast<int>(report.error().fault)
+             << ' ' << report.error().file.toStdString() << ' ' << report.error().value.toStdString() << ' '
+             << report.error().detail.toStdString());
     return *report;
 }
 

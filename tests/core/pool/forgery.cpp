@@ -56,8 +56,9 @@ void forge(RawFile& file, const ForgedEdit& edit)
                  blob(hashOf(change)) + ")");
     }
     const QByteArray digest = sha256(signedBytes);
-    file.run("INSERT INTO edit (id, author, copy, at, label, digest) VALUES (" + blob(edit.id) + "," + text(edit.author) +
-             "," + text(edit.copy) + "," + text(edit.at) + "," + text(edit.label) + "," + blob(digest) + ")");
+    file.run("INSERT INTO edit (id, author, copy, at, label, digest) VALUES (" + blob(edit.id) + "," +
+             text(edit.author) + "," + text(edit.copy) + "," + text(edit.at) + "," + text(edit.label) + "," +
+             blob(digest) + ")");
     const QByteArray digests = combine(file.scalar("SELECT digests FROM tally"), digest);
     file.run("UPDATE tally SET edits = edits + 1, digests = " + blob(digests));
 }

@@ -22,7 +22,10 @@ struct Laptops : Copies
             addCopy();
     }
 
-    void set(int copy, QStringView field, const Value& value) { setField((*this)[copy], Sailor::kind(), anna, field, value); }
+    void set(int copy, QStringView field, const Value& value)
+    {
+        setField((*this)[copy], Sailor::kind(), anna, field, value);
+    }
     void remove(int copy, const Kind& kind, const Id& id)
     {
         Edit edit((*this)[copy], Label::Delete);
@@ -500,7 +503,8 @@ TEST_CASE("a file that was not closed cleanly is read as it was before, and stay
         REQUIRE(transaction);
         REQUIRE(copies[1].database().run(u"PRAGMA cache_size = 1"_s)); // so that pages are written before the commit
         for (int i = 0; i < 200; ++i)
-            REQUIRE(copies[1].database().run(u"INSERT INTO log_entry VALUES (randomblob(16), hex(randomblob(200)), NULL, 0, 0)"_s));
+            REQUIRE(copies[1].database().run(
+                u"INSERT INTO log_entry VALUES (randomblob(16), hex(randomblob(200)), NULL, 0, 0)"_s));
         REQUIRE(QFile::copy(copies.path(1), torn));
         REQUIRE(QFile::copy(copies.path(1) + u"-journal"_s, journal));
     }
@@ -535,7 +539,8 @@ TEST_CASE("a journal that names another file gets nobody's file deleted")
     const auto big = [](quint32 n) {
         return QByteArray{}.append(char(n >> 24)).append(char(n >> 16)).append(char(n >> 8)).append(char(n));
     };
-    text += big(262145) + name + big(static_cast<quint32>(name.size())) + big(sum) + QByteArray::fromHex("d9d505f920a163d7");
+    text += big(262145) + name + big(static_cast<quint32>(name.size())) + big(sum) +
+            QByteArray::fromHex("d9d505f920a163d7");
     journal.write(text);
     journal.close();
     CHECK(faultOf(copies.tryMerge(0, {copies.path(1)})) == Fault::Damaged);

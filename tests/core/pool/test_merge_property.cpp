@@ -22,8 +22,9 @@ struct Task
 
 void showValue(const Task& task, std::ostream& out)
 {
-    static constexpr const char* names[] = {"add",      "tie",     "photograph", "set",   "delete",    "undo", "undoLast",
-                                            "redoLast", "resolve", "erase",      "merge", "undoMerge", "clock"};
+    static constexpr const char* names[] = {"add",   "tie",       "photograph", "set",     "delete",
+                                            "undo",  "undoLast",  "redoLast",   "resolve", "erase",
+                                            "merge", "undoMerge", "clock"};
     out << names[static_cast<int>(task.what)] << " on " << task.copy << " (" << task.which << ", " << task.value << ")";
 }
 
@@ -67,19 +68,33 @@ public:
         Pool& pool = copies[copy];
         copies.time(copy).now = copies.time(copy).now.addMSecs(task.which % 3 * 1000 + 11);
         switch (task.what) {
-        case Do::Add: return add(pool, task.value);
-        case Do::Tie: return tie(pool, task.which, task.value);
-        case Do::Photograph: return photograph(pool, task.which);
-        case Do::Set: return set(pool, task.which, task.value);
-        case Do::Delete: return remove(pool, task.which % 2 ? Knot::kind() : Sailor::kind(), task.which / 2);
-        case Do::Undo: return takeBack(pool, task.which);
-        case Do::UndoLast: return follow(pool, lastUndoable(pool));
-        case Do::RedoLast: return follow(pool, lastRedoable(pool));
-        case Do::Resolve: return settle(pool, task.which, task.value);
-        case Do::Erase: return erase(pool, task.which);
-        case Do::Merge: return merge(copy, task.which, task.value);
-        case Do::UndoMerge: return undoOne(pool, task.which);
-        case Do::Clock: copies.time(copy).now = copies.time(copy).now.addSecs((task.which - 8) * 40'000); return;
+        case Do::Add:
+            return add(pool, task.value);
+        case Do::Tie:
+            return tie(pool, task.which, task.value);
+        case Do::Photograph:
+            return photograph(pool, task.which);
+        case Do::Set:
+            return set(pool, task.which, task.value);
+        case Do::Delete:
+            return remove(pool, task.which % 2 ? Knot::kind() : Sailor::kind(), task.which / 2);
+        case Do::Undo:
+            return takeBack(pool, task.which);
+        case Do::UndoLast:
+            return follow(pool, lastUndoable(pool));
+        case Do::RedoLast:
+            return follow(pool, lastRedoable(pool));
+        case Do::Resolve:
+            return settle(pool, task.which, task.value);
+        case Do::Erase:
+            return erase(pool, task.which);
+        case Do::Merge:
+            return merge(copy, task.which, task.value);
+        case Do::UndoMerge:
+            return undoOne(pool, task.which);
+        case Do::Clock:
+            copies.time(copy).now = copies.time(copy).now.addSecs((task.which - 8) * 40'000);
+            return;
         }
     }
 
@@ -152,7 +167,7 @@ private:
         if (id.isNull())
             return;
         Edit edit(pool, Label::Set);
-        const Patch values = isKnot          ? patch<Knot>({{u"seconds", qint64{value}}})
+        const Patch values = isKnot           ? patch<Knot>({{u"seconds", qint64{value}}})
                              : value % 2 == 0 ? patch<Sailor>({{u"name", QString::number(value)}})
                                               : patch<Sailor>({{u"age", value == 1 ? Value() : Value(qint64{value})}});
         RC_ASSERT(edit.set(kind, id, values).has_value());

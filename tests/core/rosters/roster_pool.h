@@ -63,8 +63,11 @@ public:
     void speaks(const Id& advisor, const QString& language, std::optional<Level> spoken,
                 std::optional<Level> written = {}, std::optional<bool> facilitates = {})
     {
-        save(LanguageSkill{
-            .advisor = advisor, .language = language, .spoken = spoken, .written = written, .facilitates = facilitates});
+        save(LanguageSkill{.advisor = advisor,
+                           .language = language,
+                           .spoken = spoken,
+                           .written = written,
+                           .facilitates = facilitates});
     }
     void step(const Id& advisor, const Id& group, Step step, QDate day, const Id& subject = {})
     {

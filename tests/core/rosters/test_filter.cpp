@@ -17,7 +17,8 @@ namespace {
 // with it: "column code 'word'".
 QString found(RosterPool& pool, const QString& text, const Kind& kind = Advisor::kind())
 {
-    const auto condition = parseFilter(text).and_then([&](const Filter& filter) { return compile(filter, *pool, kind); });
+    const auto condition =
+        parseFilter(text).and_then([&](const Filter& filter) { return compile(filter, *pool, kind); });
     if (!condition) {
         const Error& error = condition.error();
         CHECK(error.fault == Fault::BadFilter);
@@ -125,9 +126,12 @@ TEST_CASE("stages climb, and the ones aside match by name alone")
     RosterPool pool;
     const Id group = pool.group(u"CMA"_s);
     pool.advisor(u"None"_s);
-    for (const auto& [name, step] : {std::pair(u"Nominated"_s, Step::Nominated), {u"Screened"_s, Step::Screened},
-                                     {u"Potential"_s, Step::PreAccredited}, {u"Accredited"_s, Step::Accredited},
-                                     {u"Recognised"_s, Step::Recognised}, {u"Lapsed"_s, Step::Lapsed}})
+    for (const auto& [name, step] : {std::pair(u"Nominated"_s, Step::Nominated),
+                                     {u"Screened"_s, Step::Screened},
+                                     {u"Potential"_s, Step::PreAccredited},
+                                     {u"Accredited"_s, Step::Accredited},
+                                     {u"Recognised"_s, Step::Recognised},
+                                     {u"Lapsed"_s, Step::Lapsed}})
         pool.step(pool.advisor(name), group, step, QDate(2010, 1, 1));
 
     CHECK(found(pool, u"stage(CMA) >= pre_accredited"_s) == u"Accredited Potential Recognised"_s);
@@ -246,8 +250,10 @@ TEST_CASE("text looks into every text and remark; what is empty says nothing els
 TEST_CASE("choices, dates and ids")
 {
     RosterPool pool;
-    const Id left = pool.save(Advisor{
-        .familyName = u"Left"_s, .affiliation = Affiliation::Secretariat, .status = AdvisorStatus::Left, .consentOn = QDate(2010, 5, 3)});
+    const Id left = pool.save(Advisor{.familyName = u"Left"_s,
+                                      .affiliation = Affiliation::Secretariat,
+                                      .status = AdvisorStatus::Left,
+                                      .consentOn = QDate(2010, 5, 3)});
     pool.save(Advisor{.familyName = u"Active"_s, .status = AdvisorStatus::Active, .consentOn = QDate(2011, 1, 1)});
     CHECK(found(pool, u"status = active"_s) == u"Active"_s);
     CHECK(found(pool, u"affiliation = Secretariat"_s) == u"Left"_s);
@@ -406,7 +412,8 @@ TEST_CASE("a filter is written as it is read")
 {
     CHECK(printed({}).isEmpty());
     CHECK(printed(u"  Language( RU )>=b2  AND not(country=KG)"_s) == u"language(RU) >= b2 and not country = KG"_s);
-    CHECK(printed(u"stage(TOA,valuation) in (lapsed,withdrawn)"_s) == u"stage(TOA, valuation) in (lapsed, withdrawn)"_s);
+    CHECK(printed(u"stage(TOA,valuation) in (lapsed,withdrawn)"_s) ==
+          u"stage(TOA, valuation) in (lapsed, withdrawn)"_s);
     CHECK(printed(u"email=a or (email=b and email=c)"_s) == u"email = a or email = b and email = c"_s);
     CHECK(printed(u"(email=a or email=b) and email=c"_s) == u"(email = a or email = b) and email = c"_s);
     CHECK(printed(u"email=a and (email=b and email=c)"_s) == u"email = a and (email = b and email = c)"_s);

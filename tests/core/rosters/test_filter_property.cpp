@@ -47,13 +47,21 @@ bool holds(int value, Operator op, int wanted)
 {
     switch (op) {
     case Operator::Equal:
-    case Operator::In: return value == wanted;
-    case Operator::NotEqual: return value != wanted;
-    case Operator::Less: return value < wanted;
-    case Operator::AtMost: return value <= wanted;
-    case Operator::AtLeast: return value >= wanted;
-    case Operator::Greater: return value > wanted;
-    default: FAIL("no comparison"); return false;
+    case Operator::In:
+        return value == wanted;
+    case Operator::NotEqual:
+        return value != wanted;
+    case Operator::Less:
+        return value < wanted;
+    case Operator::AtMost:
+        return value <= wanted;
+    case Operator::AtLeast:
+        return value >= wanted;
+    case Operator::Greater:
+        return value > wanted;
+    default:
+        FAIL("no comparison");
+        return false;
     }
 }
 
@@ -109,8 +117,7 @@ Answer stageOf(const Person& person, const Comparison& test)
     return answer(std::any_of(test.values.begin(), test.values.end(), [&](const Word& word) {
         const auto wanted = static_cast<Step>(rankOf(word, choiceNames(Step{})));
         if (climb(wanted) == 0 || climb(standing->stage) == 0)
-            return test.op == Operator::NotEqual ? standing->stage != wanted
-                                                 : standing->stage == wanted;
+            return test.op == Operator::NotEqual ? standing->stage != wanted : standing->stage == wanted;
         return holds(climb(standing->stage), test.op, climb(wanted));
     }));
 }
@@ -139,9 +146,12 @@ Answer textOf(const QString& text, const Comparison& test)
         return Answer::Unknown;
     const auto equals = [&](const Word& word) { return word.text == text; };
     switch (test.op) {
-    case Operator::Contains: return answer(folded(text).contains(folded(test.values.front().text)));
-    case Operator::NotEqual: return answer(!equals(test.values.front()));
-    default: return answer(std::any_of(test.values.begin(), test.values.end(), equals));
+    case Operator::Contains:
+        return answer(folded(text).contains(folded(test.values.front().text)));
+    case Operator::NotEqual:
+        return answer(!equals(test.values.front()));
+    default:
+        return answer(std::any_of(test.values.begin(), test.values.end(), equals));
     }
 }
 
@@ -177,10 +187,13 @@ Answer answerTo(const Comparison& test, const Person& person)
 Answer answerTo(const Filter& filter, const Person& person)
 {
     switch (filter.shape) {
-    case Filter::Shape::Test: return answerTo(filter.test, person);
-    case Filter::Shape::Not: return static_cast<Answer>(2 - static_cast<int>(answerTo(filter.parts.front(), person)));
+    case Filter::Shape::Test:
+        return answerTo(filter.test, person);
+    case Filter::Shape::Not:
+        return static_cast<Answer>(2 - static_cast<int>(answerTo(filter.parts.front(), person)));
     case Filter::Shape::All:
-    case Filter::Shape::Any: break;
+    case Filter::Shape::Any:
+        break;
     }
     const bool all = filter.shape == Filter::Shape::All;
     Answer answer = all ? Answer::Yes : Answer::No;
@@ -251,7 +264,8 @@ struct Setting
         const auto level = [&] { return dice.one(3) ? std::optional<Level>() : static_cast<Level>(dice.below(7)); };
         for (const QString& language : {u"ru"_s, u"en"_s})
             if (!dice.one(3)) {
-                LanguageSkill skill{.advisor = made.advisor.id, .language = language, .spoken = level(), .written = level()};
+                LanguageSkill skill{
+                    .advisor = made.advisor.id, .language = language, .spoken = level(), .written = level()};
                 if (!dice.one(3))
                     skill.facilitates = dice.one(2);
                 pool.save(skill);
@@ -306,23 +320,35 @@ QString randomTest(Dice& dice)
     const auto quoted = [](const QString& word) { return u'"' + word + u'"'; };
     const QString language = dice.of(u"ru en fr"_s);
     switch (dice.below(14)) {
-    case 0: return dice.of(u"spoken written"_s) + u'(' + language + u')' + sign() + dice.of(levels);
-    case 1: return u"spoken(%1) in (%2, %3)"_s.arg(language, dice.of(levels), dice.of(levels));
-    case 2: return dice.of(u"spoken facilitates"_s) + u'(' + language + u')';
-    case 3: return u"unknown("_s + dice.of(u"spoken written facilitates"_s) + u'(' + language + u"))"_s;
-    case 4: return u"expertise(valuation)"_s + sign() + QString::number(1 + dice.below(3));
-    case 5: return dice.of(u"expertise(valuation) unknown(expertise(valuation)) stage(CMA) unknown(stage(CMA))"_s);
-    case 6: return u"stage(CMA)"_s + sign() + dice.of(u"nominated screened pre_accredited accredited recognised"_s);
-    case 7: return u"stage(CMA) "_s + dice.of(u"= !="_s) + u' ' + dice.of(stages);
-    case 8: return u"stage(CMA) in (%1, %2)"_s.arg(dice.of(stages), dice.of(stages));
+    case 0:
+        return dice.of(u"spoken written"_s) + u'(' + language + u')' + sign() + dice.of(levels);
+    case 1:
+        return u"spoken(%1) in (%2, %3)"_s.arg(language, dice.of(levels), dice.of(levels));
+    case 2:
+        return dice.of(u"spoken facilitates"_s) + u'(' + language + u')';
+    case 3:
+        return u"unknown("_s + dice.of(u"spoken written facilitates"_s) + u'(' + language + u"))"_s;
+    case 4:
+        return u"expertise(valuation)"_s + sign() + QString::number(1 + dice.below(3));
+    case 5:
+        return dice.of(u"expertise(valuation) unknown(expertise(valuation)) stage(CMA) unknown(stage(CMA))"_s);
+    case 6:
+        return u"stage(CMA)"_s + sign() + dice.of(u"nominated screened pre_accredited accredited recognised"_s);
+    case 7:
+        return u"stage(CMA) "_s + dice.of(u"= !="_s) + u' ' + dice.of(stages);
+    case 8:
+        return u"stage(CMA) in (%1, %2)"_s.arg(dice.of(stages), dice.of(stages));
     case 9: {
         const QDate from = dice.day();
         return u"free(%1, %2)"_s.arg(from.toString(Qt::ISODate), from.addDays(dice.below(3)).toString(Qt::ISODate));
     }
-    case 10: return u"unknown("_s + dice.of(u"email status country family_name_ru"_s) + u')';
-    case 11: return u"text ~ "_s + quoted(dice.of(texts));
+    case 10:
+        return u"unknown("_s + dice.of(u"email status country family_name_ru"_s) + u')';
+    case 11:
+        return u"text ~ "_s + quoted(dice.of(texts));
     case 12:
-        return dice.of(u"family_name family_name_ru email"_s) + u' ' + dice.of(u"= != ~"_s) + u' ' + quoted(dice.of(texts));
+        return dice.of(u"family_name family_name_ru email"_s) + u' ' + dice.of(u"= != ~"_s) + u' ' +
+               quoted(dice.of(texts));
     default:
         return dice.one(2) ? u"status "_s + dice.of(u"= !="_s) + u' ' + dice.of(u"active left"_s)
                            : u"country "_s + dice.of(u"= !="_s) + u' ' + dice.of(u"KG RU DE"_s);
@@ -346,10 +372,11 @@ std::set<Id> foundBySql(Pool& pool, const Filter& filter)
     std::set<Id> ids;
     const auto condition = compile(filter, pool);
     REQUIRE(condition);
-    REQUIRE(pool.database().each(u"SELECT id FROM advisor WHERE "_s + condition->sql, condition->binds, [&](const Row& row) {
-        ids.insert(row.id(0));
-        return true;
-    }));
+    REQUIRE(pool.database().each(u"SELECT id FROM advisor WHERE "_s + condition->sql, condition->binds,
+                                 [&](const Row& row) {
+                                     ids.insert(row.id(0));
+                                     return true;
+                                 }));
     return ids;
 }
 
@@ -378,8 +405,9 @@ TEST_CASE("a filter finds those of whom it is known to hold")
 TEST_CASE("whatever is typed as a filter is read or refused, with a place inside it")
 {
     property("parseFilter() takes any text", [] {
-        const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
-            "(", ")", "\"", ",", "=", ">=", "~", "!", "not", "and", "or", "in", "unknown", "email", "language", "ru", " ", "ё", "'"));
+        const auto pieces = *rc::gen::container<std::vector<std::string>>(
+            rc::gen::element<std::string>("(", ")", "\"", ",", "=", ">=", "~", "!", "not", "and", "or", "in", "unknown",
+                                          "email", "language", "ru", " ", "ё", "'"));
         QString text;
         for (const auto& piece : pieces)
             text += QString::fromStdString(piece);

@@ -84,7 +84,8 @@ TEST_CASE("names sort as people of the language sort them")
     CHECK(shown(pool, u"family_name"_s, u"family_name"_s) ==
           u"adam\nÄdel\nÅngström\nBaker\nÖz\nYusupov\nZulu\nЕжов\nЕлин\nЁлкин\nЖуков"_s);
     CHECK(shown(pool, u"family_name"_s, u"-family_name"_s).startsWith(u"Жуков\nЁлкин\nЕлин\nЕжов\nZulu"_s));
-    CHECK(shown(pool, u"family_name"_s, u"family_name"_s, QLocale::Russian).startsWith(u"Ежов\nЕлин\nЁлкин\nЖуков\nadam"_s));
+    CHECK(shown(pool, u"family_name"_s, u"family_name"_s, QLocale::Russian)
+              .startsWith(u"Ежов\nЕлин\nЁлкин\nЖуков\nadam"_s));
 }
 
 TEST_CASE("numbers, levels and stages sort by value, empty cells come last in either direction")
@@ -92,7 +93,8 @@ TEST_CASE("numbers, levels and stages sort by value, empty cells come last in ei
     RosterPool pool;
     const Id group = pool.group(u"CMA"_s);
     const Id valuation = pool.subject(u"valuation"_s);
-    const auto add = [&](const QString& name, std::optional<Level> level, std::optional<Step> step, std::optional<int> depth) {
+    const auto add = [&](const QString& name, std::optional<Level> level, std::optional<Step> step,
+                         std::optional<int> depth) {
         const Id advisor = pool.advisor(name);
         pool.speaks(advisor, u"ru"_s, level);
         if (step)
@@ -113,8 +115,11 @@ TEST_CASE("numbers, levels and stages sort by value, empty cells come last in ei
 TEST_CASE("ties go by id, and the next column decides before it")
 {
     RosterPool pool;
-    for (const auto& [family, given] : {std::pair(u"Orlov"_s, u"Pavel"_s), {u"Adam"_s, u"Z"_s}, {u"Orlov"_s, u"Anna"_s}, {u"Orlov"_s, u"Pavel"_s}})
-        pool.save(Advisor{.familyName = family, .givenName = given, .phone = QString::number(pool->tables().count(Advisor::kind()).value())});
+    for (const auto& [family, given] :
+         {std::pair(u"Orlov"_s, u"Pavel"_s), {u"Adam"_s, u"Z"_s}, {u"Orlov"_s, u"Anna"_s}, {u"Orlov"_s, u"Pavel"_s}})
+        pool.save(Advisor{.familyName = family,
+                          .givenName = given,
+                          .phone = QString::number(pool->tables().count(Advisor::kind()).value())});
     CHECK(shown(pool, u"phone"_s, u"family_name"_s) == u"1\n0\n2\n3"_s);
     CHECK(shown(pool, u"phone"_s, u"-family_name,given_name"_s) == u"2\n0\n3\n1"_s);
     CHECK(shown(pool, u"phone"_s) == u"0\n1\n2\n3"_s);
@@ -135,7 +140,8 @@ TEST_CASE("rows that don't fit into one reading keep their order")
     CHECK(names.size() == 1'203);
     CHECK(std::is_sorted(names.begin(), names.end()));
     int seen = 0;
-    REQUIRE(readRoster(*pool, spec(u"family_name"_s, u"family_name"_s), [&](const RosterRow&) { return ++seen < 600; }));
+    REQUIRE(
+        readRoster(*pool, spec(u"family_name"_s, u"family_name"_s), [&](const RosterRow&) { return ++seen < 600; }));
     CHECK(seen == 600);
 }
 
@@ -174,7 +180,8 @@ TEST_CASE("languages, the best first, unknown levels shown as such")
     pool.speaks(advisor, u"fr"_s, {}, Level::A1);
     pool.speaks(advisor, u"de"_s, {});
     CHECK(shown(pool, u"languages"_s) == u"ru native/C1; en B2; de; fr ?/A1"_s);
-    CHECK(shown(pool, u"language:ru,written:ru,facilitates:ru,language:en,written:en,language:es"_s) == u"native|c1|true|b2||"_s);
+    CHECK(shown(pool, u"language:ru,written:ru,facilitates:ru,language:en,written:en,language:es"_s) ==
+          u"native|c1|true|b2||"_s);
 }
 
 TEST_CASE("stages, in a subject or the highest in any")
@@ -209,12 +216,14 @@ TEST_CASE("the next commitment is the earliest that is not over")
     CHECK(shown(pool, u"next_commitment"_s).isEmpty());
     const Id open = pool.save(Unavailability{.advisor = advisor, .starts = QDate(2011, 6, 1)});
     CHECK(shown(pool, u"next_commitment"_s) == u"2011-06-01/.. absence"_s);
-    const Id workshop = pool.save(Workshop{.titleEn = u"W"_s, .country = u"BE"_s, .starts = QDate(2011, 5, 2), .ends = QDate(2011, 5, 6)});
+    const Id workshop = pool.save(
+        Workshop{.titleEn = u"W"_s, .country = u"BE"_s, .starts = QDate(2011, 5, 2), .ends = QDate(2011, 5, 6)});
     pool.save(Participation{.workshop = workshop, .advisor = advisor});
     CHECK(shown(pool, u"next_commitment"_s) == u"2011-05-02/2011-05-06 workshop BE"_s);
     const Id kg = pool.administration(u"KG"_s, u"KG"_s, Region::EUR);
     const Id mission = pool.save(Mission{.beneficiary = kg, .starts = QDate(2011, 2, 7), .ends = QDate(2011, 2, 14)});
-    pool.save(Assignment{.seat = pool.save(Seat{.mission = mission}), .advisor = advisor, .confirmedOn = QDate(2011, 1, 1)});
+    pool.save(
+        Assignment{.seat = pool.save(Seat{.mission = mission}), .advisor = advisor, .confirmedOn = QDate(2011, 1, 1)});
     CHECK(shown(pool, u"next_commitment"_s) == u"2011-02-07/2011-02-14 mission KG"_s);
     pool.remove(Unavailability::kind(), open);
 }
@@ -235,8 +244,8 @@ TEST_CASE("a column that is none is named")
 {
     RosterPool pool;
     pool.group(u"CMA"_s);
-    for (const QString& name : {u"emial"_s, u"language"_s, u"language:russian"_s, u"stage:XYZ"_s, u"stage:CMA.dancing"_s,
-                                u"expertise:dancing"_s, u"deleted"_s, u"-email"_s}) {
+    for (const QString& name : {u"emial"_s, u"language"_s, u"language:russian"_s, u"stage:XYZ"_s,
+                                u"stage:CMA.dancing"_s, u"expertise:dancing"_s, u"deleted"_s, u"-email"_s}) {
         const auto columns = rosterColumns(*pool, spec(name));
         REQUIRE_FALSE(columns);
         CHECK(columns.error().fault == Fault::UnknownField);
@@ -257,10 +266,12 @@ TEST_CASE("columns are separated by commas, with or without blanks")
 TEST_CASE("CSV: a byte order mark, labels, CRLF, text guarded, numbers not")
 {
     RosterPool pool;
-    const Id advisor = pool.save(Advisor{.familyName = u"=Orlov"_s, .familyNameRu = u"Орлов; \"сам\""_s, .consentOn = QDate(2010, 5, 3)});
+    const Id advisor = pool.save(
+        Advisor{.familyName = u"=Orlov"_s, .familyNameRu = u"Орлов; \"сам\""_s, .consentOn = QDate(2010, 5, 3)});
     pool.save(Expertise{.advisor = advisor, .subject = pool.subject(u"valuation"_s), .depth = 3});
     const RosterSpec roster = spec(u"family_name,family_name_ru,consent_on,expertise:valuation,email"_s);
-    CHECK(csv(pool, roster) == "\xEF\xBB\xBF" "Family name,Family name in Cyrillic,Consent given on,Expertise: valuation,E-mail\r\n"
+    CHECK(csv(pool, roster) == "\xEF\xBB\xBF"
+                               "Family name,Family name in Cyrillic,Consent given on,Expertise: valuation,E-mail\r\n"
                                "'=Orlov,\"Орлов; \"\"сам\"\"\",2010-05-03,3,\r\n");
     CHECK(csv(pool, roster, ';').contains("'=Orlov;\"Орлов"));
     CHECK(usualDelimiter(QLocale::Russian) == ';');
