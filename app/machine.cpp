@@ -12,7 +12,8 @@ namespace {
 
 QSettings settings()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Advisor Pool"), QStringLiteral("advisorpool"));
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Advisor Pool"),
+                     QStringLiteral("advisorpool"));
 }
 
 QString systemUser()

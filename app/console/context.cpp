@@ -36,7 +36,9 @@ std::string checkGiven(const std::string& text)
 
 Session Context::session() const
 {
-    const auto composed = [](const std::string& name) { return fromArgument(name).normalized(QString::NormalizationForm_C); };
+    const auto composed = [](const std::string& name) {
+        return fromArgument(name).normalized(QString::NormalizationForm_C);
+    };
     return {composed(author), composed(copy)};
 }
 

@@ -27,9 +27,9 @@ struct Context
     // The pool at the path; nothing where it can't be opened, which has been said and set in `exit` then.
     std::unique_ptr<Pool> open(const std::string& path);
 
-    void print(const QString& line) const;       // to standard output
-    void print(const QJsonValue& value) const;   // one JSON value
-    void fail(const Error& error);               // to standard error, and Exit::Refused
+    void print(const QString& line) const;     // to standard output
+    void print(const QJsonValue& value) const; // one JSON value
+    void fail(const Error& error);             // to standard error, and Exit::Refused
     // Says what went wrong and gives false, or gives true.
     template <class T> bool succeeded(const Result<T>& result)
     {

@@ -62,11 +62,12 @@ void verifyPool(Context& context, Pool& pool)
         return;
     QJsonArray list;
     for (const Finding& finding : *findings) {
-        list.append(QJsonObject{{QStringLiteral("what"), code(finding.what)},
-                                {QStringLiteral("kind"), finding.kind},
-                                {QStringLiteral("record"), finding.record.isNull() ? QJsonValue() : finding.record.text()},
-                                {QStringLiteral("edit"), finding.edit.isNull() ? QJsonValue() : finding.edit.text()},
-                                {QStringLiteral("text"), describe(finding)}});
+        list.append(
+            QJsonObject{{QStringLiteral("what"), code(finding.what)},
+                        {QStringLiteral("kind"), finding.kind},
+                        {QStringLiteral("record"), finding.record.isNull() ? QJsonValue() : finding.record.text()},
+                        {QStringLiteral("edit"), finding.edit.isNull() ? QJsonValue() : finding.edit.text()},
+                        {QStringLiteral("text"), describe(finding)}});
         if (!context.json)
             context.print(describe(finding));
     }
@@ -91,17 +92,28 @@ void backUpPool(Context& context, Pool& pool, const QString& file)
 QString typeName(FieldType type)
 {
     switch (type) {
-    case FieldType::Text: return QStringLiteral("text");
-    case FieldType::LongText: return QStringLiteral("long_text");
-    case FieldType::Choice: return QStringLiteral("choice");
-    case FieldType::Date: return QStringLiteral("date");
-    case FieldType::Number: return QStringLiteral("number");
-    case FieldType::YesNo: return QStringLiteral("yes_no");
-    case FieldType::Country: return QStringLiteral("country");
-    case FieldType::Language: return QStringLiteral("language");
-    case FieldType::Languages: return QStringLiteral("languages");
-    case FieldType::Reference: return QStringLiteral("reference");
-    case FieldType::Record: return QStringLiteral("record");
+    case FieldType::Text:
+        return QStringLiteral("text");
+    case FieldType::LongText:
+        return QStringLiteral("long_text");
+    case FieldType::Choice:
+        return QStringLiteral("choice");
+    case FieldType::Date:
+        return QStringLiteral("date");
+    case FieldType::Number:
+        return QStringLiteral("number");
+    case FieldType::YesNo:
+        return QStringLiteral("yes_no");
+    case FieldType::Country:
+        return QStringLiteral("country");
+    case FieldType::Language:
+        return QStringLiteral("language");
+    case FieldType::Languages:
+        return QStringLiteral("languages");
+    case FieldType::Reference:
+        return QStringLiteral("reference");
+    case FieldType::Record:
+        return QStringLiteral("record");
     }
     Q_UNREACHABLE();
 }
@@ -133,11 +145,14 @@ void showFields(Context& context, const Kind& kind)
             type = QStringList(field->choices.begin(), field->choices.end()).join(u'|');
         if (!field->target.isEmpty())
             type += QLatin1Char(' ') + field->target;
-        context.print(QStringLiteral("%1 %2 %3").arg(field->name + (field->required ? QStringLiteral("*") : QString()), -22)
-                          .arg(labelOf(*field), -28).arg(type));
+        context.print(QStringLiteral("%1 %2 %3")
+                          .arg(field->name + (field->required ? QStringLiteral("*") : QString()), -22)
+                          .arg(labelOf(*field), -28)
+                          .arg(type));
     }
     if (context.json)
-        context.print(QJsonObject{{QStringLiteral("kind"), kind.name}, {QStringLiteral("label"), labelOf(kind)},
+        context.print(QJsonObject{{QStringLiteral("kind"), kind.name},
+                                  {QStringLiteral("label"), labelOf(kind)},
                                   {QStringLiteral("fields"), fields}});
 }
 
@@ -177,7 +192,8 @@ void addFileCommands(CLI::App& console, Context& context)
 
     auto* make = command("new", Words::tr("Make a pool, with its reference lists"));
     make->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
-    make->add_flag("--sample", arguments->sample, Words::tr("with the sample of 2011: made-up advisors, a workshop, missions").toStdString());
+    make->add_flag("--sample", arguments->sample,
+                   Words::tr("with the sample of 2011: made-up advisors, a workshop, missions").toStdString());
     make->callback([&context, arguments] { makePool(context, fromArgument(arguments->pool), arguments->sample); });
 
     onPool(command("info", Words::tr("Count what a pool holds")), showInfo);
@@ -185,7 +201,9 @@ void addFileCommands(CLI::App& console, Context& context)
 
     auto* backup = command("backup", Words::tr("Write a whole copy of a pool"));
     onPool(backup, [arguments](Context& c, Pool& pool) { backUpPool(c, pool, fromArgument(arguments->file)); });
-    backup->add_option("FILE", arguments->file, Words::tr("the new file").toStdString())->required()->check(CLI::Validator(checkGiven, ""));
+    backup->add_option("FILE", arguments->file, Words::tr("the new file").toStdString())
+        ->required()
+        ->check(CLI::Validator(checkGiven, ""));
 
     auto* kinds = command("kinds", Words::tr("List the kinds of records, or the fields of one"));
     kinds->add_option("KIND", arguments->kind, Words::tr("the kind of record").toStdString());

@@ -32,7 +32,8 @@ Result<void> eachEntry(Pool& pool, const Kind* kind, const std::optional<Id>& re
     if (!record) {
         Result<void> outcome;
         auto done = pool.changelog().edits([&](const EditRow& edit) {
-            outcome = pool.changelog().ofEdit(edit.id).map([&](const std::vector<Change>& changes) { take(edit, changes); });
+            outcome =
+                pool.changelog().ofEdit(edit.id).map([&](const std::vector<Change>& changes) { take(edit, changes); });
             return outcome.has_value();
         });
         return done ? outcome : done;
@@ -82,7 +83,8 @@ void undoMerge(Context& context, Pool& pool, int number)
     if (context.json)
         context.print(QJsonObject{{QStringLiteral("edit"), edit->isNull() ? QJsonValue() : edit->text()}});
     else
-        context.print(edit->isNull() ? Words::tr("Nothing to take back.") : Words::tr("Undone, as edit %1.").arg(edit->text()));
+        context.print(edit->isNull() ? Words::tr("Nothing to take back.")
+                                     : Words::tr("Undone, as edit %1.").arg(edit->text()));
 }
 
 void undoEdit(Context& context, Pool& pool, const Arguments& arguments)
@@ -117,13 +119,15 @@ void undoEdit(Context& context, Pool& pool, const Arguments& arguments)
                                 {QStringLiteral("record"), field.record.text()},
                                 {QStringLiteral("field"), field.field->name}});
         if (!context.json)
-            context.print(Words::tr("%1 %2 keeps a later value in: %3").arg(labelOf(*field.kind), field.record.text(), labelOf(*field.field)));
+            context.print(Words::tr("%1 %2 keeps a later value in: %3")
+                              .arg(labelOf(*field.kind), field.record.text(), labelOf(*field.field)));
     }
     if (context.json)
         context.print(QJsonObject{{QStringLiteral("edit"), undone->edit.isNull() ? QJsonValue() : undone->edit.text()},
                                   {QStringLiteral("kept"), kept}});
     else
-        context.print(undone->edit.isNull() ? Words::tr("Nothing to take back.") : Words::tr("Undone, as edit %1.").arg(undone->edit.text()));
+        context.print(undone->edit.isNull() ? Words::tr("Nothing to take back.")
+                                            : Words::tr("Undone, as edit %1.").arg(undone->edit.text()));
 }
 
 QDate dayFrom(const std::string& text)
@@ -135,7 +139,9 @@ std::string checkDay(const std::string& text)
 {
     if (dayFrom(text).isValid())
         return {};
-    return QCoreApplication::translate("Console", "\"%1\" is no day (YYYY-MM-DD).").arg(fromArgument(text)).toStdString();
+    return QCoreApplication::translate("Console", "\"%1\" is no day (YYYY-MM-DD).")
+        .arg(fromArgument(text))
+        .toStdString();
 }
 
 void dumpPool(Context& context, Pool& pool, const std::string& day)
@@ -166,9 +172,11 @@ void showConflicts(Context& context, Pool& pool)
         context.print(conflict.id());
         int number = 0;
         for (const QJsonValue& side : (*json)[QStringLiteral("values")].toArray())
-            context.print(QStringLiteral("  %1. %2 · %3 · %4 · %5").arg(++number)
-                              .arg(side[QStringLiteral("value")].toVariant().toString(), side[QStringLiteral("author")].toString(),
-                                   side[QStringLiteral("at")].toString(), side[QStringLiteral("copy")].toString()));
+            context.print(QStringLiteral("  %1. %2 · %3 · %4 · %5")
+                              .arg(++number)
+                              .arg(side[QStringLiteral("value")].toVariant().toString(),
+                                   side[QStringLiteral("author")].toString(), side[QStringLiteral("at")].toString(),
+                                   side[QStringLiteral("copy")].toString()));
     }
     if (context.json)
         context.print(list);
@@ -194,25 +202,32 @@ void addHistoryCommands(CLI::App& console, Context& context)
         return added;
     };
 
-    auto* history = command("history", Words::tr("Who did what, when and on which copy"), [](Context& c, Pool& pool, const Arguments& a) {
-        if (a.id.empty())
-            return showHistory(c, pool);
-        const Kind* kind = c.kind(a.kind);
-        if (auto id = kind ? c.id(a.id) : std::nullopt)
-            showHistory(c, pool, kind, id);
-    });
-    auto* kind = history->add_option("KIND", arguments->kind, Words::tr("the kind of one record").toStdString())->check(given);
+    auto* history = command("history", Words::tr("Who did what, when and on which copy"),
+                            [](Context& c, Pool& pool, const Arguments& a) {
+                                if (a.id.empty())
+                                    return showHistory(c, pool);
+                                const Kind* kind = c.kind(a.kind);
+                                if (auto id = kind ? c.id(a.id) : std::nullopt)
+                                    showHistory(c, pool, kind, id);
+                            });
+    auto* kind =
+        history->add_option("KIND", arguments->kind, Words::tr("the kind of one record").toStdString())->check(given);
     auto* id = history->add_option("ID", arguments->id, Words::tr("the record's id").toStdString())->check(given);
     kind->needs(id);
 
-    auto* undo = command("undo", Words::tr("Take back an edit; without its name, your last one on this copy"), undoEdit);
-    undo->add_option("EDIT", arguments->edit, Words::tr("the edit; an undo is taken back likewise").toStdString())->check(given);
-    undo->add_option("--merge", arguments->merge, Words::tr("all that this merge brought, by its number").toStdString());
-    undo->add_option("--record", arguments->record, Words::tr("only what it did to this record").toStdString())->check(given);
+    auto* undo =
+        command("undo", Words::tr("Take back an edit; without its name, your last one on this copy"), undoEdit);
+    undo->add_option("EDIT", arguments->edit, Words::tr("the edit; an undo is taken back likewise").toStdString())
+        ->check(given);
+    undo->add_option("--merge", arguments->merge,
+                     Words::tr("all that this merge brought, by its number").toStdString());
+    undo->add_option("--record", arguments->record, Words::tr("only what it did to this record").toStdString())
+        ->check(given);
 
     auto* dump = command("dump", Words::tr("Print all that the edits say, as JSON"),
                          [](Context& c, Pool& pool, const Arguments& a) { dumpPool(c, pool, a.day); });
-    dump->add_option("--as-of", arguments->day, Words::tr("what is known now about that day (YYYY-MM-DD, UTC)").toStdString())
+    dump->add_option("--as-of", arguments->day,
+                     Words::tr("what is known now about that day (YYYY-MM-DD, UTC)").toStdString())
         ->check(CLI::Validator(checkDay, ""));
 
     command("conflicts", Words::tr("List the fields that people set differently"),

@@ -50,7 +50,9 @@ QString languageIn(const std::vector<std::string>& arguments, const QString& oth
 
 void addGlobalOptions(CLI::App& console, Context& context)
 {
-    console.add_option("--language", context.language, Words::tr("en or ru: the language of what is printed").toStdString())
+    console
+        .add_option("--language", context.language,
+                    Words::tr("en or ru: the language of what is printed").toStdString())
         ->check(oneOf({QStringLiteral("en"), QStringLiteral("ru")}));
     console.add_option("--author", context.author, Words::tr("who does this").toStdString());
     console.add_option("--copy", context.copy, Words::tr("what this copy of the pool is called").toStdString());
@@ -83,8 +85,9 @@ int main(int argc, char** argv)
     language.choose(languageIn(arguments, machine.language));
 
     Context context{.author = machine.author.toStdString(), .copy = machine.copy.toStdString()};
-    CLI::App console(Words::tr("Advisor Pool: customs experts, their languages, accreditations and missions.").toStdString(),
-                     "advisorpool-cli");
+    CLI::App console(
+        Words::tr("Advisor Pool: customs experts, their languages, accreditations and missions.").toStdString(),
+        "advisorpool-cli");
     translateHelp(console);
     console.require_subcommand(1);
     console.fallthrough(); // global options stand before or after the command

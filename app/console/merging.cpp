@@ -73,9 +73,11 @@ void mergeFiles(Context& context, Pool& pool, const Arguments& arguments)
     QStringList files;
     for (const std::string& file : arguments.others)
         files << fromArgument(file);
-    MergeOptions options{.dryRun = arguments.dryRun, .salvage = arguments.salvage, .acceptErasures = arguments.acceptErasures};
+    MergeOptions options{
+        .dryRun = arguments.dryRun, .salvage = arguments.salvage, .acceptErasures = arguments.acceptErasures};
     options.countProblems = [](Pool& merged) {
-        return check(merged).map([](const std::vector<Problem>& problems) { return static_cast<qint64>(problems.size()); });
+        return check(merged).map(
+            [](const std::vector<Problem>& problems) { return static_cast<qint64>(problems.size()); });
     };
     auto report = merge(pool, files, options);
     if (!context.succeeded(report))
@@ -84,7 +86,8 @@ void mergeFiles(Context& context, Pool& pool, const Arguments& arguments)
         context.print(toJson(*report));
     else
         printReport(context, *report);
-    if (report->conflicts || report->problems || !report->left.empty() || !report->strangers.isEmpty() || !report->clocksAhead.isEmpty())
+    if (report->conflicts || report->problems || !report->left.empty() || !report->strangers.isEmpty() ||
+        !report->clocksAhead.isEmpty())
         context.exit = Exit::LookHere;
 }
 
@@ -119,12 +122,16 @@ void addMergeCommands(CLI::App& console, Context& context)
         command->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
     };
 
-    auto* merging = console.add_subcommand("merge", Words::tr("Bring in what other copies of the pool have").toStdString());
+    auto* merging =
+        console.add_subcommand("merge", Words::tr("Bring in what other copies of the pool have").toStdString());
     pool(merging);
-    merging->add_option("OTHER", arguments->others, Words::tr("the other pool files; they are only read").toStdString())->required();
+    merging->add_option("OTHER", arguments->others, Words::tr("the other pool files; they are only read").toStdString())
+        ->required();
     merging->add_flag("--dry-run", arguments->dryRun, Words::tr("only say what would happen").toStdString());
-    merging->add_flag("--salvage", arguments->salvage, Words::tr("take what is sound of a damaged file, and name the rest").toStdString());
-    merging->add_flag("--accept-erasures", arguments->acceptErasures, Words::tr("erase here, too, the people whom another copy has erased").toStdString());
+    merging->add_flag("--salvage", arguments->salvage,
+                      Words::tr("take what is sound of a damaged file, and name the rest").toStdString());
+    merging->add_flag("--accept-erasures", arguments->acceptErasures,
+                      Words::tr("erase here, too, the people whom another copy has erased").toStdString());
     merging->callback([&context, arguments] {
         if (auto opened = context.open(arguments->pool))
             mergeFiles(context, *opened, *arguments);
@@ -132,10 +139,13 @@ void addMergeCommands(CLI::App& console, Context& context)
 
     auto* resolving = console.add_subcommand("resolve", Words::tr("Settle a conflict").toStdString());
     pool(resolving);
-    resolving->add_option("CONFLICT", arguments->conflict, Words::tr("its id, as \"conflicts\" gives it").toStdString())->required();
+    resolving->add_option("CONFLICT", arguments->conflict, Words::tr("its id, as \"conflicts\" gives it").toStdString())
+        ->required();
     auto* how = resolving->add_option_group("how");
-    how->add_option("--take", arguments->take, Words::tr("one of its sides, counted from 1").toStdString())->check(CLI::PositiveNumber);
-    auto* value = how->add_option("--value", arguments->value, Words::tr("another value; nothing clears the field").toStdString());
+    how->add_option("--take", arguments->take, Words::tr("one of its sides, counted from 1").toStdString())
+        ->check(CLI::PositiveNumber);
+    auto* value = how->add_option("--value", arguments->value,
+                                  Words::tr("another value; nothing clears the field").toStdString());
     how->require_option(1);
     resolving->callback([&context, arguments, value] {
         if (auto opened = context.open(arguments->pool))

@@ -31,7 +31,8 @@ Result<Patch> patchFrom(const Kind& kind, const std::vector<std::string>& argume
         const QString text = fromArgument(argument);
         const qsizetype equals = text.indexOf(u'=');
         if (equals < 1)
-            return failure({.fault = Fault::Usage, .detail = Words::tr("\"%1\" is not of the form field=value.").arg(text)});
+            return failure(
+                {.fault = Fault::Usage, .detail = Words::tr("\"%1\" is not of the form field=value.").arg(text)});
         const QString name = text.left(equals);
         const Field* field = kind.field(name);
         if (!field || field->index < 0)
@@ -50,7 +51,8 @@ void printEdit(Context& context, const Id& edit)
     if (context.json)
         context.print(QJsonObject{{QStringLiteral("edit"), edit.isNull() ? QJsonValue() : edit.text()}});
     else
-        context.print(edit.isNull() ? Words::tr("Nothing to change.") : Words::tr("Done, as edit %1.").arg(edit.text()));
+        context.print(edit.isNull() ? Words::tr("Nothing to change.")
+                                    : Words::tr("Done, as edit %1.").arg(edit.text()));
 }
 
 void addRecord(Context& context, Pool& pool, const Kind& kind, const Arguments& arguments)
@@ -60,8 +62,10 @@ void addRecord(Context& context, Pool& pool, const Kind& kind, const Arguments& 
         return;
     Edit edit(pool, Label::Add);
     auto added = edit.add(kind, *patch);
-    auto done = added.and_then([&](const Id& id) { return guard(edit, kind, id, fromArgument(context.reason)); })
-                    .and_then([&] { return edit.commit(); });
+    auto done =
+        added.and_then([&](const Id& id) { return guard(edit, kind, id, fromArgument(context.reason)); }).and_then([&] {
+            return edit.commit();
+        });
     if (!context.succeeded(done))
         return;
     if (context.json)
@@ -99,7 +103,8 @@ void getRecord(Context& context, Pool& pool, const Kind& kind, const Id& id)
     if (!*found)
         return context.fail({.fault = Fault::NoRecord, .value = id.text()});
     if (!(*found)->isAlive())
-        return context.fail({.fault = (*found)->erased ? Fault::ErasedRecord : Fault::DeletedRecord, .value = id.text()});
+        return context.fail(
+            {.fault = (*found)->erased ? Fault::ErasedRecord : Fault::DeletedRecord, .value = id.text()});
     if (context.json)
         return context.print(toJson(**found));
     for (const auto& field : kind.fields)
@@ -129,14 +134,17 @@ void addRecordCommands(CLI::App& console, Context& context)
     const auto command = [&](const char* name, const QString& help) {
         auto* added = console.add_subcommand(name, help.toStdString());
         added->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
-        added->add_option("KIND", arguments->kind, Words::tr("the kind of record; \"kinds\" lists them").toStdString())->required();
+        added->add_option("KIND", arguments->kind, Words::tr("the kind of record; \"kinds\" lists them").toStdString())
+            ->required();
         return added;
     };
     const auto takeId = [&](CLI::App* added) {
         added->add_option("ID", arguments->id, Words::tr("the record's id").toStdString())->required();
     };
     const auto takeFields = [&](CLI::App* added) {
-        added->add_option("field=value", arguments->fields, Words::tr("values by field; nothing after = clears it").toStdString())
+        added
+            ->add_option("field=value", arguments->fields,
+                         Words::tr("values by field; nothing after = clears it").toStdString())
             ->required();
     };
     const auto onKind = [&context, arguments](CLI::App* added, auto run) {

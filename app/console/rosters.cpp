@@ -55,8 +55,9 @@ void printMisfits(const Context& context, const QString& title, const std::vecto
         return;
     context.print(title);
     for (const Misfit& misfit : misfits)
-        context.print(QStringLiteral("  ") + Words::tr("line %1, %2: \"%3\": %4")
-                                                 .arg(QString::number(misfit.line), misfit.column, misfit.value, describe(misfit)));
+        context.print(QStringLiteral("  ") +
+                      Words::tr("line %1, %2: \"%3\": %4")
+                          .arg(QString::number(misfit.line), misfit.column, misfit.value, describe(misfit)));
 }
 
 void printReport(const Context& context, const ImportReport& report)
@@ -84,7 +85,9 @@ std::string checkDelimiter(const std::string& text)
     const bool fits = text == "tab" || text == "\\t" || (text.size() == 1 && canDelimit(text.front()));
     if (fits)
         return {};
-    return QCoreApplication::translate("Console", "\"%1\" can't separate columns.").arg(fromArgument(text)).toStdString();
+    return QCoreApplication::translate("Console", "\"%1\" can't separate columns.")
+        .arg(fromArgument(text))
+        .toStdString();
 }
 
 struct ImportArguments
@@ -142,17 +145,20 @@ Result<RosterSpec> specFrom(Pool& pool, const ExportArguments& arguments)
         return argument.empty() ? saved : fromArgument(argument);
     };
     const QString columns = given(arguments.columns, roster->columns);
-    auto spec = rosterSpec(columns, given(arguments.filter, roster->filter), given(arguments.sort, roster->sort), QLocale().language());
+    auto spec = rosterSpec(columns, given(arguments.filter, roster->filter), given(arguments.sort, roster->sort),
+                           QLocale().language());
     return spec.and_then([&](RosterSpec& whole) -> Result<RosterSpec> {
         if (whole.columns.isEmpty())
-            return failure({.fault = Fault::Usage, .detail = Words::tr("Name a saved roster, or its columns with --columns.")});
+            return failure(
+                {.fault = Fault::Usage, .detail = Words::tr("Name a saved roster, or its columns with --columns.")});
         return std::move(whole);
     });
 }
 
 Result<void> writeRoster(Pool& pool, const RosterSpec& spec, const ExportArguments& arguments)
 {
-    const char delimiter = arguments.delimiter.empty() ? usualDelimiter(QLocale().language()) : delimiterFrom(arguments.delimiter);
+    const char delimiter =
+        arguments.delimiter.empty() ? usualDelimiter(QLocale().language()) : delimiterFrom(arguments.delimiter);
     const bool json = arguments.format == "json";
     if (!arguments.file.empty()) {
         const QString path = fromArgument(arguments.file);
@@ -171,7 +177,8 @@ void exportRoster(Context& context, Pool& pool, ExportArguments arguments)
 {
     if (arguments.format.empty())
         arguments.format = context.json && arguments.file.empty() ? "json" : "csv";
-    auto done = specFrom(pool, arguments).and_then([&](const RosterSpec& spec) { return writeRoster(pool, spec, arguments); });
+    auto done =
+        specFrom(pool, arguments).and_then([&](const RosterSpec& spec) { return writeRoster(pool, spec, arguments); });
     if (!context.succeeded(done) || arguments.file.empty())
         return;
     if (context.json)
@@ -183,15 +190,19 @@ void exportRoster(Context& context, Pool& pool, ExportArguments arguments)
 void addExport(CLI::App& console, Context& context)
 {
     const auto arguments = std::make_shared<ExportArguments>();
-    auto* command = console.add_subcommand("export", Words::tr("Write a roster: chosen columns of chosen advisors").toStdString());
+    auto* command =
+        console.add_subcommand("export", Words::tr("Write a roster: chosen columns of chosen advisors").toStdString());
     command->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
     command->add_option("ROSTER", arguments->roster, Words::tr("a saved roster, by its name").toStdString());
     command->add_option("--columns", arguments->columns, Words::tr("columns, separated by commas").toStdString());
     command->add_option("--filter", arguments->filter, Words::tr("only those that a condition fits").toStdString());
-    command->add_option("--sort", arguments->sort, Words::tr("columns to sort by; a minus before one: falling").toStdString());
+    command->add_option("--sort", arguments->sort,
+                        Words::tr("columns to sort by; a minus before one: falling").toStdString());
     command->add_option("--format", arguments->format, Words::tr("csv or json").toStdString())
         ->check(oneOf({QStringLiteral("csv"), QStringLiteral("json")}));
-    command->add_option("--delimiter", arguments->delimiter, Words::tr("between the columns of CSV; usually , in English and ; in Russian").toStdString())
+    command
+        ->add_option("--delimiter", arguments->delimiter,
+                     Words::tr("between the columns of CSV; usually , in English and ; in Russian").toStdString())
         ->check(CLI::Validator(checkDelimiter, ""));
     command->add_option("-o,--output", arguments->file, Words::tr("the file to write").toStdString());
     command->callback([&context, arguments] {
@@ -203,20 +214,24 @@ void addExport(CLI::App& console, Context& context)
 void addImport(CLI::App& console, Context& context)
 {
     const auto arguments = std::make_shared<ImportArguments>();
-    auto* import = console.add_subcommand("import", Words::tr("Bring advisors in from a spreadsheet saved as CSV").toStdString());
+    auto* import =
+        console.add_subcommand("import", Words::tr("Bring advisors in from a spreadsheet saved as CSV").toStdString());
     import->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
     import->add_option("FILE", arguments->file, Words::tr("the spreadsheet").toStdString())->required();
     import->add_flag("--dry-run", arguments->dryRun, Words::tr("only say what would happen").toStdString());
-    import->add_option("--encoding", arguments->encoding, Words::tr("the file's encoding, where it is not found right").toStdString());
-    import->add_option("--delimiter", arguments->delimiter, Words::tr("what separates its columns: a character, or \"tab\"").toStdString())
+    import->add_option("--encoding", arguments->encoding,
+                       Words::tr("the file's encoding, where it is not found right").toStdString());
+    import
+        ->add_option("--delimiter", arguments->delimiter,
+                     Words::tr("what separates its columns: a character, or \"tab\"").toStdString())
         ->check(CLI::Validator(checkDelimiter, ""));
     import->callback([&context, arguments] {
         if (auto pool = context.open(arguments->pool))
             importFile(context, *pool, *arguments);
-    });
-}
-
+});
 } // namespace
+
+} // namespace advisorpool
 
 void addRosterCommands(CLI::App& console, Context& context)
 {

@@ -114,17 +114,20 @@ void addSearchCommands(CLI::App& console, Context& context)
         return added;
     };
 
-    auto* find = command("find", Words::tr("Find people and more by name, in either script"), [](Context& c, Pool& pool, const Arguments& a) {
-        findText(c, pool, fromArgument(a.text));
-    });
-    find->add_option("TEXT", arguments->text, Words::tr("what to find; - reads a line each from standard input").toStdString())->required();
+    auto* find = command("find", Words::tr("Find people and more by name, in either script"),
+                         [](Context& c, Pool& pool, const Arguments& a) { findText(c, pool, fromArgument(a.text)); });
+    find->add_option("TEXT", arguments->text,
+                     Words::tr("what to find; - reads a line each from standard input").toStdString())
+        ->required();
 
-    command("check", Words::tr("List what the rules find wrong"), [](Context& c, Pool& pool, const Arguments&) { checkPool(c, pool); });
+    command("check", Words::tr("List what the rules find wrong"),
+            [](Context& c, Pool& pool, const Arguments&) { checkPool(c, pool); });
 
-    auto* erase = command("erase", Words::tr("Erase a person for good (data protection)"), [](Context& c, Pool& pool, const Arguments& a) {
-        if (auto id = c.id(a.advisor))
-            erasePerson(c, pool, *id);
-    });
+    auto* erase = command("erase", Words::tr("Erase a person for good (data protection)"),
+                          [](Context& c, Pool& pool, const Arguments& a) {
+                              if (auto id = c.id(a.advisor))
+                                  erasePerson(c, pool, *id);
+                          });
     erase->add_option("ADVISOR", arguments->advisor, Words::tr("the advisor's id").toStdString())->required();
 }
 

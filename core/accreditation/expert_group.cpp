@@ -12,7 +12,8 @@ const Kind& ExpertGroup::kind()
             .field("name_en", &G::nameEn, QT_TRANSLATE_NOOP("Field", "Name in English"))
             .required()
             .field("name_ru", &G::nameRu, QT_TRANSLATE_NOOP("Field", "Name in Russian"))
-            .field("needs_field_mission", &G::needsFieldMission, QT_TRANSLATE_NOOP("Field", "Needs an in-field mission"))
+            .field("needs_field_mission", &G::needsFieldMission,
+                   QT_TRANSLATE_NOOP("Field", "Needs an in-field mission"))
             .field("validity_months", &G::validityMonths, QT_TRANSLATE_NOOP("Field", "Valid for months"))
             .done();
     return kind;

@@ -9,7 +9,7 @@ namespace advisorpool {
 struct StepSupport
 {
     bool needsFieldMission = false;
-    bool isEvaluated = false;         // the assignment that the step names has an evaluation
+    bool isEvaluated = false;          // the assignment that the step names has an evaluation
     bool supervisorAccredited = false; // by an advisor accredited (or recognised) in the same expert group
 };
 

@@ -18,7 +18,7 @@ struct Seat
     std::optional<SeatRole> role; // a candidate is there for the in-field part of an accreditation
     Id expertGroup;
     Id subject;
-    std::optional<int> depth; // at least, in the subject
+    std::optional<int> depth;  // at least, in the subject
     std::optional<Step> stage; // at least, in the expert group
 };
 
@@ -29,7 +29,7 @@ struct SeatLanguage
 
     Id id;
     Id seat;
-    QString language; // ISO 639-1, else 639-3
+    QString language;            // ISO 639-1, else 639-3
     std::optional<Level> spoken; // at least
     std::optional<bool> facilitates;
 };

@@ -14,10 +14,14 @@ const QString stampFormat = QStringLiteral("yyyy-MM-dd HH-mm-ss.zzz"); // UTC; n
 QString reasonName(BackupReason reason)
 {
     switch (reason) {
-    case BackupReason::Day: return QStringLiteral("day");
-    case BackupReason::Merge: return QStringLiteral("merge");
-    case BackupReason::Import: return QStringLiteral("import");
-    case BackupReason::Migration: return QStringLiteral("migration");
+    case BackupReason::Day:
+        return QStringLiteral("day");
+    case BackupReason::Merge:
+        return QStringLiteral("merge");
+    case BackupReason::Import:
+        return QStringLiteral("import");
+    case BackupReason::Migration:
+        return QStringLiteral("migration");
     }
     Q_UNREACHABLE();
 }
@@ -91,9 +95,9 @@ Result<QString> backUp(Pool& pool, BackupReason reason)
 {
     if (!QDir().mkpath(backupFolder(pool)))
         return failure({.fault = Fault::FileUnwritable, .file = backupFolder(pool)});
-    const QString path = QStringLiteral("%1/%2 %3 %4.pool")
-                             .arg(backupFolder(pool), baseName(pool), pool.session().now().toString(stampFormat),
-                                  reasonName(reason));
+    const QString path =
+        QStringLiteral("%1/%2 %3 %4.pool")
+            .arg(backupFolder(pool), baseName(pool), pool.session().now().toString(stampFormat), reasonName(reason));
     return copyTo(pool, path).map([&] {
         letOldOnesGo(pool);
         return path;
@@ -104,7 +108,8 @@ Result<void> backUpToday(Pool& pool)
 {
     const QStringList files = backups(pool);
     const QDate today = pool.session().now().date();
-    if (std::any_of(files.begin(), files.end(), [&](const QString& file) { return stampOf(pool, file).date() == today; }))
+    if (std::any_of(files.begin(), files.end(),
+                    [&](const QString& file) { return stampOf(pool, file).date() == today; }))
         return {}; // not only the newest: the clock may have gone back
     auto edits = pool.changelog().tally().map([](const Changelog::Tally& tally) { return tally.edits; });
     if (!edits)

@@ -38,7 +38,8 @@ Result<Patch> readPatch(const Kind& kind, const QByteArray& json)
     QJsonParseError parsed{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError || !document.isObject())
-        return failure({.fault = Fault::Damaged, .value = QString::fromUtf8(json.left(80)), .detail = parsed.errorString()});
+        return failure(
+            {.fault = Fault::Damaged, .value = QString::fromUtf8(json.left(80)), .detail = parsed.errorString()});
 
     Patch patch;
     const QJsonObject object = document.object();

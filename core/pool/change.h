@@ -15,12 +15,12 @@ struct Change
     Id edit;
     Id record;
     const Kind* kind = nullptr;
-    Id owner;                 // the owning record; null for none
-    std::vector<Id> parents;  // the record's latest changes that the author had seen, by their edits; sorted
-    std::vector<Id> strikes;  // the ancestors in the same record that this change takes back; sorted
-    QByteArray patch;         // a JSON object as stored, never re-serialised; empty: blanked by an erasure
-    QByteArray salt;          // empty: blanked
-    QByteArray hash;          // SHA-256 of salt, patch: stays when they are blanked
+    Id owner;                // the owning record; null for none
+    std::vector<Id> parents; // the record's latest changes that the author had seen, by their edits; sorted
+    std::vector<Id> strikes; // the ancestors in the same record that this change takes back; sorted
+    QByteArray patch;        // a JSON object as stored, never re-serialised; empty: blanked by an erasure
+    QByteArray salt;         // empty: blanked
+    QByteArray hash;         // SHA-256 of salt, patch: stays when they are blanked
 
     bool isBlanked() const { return patch.isEmpty(); }
 };
@@ -31,7 +31,7 @@ struct EditRow
     Id id;
     QString author;
     QString copy;
-    QDateTime at; // UTC, milliseconds: what the clock said
+    QDateTime at;  // UTC, milliseconds: what the clock said
     QString label; // a stable code, put into words where it is shown
     QByteArray digest;
 

@@ -24,14 +24,22 @@ Fault faultOf(int nativeCode)
 {
     switch (nativeCode & 0xFF) {
     case 5:
-    case 6: return Fault::Locked;
-    case 8: return Fault::ReadOnly;
-    case 11: return Fault::Damaged;
-    case 13: return Fault::DiskFull;
-    case 14: return Fault::FileUnreadable;
-    case 18: return Fault::TooLarge;
-    case 26: return Fault::NotAPool;
-    default: return Fault::Database;
+    case 6:
+        return Fault::Locked;
+    case 8:
+        return Fault::ReadOnly;
+    case 11:
+        return Fault::Damaged;
+    case 13:
+        return Fault::DiskFull;
+    case 14:
+        return Fault::FileUnreadable;
+    case 18:
+        return Fault::TooLarge;
+    case 26:
+        return Fault::NotAPool;
+    default:
+        return Fault::Database;
     }
 }
 
@@ -160,7 +168,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
         if (!sql.open())
             return failedWith(sql.lastError(), path);
     }
-    for (const char* pragma : {"PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -65536"})
+    for (const char* pragma :
+         {"PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -65536"})
         if (auto done = database->run(QString::fromLatin1(pragma)); !done)
             return failure(done.error());
     return database;

@@ -23,8 +23,8 @@ struct Field;
 QVariant toSql(const Id& id);
 QVariant toSql(const Field& field, const Value& value);
 
-// What Database::insert() binds: nothing, a number, a record (16 bytes; none where null), text in either encoding, bytes.
-// Views need only live as long as the call.
+// What Database::insert() binds: nothing, a number, a record (16 bytes; none where null), text in either encoding,
+// bytes. Views need only live as long as the call.
 using Bound = std::variant<std::monostate, qint64, Id, QStringView, QUtf8StringView, QByteArrayView>;
 Bound toBound(const Field& field, const Value& value);
 

@@ -53,7 +53,9 @@ template <> struct Member<Id>
     static Id fromValue(const Value& value) { return Id::fromText(value.text()).value_or(Id()); }
 };
 
-template <class E> requires std::is_enum_v<E> struct Member<std::optional<E>>
+template <class E>
+requires std::is_enum_v<E>
+struct Member<std::optional<E>>
 {
     static constexpr FieldType type = FieldType::Choice;
     static Value toValue(std::optional<E> choice)
@@ -71,7 +73,8 @@ template <class E> requires std::is_enum_v<E> struct Member<std::optional<E>>
 };
 
 // Builds the description beside the struct:
-//   return Describe<Expertise>("expertise", label).owner("advisor", ...).key("subject", ...).field("depth", ...).done();
+//   return Describe<Expertise>("expertise", label).owner("advisor", ...).key("subject", ...).field("depth",
+//   ...).done();
 template <class R> class Describe
 {
 public:
@@ -81,7 +84,7 @@ public:
         m_kind.label = label;
     }
 
-    template <class T> Describe&& field(const char* name, T R::* member, const char* label) &&
+    template <class T> Describe&& field(const char* name, T R::*member, const char* label) &&
     {
         auto field = std::make_unique<Field>();
         field->name = QString::fromLatin1(name);
@@ -102,11 +105,26 @@ public:
     }
 
     // The ones below say more about the field described last.
-    Describe&& as(FieldType type) && { return last([=](Field& f) { f.type = type; }); }
-    Describe&& to(const char* kind) && { return last([=](Field& f) { f.target = QString::fromLatin1(kind); }); }
-    Describe&& owner() && { return last([](Field& f) { f.owner = true; }); }
-    Describe&& indexed() && { return last([](Field& f) { f.indexed = true; }); }
-    Describe&& required() && { return last([](Field& f) { f.required = true; }); }
+    Describe&& as(FieldType type) &&
+    {
+        return last([=](Field& f) { f.type = type; });
+    }
+    Describe&& to(const char* kind) &&
+    {
+        return last([=](Field& f) { f.target = QString::fromLatin1(kind); });
+    }
+    Describe&& owner() &&
+    {
+        return last([](Field& f) { f.owner = true; });
+    }
+    Describe&& indexed() &&
+    {
+        return last([](Field& f) { f.indexed = true; });
+    }
+    Describe&& required() &&
+    {
+        return last([](Field& f) { f.required = true; });
+    }
     Describe&& key() &&
     {
         m_kind.keyRule = KeyRule::Derived;

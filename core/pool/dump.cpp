@@ -84,16 +84,17 @@ Result<void> dump(Pool& pool, std::optional<QDate> asOf, QIODevice& out)
     }
     std::unordered_map<const Kind*, QByteArray> lists;
     QByteArray conflictList;
-    auto done = eachRecord(pool, known, [&](const Record& record, const std::vector<Conflict>& conflicts) -> Result<void> {
-        appendEntry(lists[record.kind], toJson(record));
-        for (const Conflict& conflict : conflicts) {
-            auto json = toJson(pool, OpenConflict{record.kind, record.id, conflict});
-            if (!json)
-                return failure(json.error());
-            appendEntry(conflictList, *json);
-        }
-        return {};
-    });
+    auto done =
+        eachRecord(pool, known, [&](const Record& record, const std::vector<Conflict>& conflicts) -> Result<void> {
+            appendEntry(lists[record.kind], toJson(record));
+            for (const Conflict& conflict : conflicts) {
+                auto json = toJson(pool, OpenConflict{record.kind, record.id, conflict});
+                if (!json)
+                    return failure(json.error());
+                appendEntry(conflictList, *json);
+            }
+            return {};
+        });
     if (!done)
         return done;
     QByteArray text = "{";

@@ -156,7 +156,8 @@ Result<void> Edit::check(const Kind& kind, const Patch& values) const
         if (field == &Kind::erased()) // erase() alone sets it
             return failure({.fault = Fault::UnknownField, .field = field->name, .detail = kind.name});
         else if (!field->accepts(value))
-            return failure({.fault = Fault::BadValue, .field = field->name, .value = value.toText(), .detail = kind.name});
+            return failure(
+                {.fault = Fault::BadValue, .field = field->name, .value = value.toText(), .detail = kind.name});
     return {};
 }
 
@@ -168,7 +169,8 @@ Result<void> Edit::checkReference(const Field& field, const Value& value)
     const Kind* kind = m_pool.kinds().find(field.target);
     Q_ASSERT(kind);
     const auto pending = m_pending.find(target); // what this edit touches it may also take away
-    if (const auto known = m_alive.find(target); pending == m_pending.end() && known != m_alive.end() && known->second == kind)
+    if (const auto known = m_alive.find(target);
+        pending == m_pending.end() && known != m_alive.end() && known->second == kind)
         return {};
     if (pending != m_pending.end() && pending->second.before.empty() && pending->second.kind == kind &&
         !valueIn(pending->second.patch, Kind::deleted()))
@@ -177,7 +179,8 @@ Result<void> Edit::checkReference(const Field& field, const Value& value)
     if (!found)
         return failure(found.error());
     if (!*found || !(*found)->isAlive())
-        return failure({.fault = Fault::DanglingReference, .field = field.name, .value = value.text(), .detail = kind->name});
+        return failure(
+            {.fault = Fault::DanglingReference, .field = field.name, .value = value.text(), .detail = kind->name});
     m_alive.emplace(target, kind);
     return {};
 }
@@ -300,7 +303,8 @@ Result<void> Edit::remove(const Kind& kind, const Id& id)
         if (!owned)
             return fail(owned.error());
         for (auto made = m_madeOwned ? m_pending.begin() : m_pending.end(); made != m_pending.end(); ++made)
-            if (const Pending& pending = made->second; pending.kind == ownedKind && pending.owner == id && pending.before.empty())
+            if (const Pending& pending = made->second;
+                pending.kind == ownedKind && pending.owner == id && pending.before.empty())
                 owned->push_back(made->first);
         for (const Id& one : *owned) {
             auto now = record(*ownedKind, one);
@@ -377,7 +381,8 @@ void Edit::noteKept(const Change& change, const Pending& pending)
 QByteArray Edit::saltFor(const Id& record) const
 {
     if (m_constant)
-        return QCryptographicHash::hash(m_constant->id.bytes() + record.bytes(), QCryptographicHash::Sha256).left(saltSize);
+        return QCryptographicHash::hash(m_constant->id.bytes() + record.bytes(), QCryptographicHash::Sha256)
+            .left(saltSize);
     QByteArray salt(saltSize, '\0');
     std::array<quint32, saltSize / 4> noise{};
     QRandomGenerator::system()->fillRange(noise.data(), noise.size());
@@ -390,7 +395,8 @@ Result<Id> Edit::commit()
     if (m_error)
         return failure(*m_error);
     Q_ASSERT(m_transaction);
-    std::erase_if(m_pending, [](const auto& entry) { return entry.second.patch.empty() && entry.second.strikes.empty(); });
+    std::erase_if(m_pending,
+                  [](const auto& entry) { return entry.second.patch.empty() && entry.second.strikes.empty(); });
     if (m_pending.empty()) {
         m_transaction.reset();
         return Id();
@@ -444,7 +450,8 @@ Result<void> Edit::write(const EditRow& edit, const std::vector<Id>& records)
 
         const bool isNew = pending.before.empty();
         pending.before.push_back({edit.id, change.parents, change.strikes, std::move(pending.patch), false});
-        if (auto done = m_pool.tables().write(*pending.kind, record, project(*pending.kind, pending.before), isNew); !done)
+        if (auto done = m_pool.tables().write(*pending.kind, record, project(*pending.kind, pending.before), isNew);
+            !done)
             return done;
         change.patch.clear(); // the digest needs its hash alone
         changes.push_back(std::move(change));
@@ -460,7 +467,9 @@ Result<void> Edit::write(const EditRow& edit, const std::vector<Id>& records)
         return failure(tally.error());
     tally->edits += 1;
     tally->digests = combine(tally->digests, row.digest);
-    return log.insert(row).and_then([&] { return log.setTally(*tally); }).and_then([&] { return m_transaction->commit(); });
+    return log.insert(row).and_then([&] { return log.setTally(*tally); }).and_then([&] {
+        return m_transaction->commit();
+    });
 }
 
 } // namespace advisorpool

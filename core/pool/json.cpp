@@ -55,9 +55,9 @@ Result<QJsonObject> toJson(const Change& change)
 
 QJsonObject toJson(const EditRow& edit, const QJsonArray& changes)
 {
-    return {{QStringLiteral("edit"), edit.id.text()},   {QStringLiteral("author"), edit.author},
-            {QStringLiteral("copy"), edit.copy},        {QStringLiteral("at"), edit.atText()},
-            {QStringLiteral("label"), edit.label},      {QStringLiteral("changes"), changes}};
+    return {{QStringLiteral("edit"), edit.id.text()}, {QStringLiteral("author"), edit.author},
+            {QStringLiteral("copy"), edit.copy},      {QStringLiteral("at"), edit.atText()},
+            {QStringLiteral("label"), edit.label},    {QStringLiteral("changes"), changes}};
 }
 
 } // namespace advisorpool

@@ -79,13 +79,20 @@ bool Field::accepts(const Value& value) const
         return true;
     switch (type) {
     case FieldType::Text:
-    case FieldType::LongText: return value.isText();
-    case FieldType::Choice: return std::find(choices.begin(), choices.end(), value.text()) != choices.end();
-    case FieldType::Date: return isDay(value.text());
-    case FieldType::Number: return value.isNumber() && value.number() > -Value::numberBound && value.number() < Value::numberBound;
-    case FieldType::YesNo: return value.isYesNo();
-    case FieldType::Country: return isCode(value.text(), 2, 2, true);
-    case FieldType::Language: return isCode(value.text(), 2, 3, false);
+    case FieldType::LongText:
+        return value.isText();
+    case FieldType::Choice:
+        return std::find(choices.begin(), choices.end(), value.text()) != choices.end();
+    case FieldType::Date:
+        return isDay(value.text());
+    case FieldType::Number:
+        return value.isNumber() && value.number() > -Value::numberBound && value.number() < Value::numberBound;
+    case FieldType::YesNo:
+        return value.isYesNo();
+    case FieldType::Country:
+        return isCode(value.text(), 2, 2, true);
+    case FieldType::Language:
+        return isCode(value.text(), 2, 3, false);
     case FieldType::Languages: {
         const auto codes = QStringView(value.text()).split(u' ');
         return std::all_of(codes.begin(), codes.end(), [](QStringView code) { return isCode(code, 2, 3, false); });

@@ -28,13 +28,13 @@ enum class FieldType {
 // One field of a record kind. Table column, change, CSV column, console word and form label all come from here.
 struct Field
 {
-    QString name;         // in the file and on the console, lower_snake
-    const char* label;    // for people; translated in the context "Field"
+    QString name;      // in the file and on the console, lower_snake
+    const char* label; // for people; translated in the context "Field"
     FieldType type;
     std::vector<QString> choices;
-    QString target;       // Reference: the kind it names
-    bool owner = false;   // the record belongs to the one named here; set once
-    bool key = false;     // the record's id is derived from it; set once
+    QString target;     // Reference: the kind it names
+    bool owner = false; // the record belongs to the one named here; set once
+    bool key = false;   // the record's id is derived from it; set once
     bool required = false;
     bool indexed = false; // searched by its value; references always are
     int index = -1;       // its place in the kind, and in a Record's values; -1 for deleted and erased
@@ -59,8 +59,8 @@ enum class KeyRule {
 class Kind
 {
 public:
-    QString name;         // "language_skill"
-    const char* label;    // singular, for people; translated in the context "Kind"
+    QString name;      // "language_skill"
+    const char* label; // singular, for people; translated in the context "Kind"
     KeyRule keyRule = KeyRule::Random;
     std::vector<std::unique_ptr<Field>> fields;
 

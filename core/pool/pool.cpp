@@ -54,10 +54,10 @@ Result<std::unique_ptr<Pool>> Pool::create(const QString& path, const Kinds& kin
 
 Result<void> Pool::setUp()
 {
-    for (const QString& pragma : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
-                                  QStringLiteral("PRAGMA user_version = %1").arg(formatVersion),
-                                  QStringLiteral("PRAGMA journal_mode = DELETE"), QStringLiteral("PRAGMA synchronous = EXTRA"),
-                                  QStringLiteral("PRAGMA secure_delete = ON")})
+    for (const QString& pragma :
+         {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+          QStringLiteral("PRAGMA user_version = %1").arg(formatVersion), QStringLiteral("PRAGMA journal_mode = DELETE"),
+          QStringLiteral("PRAGMA synchronous = EXTRA"), QStringLiteral("PRAGMA secure_delete = ON")})
         if (auto done = m_database->run(pragma); !done)
             return done;
 
@@ -101,7 +101,8 @@ Result<void> Pool::inspect()
         return noteState();
     }
     if (isWritable())
-        for (const char* pragma : {"PRAGMA journal_mode = DELETE", "PRAGMA synchronous = EXTRA", "PRAGMA secure_delete = ON"})
+        for (const char* pragma :
+             {"PRAGMA journal_mode = DELETE", "PRAGMA synchronous = EXTRA", "PRAGMA secure_delete = ON"})
             if (auto done = m_database->run(QString::fromLatin1(pragma)); !done)
                 return done;
 
@@ -121,7 +122,8 @@ Result<void> Pool::inspect()
         if (!edit || !changes)
             return failure(edit ? changes.error() : edit.error());
         if (digestOf(**edit, *changes) != (*edit)->digest)
-            return failure({.fault = Fault::Damaged, .file = path(), .value = newest->text(), .detail = (*edit)->label});
+            return failure(
+                {.fault = Fault::Damaged, .file = path(), .value = newest->text(), .detail = (*edit)->label});
     }
     const bool outdated = tally->descriptions != m_tables.fingerprint();
     if (outdated && !isWritable())

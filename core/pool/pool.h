@@ -20,8 +20,8 @@ class Pool : public QObject
 public:
     // A new file; Fault::FileExists where there is one.
     static Result<std::unique_ptr<Pool>> create(const QString& path, const Kinds& kinds, Session session);
-    // Read-only where the file or its folder is, or where a newer version wrote it; isWritable() and whyReadOnly() tell.
-    // A file whose tables were projected by other descriptions is backed up, then projected anew.
+    // Read-only where the file or its folder is, or where a newer version wrote it; isWritable() and whyReadOnly()
+    // tell. A file whose tables were projected by other descriptions is backed up, then projected anew.
     static Result<std::unique_ptr<Pool>> open(const QString& path, const Kinds& kinds, Session session);
 
     QString path() const { return m_database->path(); }

@@ -52,7 +52,8 @@ enum class Fault {
 };
 
 // An expected failure: the code, and what a person needs to find the place and mend it. Unused parts stay empty.
-struct Error {
+struct Error
+{
     Fault fault;
     QString file = {};
     qint64 line = 0;   // counts from 1; 0: not in a line

@@ -10,10 +10,13 @@ QString columnType(FieldType type)
 {
     switch (type) {
     case FieldType::YesNo:
-    case FieldType::Number: return QStringLiteral("INTEGER");
+    case FieldType::Number:
+        return QStringLiteral("INTEGER");
     case FieldType::Reference:
-    case FieldType::Record: return QStringLiteral("BLOB");
-    default: return QStringLiteral("TEXT");
+    case FieldType::Record:
+        return QStringLiteral("BLOB");
+    default:
+        return QStringLiteral("TEXT");
     }
 }
 
@@ -29,7 +32,8 @@ QStringList definition(const Kind& kind)
     for (const auto& field : kind.fields)
         if (field->type == FieldType::Reference || field->indexed)
             statements << QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
-                              .arg(Tables::quoted(kind.name + QStringLiteral("_by_") + field->name), table, Tables::quoted(field->name));
+                              .arg(Tables::quoted(kind.name + QStringLiteral("_by_") + field->name), table,
+                                   Tables::quoted(field->name));
     return statements;
 }
 
@@ -121,12 +125,13 @@ Result<void> Tables::readAll(const Kind& kind, const std::function<bool(const Re
 Result<std::vector<Id>> Tables::referring(const Kind& kind, const Field& reference, const Id& target) const
 {
     std::vector<Id> ids;
-    auto done = m_database.each(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND NOT deleted AND NOT erased ORDER BY id")
-                                    .arg(quoted(kind.name), quoted(reference.name)),
-                                {toSql(target)}, [&](const Row& row) {
-                                    ids.push_back(row.id(0));
-                                    return true;
-                                });
+    auto done =
+        m_database.each(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND NOT deleted AND NOT erased ORDER BY id")
+                            .arg(quoted(kind.name), quoted(reference.name)),
+                        {toSql(target)}, [&](const Row& row) {
+                            ids.push_back(row.id(0));
+                            return true;
+                        });
     return done.map([&] { return std::move(ids); });
 }
 

@@ -22,9 +22,8 @@ bool isDeletionStanding(std::span<const ReadChange> changes, const Lineage& line
 {
     const std::vector<size_t> standing = lineage.standing(Kind::deleted());
     return std::any_of(standing.begin(), standing.end(), [&](size_t i) {
-        return std::any_of(changes[i].patch.begin(), changes[i].patch.end(), [](const auto& entry) {
-            return entry.first == &Kind::deleted() && entry.second.yes();
-        });
+        return std::any_of(changes[i].patch.begin(), changes[i].patch.end(),
+                           [](const auto& entry) { return entry.first == &Kind::deleted() && entry.second.yes(); });
     });
 }
 
@@ -32,7 +31,8 @@ Result<bool> isUndone(const Changelog& log, const Change& change)
 {
     if (isErased(change))
         return true;
-    auto all = log.ofRecord(change.record).and_then([](const std::vector<Change>& stored) { return readPatches(stored); });
+    auto all =
+        log.ofRecord(change.record).and_then([](const std::vector<Change>& stored) { return readPatches(stored); });
     if (!all)
         return failure(all.error());
     const Lineage lineage(*all);

@@ -6,15 +6,16 @@ namespace advisorpool {
 
 struct Undone
 {
-    Id edit;                       // the undo itself; null where all was taken back before
-    std::vector<Edit::Kept> kept;  // fields that keep a later value
+    Id edit;                      // the undo itself; null where all was taken back before
+    std::vector<Edit::Kept> kept; // fields that keep a later value
 };
 
 // Takes back a whole edit, or what it did to one record. Taking back an undo is a redo.
 // NoEdit, NotUndoable (an erasure), NoRecord (the edit did not touch that record).
 Result<Undone> undo(Pool& pool, const Id& edit, std::optional<Id> record = {});
 
-// The last edit of this author on this copy that is neither undone nor itself an undo or redo; null where there is none.
+// The last edit of this author on this copy that is neither undone nor itself an undo or redo; null where there is
+// none.
 Result<Id> lastUndoable(const Pool& pool);
 // The last undo of this author on this copy, while nothing else of theirs came after it; null where there is none.
 Result<Id> lastRedoable(const Pool& pool);

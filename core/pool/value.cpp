@@ -13,7 +13,8 @@ bool isAscii(const QString& text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-// What no file can hold as it is: half of a surrogate pair, and a byte order mark at the start, which SQLite takes away.
+// What no file can hold as it is: half of a surrogate pair, and a byte order mark at the start, which SQLite takes
+// away.
 QString storable(const QString& text)
 {
     QString out = text;
@@ -62,14 +63,19 @@ Value Value::fromJson(const QJsonValue& json, bool* ok)
 {
     *ok = true;
     switch (json.type()) {
-    case QJsonValue::Null: return {};
-    case QJsonValue::Bool: return json.toBool();
-    case QJsonValue::String: return json.toString();
+    case QJsonValue::Null:
+        return {};
+    case QJsonValue::Bool:
+        return json.toBool();
+    case QJsonValue::String:
+        return json.toString();
     case QJsonValue::Double:
         if (const double number = json.toDouble(); std::trunc(number) == number && std::abs(number) < numberBound)
             return json.toInteger();
         [[fallthrough]];
-    default: *ok = false; return {};
+    default:
+        *ok = false;
+        return {};
     }
 }
 

@@ -117,9 +117,9 @@ private:
     {
         const Lineage lineage(changes);
         const auto indexOf = [&](const Id& edit) {
-            return static_cast<size_t>(std::find_if(changes.begin(), changes.end(),
-                                                    [&](const ReadChange& c) { return c.edit == edit; }) -
-                                       changes.begin());
+            return static_cast<size_t>(
+                std::find_if(changes.begin(), changes.end(), [&](const ReadChange& c) { return c.edit == edit; }) -
+                changes.begin());
         };
         bool erased = false;
         for (size_t i = 0; i < changes.size(); ++i) {
@@ -138,7 +138,8 @@ private:
                 add(What::Blanked, kind.name, id, {});
     }
 
-    Result<void> compare(const Kind& kind, const Id& id, const Projection& projection, const std::optional<Record>& shown)
+    Result<void> compare(const Kind& kind, const Id& id, const Projection& projection,
+                         const std::optional<Record>& shown)
     {
         if (!shown || shown->values != projection.values || shown->deleted != projection.deleted ||
             shown->erased != projection.erased)
@@ -207,17 +208,28 @@ Result<std::vector<Finding>> verify(Pool& pool)
 QString code(What what)
 {
     switch (what) {
-    case What::Structure: return QStringLiteral("structure");
-    case What::Unreadable: return QStringLiteral("unreadable");
-    case What::Hash: return QStringLiteral("hash");
-    case What::Digest: return QStringLiteral("digest");
-    case What::Tally: return QStringLiteral("tally");
-    case What::NoEdit: return QStringLiteral("no_edit");
-    case What::NoParent: return QStringLiteral("no_parent");
-    case What::BadStrike: return QStringLiteral("bad_strike");
-    case What::Blanked: return QStringLiteral("blanked");
-    case What::BadPatch: return QStringLiteral("bad_patch");
-    case What::Table: return QStringLiteral("table");
+    case What::Structure:
+        return QStringLiteral("structure");
+    case What::Unreadable:
+        return QStringLiteral("unreadable");
+    case What::Hash:
+        return QStringLiteral("hash");
+    case What::Digest:
+        return QStringLiteral("digest");
+    case What::Tally:
+        return QStringLiteral("tally");
+    case What::NoEdit:
+        return QStringLiteral("no_edit");
+    case What::NoParent:
+        return QStringLiteral("no_parent");
+    case What::BadStrike:
+        return QStringLiteral("bad_strike");
+    case What::Blanked:
+        return QStringLiteral("blanked");
+    case What::BadPatch:
+        return QStringLiteral("bad_patch");
+    case What::Table:
+        return QStringLiteral("table");
     }
     Q_UNREACHABLE();
 }

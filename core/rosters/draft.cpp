@@ -42,7 +42,8 @@ QStringList itemsOf(const QString& cell)
 // "Russian (C1/B2)", "русский – C2", "ru C1/B2": the language's words, and what is said of it.
 std::pair<QString, QString> languageAndLevels(const QString& item)
 {
-    static const QRegularExpression cut(QStringLiteral(R"(^\s*([^(:–—]+?)\s*(?:[(:–—]|\s-\s|-(?=\s*[A-Ca-cА-Са-с][12]))\s*([^)]*?)\)?\s*$)"));
+    static const QRegularExpression cut(
+        QStringLiteral(R"(^\s*([^(:–—]+?)\s*(?:[(:–—]|\s-\s|-(?=\s*[A-Ca-cА-Са-с][12]))\s*([^)]*?)\)?\s*$)"));
     if (const auto match = cut.match(item); match.hasMatch())
         return {match.captured(1), match.captured(2)};
     static const QRegularExpression spaced(QStringLiteral(R"(^\s*(.+?)\s+(\S+)\s*$)"));
@@ -75,19 +76,32 @@ bool isSameName(const Field& a, const Field& b)
 QString code(Why why)
 {
     switch (why) {
-    case Why::NoName: return QStringLiteral("no_name");
-    case Why::NotAnAddress: return QStringLiteral("not_an_address");
-    case Why::NoLevel: return QStringLiteral("no_level");
-    case Why::UnknownLanguage: return QStringLiteral("unknown_language");
-    case Why::UnknownCountry: return QStringLiteral("unknown_country");
-    case Why::UnknownAdministration: return QStringLiteral("unknown_administration");
-    case Why::UnknownSubject: return QStringLiteral("unknown_subject");
-    case Why::UnknownStage: return QStringLiteral("unknown_stage");
-    case Why::NoValue: return QStringLiteral("no_value");
-    case Why::Differs: return QStringLiteral("differs");
-    case Why::WasDeleted: return QStringLiteral("was_deleted");
-    case Why::Twice: return QStringLiteral("twice");
-    case Why::NoHeading: return QStringLiteral("no_heading");
+    case Why::NoName:
+        return QStringLiteral("no_name");
+    case Why::NotAnAddress:
+        return QStringLiteral("not_an_address");
+    case Why::NoLevel:
+        return QStringLiteral("no_level");
+    case Why::UnknownLanguage:
+        return QStringLiteral("unknown_language");
+    case Why::UnknownCountry:
+        return QStringLiteral("unknown_country");
+    case Why::UnknownAdministration:
+        return QStringLiteral("unknown_administration");
+    case Why::UnknownSubject:
+        return QStringLiteral("unknown_subject");
+    case Why::UnknownStage:
+        return QStringLiteral("unknown_stage");
+    case Why::NoValue:
+        return QStringLiteral("no_value");
+    case Why::Differs:
+        return QStringLiteral("differs");
+    case Why::WasDeleted:
+        return QStringLiteral("was_deleted");
+    case Why::Twice:
+        return QStringLiteral("twice");
+    case Why::NoHeading:
+        return QStringLiteral("no_heading");
     }
     Q_UNREACHABLE();
 }
@@ -108,7 +122,8 @@ QString DraftReader::nameHeading() const
 
 std::optional<size_t> DraftReader::columnOf(What what) const
 {
-    const auto column = std::find_if(m_columns.begin(), m_columns.end(), [&](const auto& each) { return each.what == what; });
+    const auto column =
+        std::find_if(m_columns.begin(), m_columns.end(), [&](const auto& each) { return each.what == what; });
     return column == m_columns.end() ? std::nullopt : std::optional<size_t>(column - m_columns.begin());
 }
 
@@ -148,13 +163,20 @@ void DraftReader::readCell(Draft& draft, size_t column, const QString& cell) con
     switch (m_columns[column].what) {
     case What::Nothing:
     case What::Country:
-    case What::Administration: return; // the last two together: readPlace()
-    case What::Field: return readField(draft, column, cell);
-    case What::FullName: return readFullName(draft, column, cell);
-    case What::Languages: return readLanguages(draft, column, cell);
-    case What::Expertise: return readExpertise(draft, column, cell);
-    case What::Remark: return addRemark(draft, cell);
-    case What::Stage: return readStage(draft, column, cell);
+    case What::Administration:
+        return; // the last two together: readPlace()
+    case What::Field:
+        return readField(draft, column, cell);
+    case What::FullName:
+        return readFullName(draft, column, cell);
+    case What::Languages:
+        return readLanguages(draft, column, cell);
+    case What::Expertise:
+        return readExpertise(draft, column, cell);
+    case What::Remark:
+        return addRemark(draft, cell);
+    case What::Stage:
+        return readStage(draft, column, cell);
     }
 }
 
@@ -217,7 +239,8 @@ void DraftReader::readLanguages(Draft& draft, size_t column, const QString& cell
             else if (skill.spoken == Level::Native)
                 skill.written = skill.spoken;
             const auto isNone = [](const QString& part) { return part.trimmed() == u"-" || part.trimmed() == u"—"; };
-            understood = (skill.spoken || isNone(parts.first())) && (parts.size() < 2 || skill.written || isNone(parts.last()));
+            understood =
+                (skill.spoken || isNone(parts.first())) && (parts.size() < 2 || skill.written || isNone(parts.last()));
         }
         if (!understood)
             doubt(draft, column, item, Why::NoLevel);
@@ -269,11 +292,13 @@ void DraftReader::readPlace(Draft& draft) const
     const bool lostCountry = !country.isEmpty() && draft.country.isEmpty();
     if (lostCountry)
         doubt(draft, *columnOf(What::Country), country, Why::UnknownCountry);
-    const auto administration = lostCountry && office.isEmpty() ? std::nullopt : m_words.administration(office, draft.country);
+    const auto administration =
+        lostCountry && office.isEmpty() ? std::nullopt : m_words.administration(office, draft.country);
     if (administration) {
         draft.person.administration = *administration;
         if (!draft.person.affiliation)
-            draft.person.affiliation = m_words.isSecretariat(*administration) ? Affiliation::Secretariat : Affiliation::Member;
+            draft.person.affiliation =
+                m_words.isSecretariat(*administration) ? Affiliation::Secretariat : Affiliation::Member;
     } else if (!office.isEmpty()) {
         doubt(draft, *columnOf(What::Administration), office, Why::UnknownAdministration);
     } else if (!lostCountry) {

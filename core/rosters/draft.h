@@ -11,19 +11,19 @@ namespace advisorpool {
 struct Misfit
 {
     enum class Why {
-        NoName,            // nobody can be made of the row
-        NotAnAddress,      // e-mail
-        NoLevel,           // a language with a level that is none
+        NoName,       // nobody can be made of the row
+        NotAnAddress, // e-mail
+        NoLevel,      // a language with a level that is none
         UnknownLanguage,
         UnknownCountry,
         UnknownAdministration,
         UnknownSubject,
         UnknownStage,
-        NoValue,           // a field that takes other values
-        Differs,           // the pool holds another value, which stays
-        WasDeleted,        // the pool had it, and someone deleted it
-        Twice,             // the row says two things of what can be only one; the first one counts
-        NoHeading,         // a cell beyond the last heading
+        NoValue,    // a field that takes other values
+        Differs,    // the pool holds another value, which stays
+        WasDeleted, // the pool had it, and someone deleted it
+        Twice,      // the row says two things of what can be only one; the first one counts
+        NoHeading,  // a cell beyond the last heading
     };
     qint64 line = 0;
     QString column; // the heading

@@ -31,7 +31,8 @@ QStringList textOf(const CsvRowView& row)
 class Importer
 {
 public:
-    Importer(Edit& edit, const Vocabulary& words, PeopleInPool& people, const ImportOptions& options, ImportReport& report)
+    Importer(Edit& edit, const Vocabulary& words, PeopleInPool& people, const ImportOptions& options,
+             ImportReport& report)
         : m_edit(edit), m_words(words), m_people(people), m_options(options), m_report(report)
     {
     }
@@ -69,13 +70,14 @@ private:
                 m_report.unmapped << headings[place];
         }
         m_reader.emplace(m_words, headings, std::move(columns));
-        m_waiting.pop_back(); // the headings themselves
+        m_waiting.pop_back();                 // the headings themselves
         for (const CsvRow& row : m_waiting) { // what stands above them is no person
             m_report.rows += 1;
             if (isBlank(row.cells))
                 m_report.blank += 1;
             else
-                m_report.rejected.push_back({row.line, QString(), row.cells.join(u' ').simplified(), Misfit::Why::NoName});
+                m_report.rejected.push_back(
+                    {row.line, QString(), row.cells.join(u' ').simplified(), Misfit::Why::NoName});
         }
         m_waiting.clear();
         return {};
@@ -101,9 +103,15 @@ private:
         if (!outcome)
             return failure(outcome.error());
         switch (*outcome) {
-        case DraftOutcome::Created: m_report.created += 1; break;
-        case DraftOutcome::Updated: m_report.updated += 1; break;
-        case DraftOutcome::Unchanged: m_report.unchanged += 1; break;
+        case DraftOutcome::Created:
+            m_report.created += 1;
+            break;
+        case DraftOutcome::Updated:
+            m_report.updated += 1;
+            break;
+        case DraftOutcome::Unchanged:
+            m_report.unchanged += 1;
+            break;
         }
         std::move(draft->doubtful.begin(), draft->doubtful.end(), std::back_inserter(m_report.doubtful));
         return {};

@@ -8,8 +8,8 @@ namespace advisorpool {
 
 struct ImportOptions
 {
-    std::optional<QString> encoding; // detected where not given
-    std::optional<char> delimiter;   // likewise
+    std::optional<QString> encoding;             // detected where not given
+    std::optional<char> delimiter;               // likewise
     QString expertGroup = QStringLiteral("CMA"); // whose stage a column "Status" tells
     QString source; // what the steps that it records give as their reason; empty: the file's name
     bool dryRun = false;

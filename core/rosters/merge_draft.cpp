@@ -43,19 +43,23 @@ private:
             if (auto done = addSkill(skill); !done)
                 return done;
         for (const Id& subject : m_draft.subjects)
-            if (auto done = put(Expertise{.advisor = m_advisor, .subject = subject}, What::Expertise, subject.text()); !done)
+            if (auto done = put(Expertise{.advisor = m_advisor, .subject = subject}, What::Expertise, subject.text());
+                !done)
                 return done;
         if (auto done = addStep(); !done)
             return done;
         for (qsizetype i = 0; i < m_draft.remarks.size(); ++i) // what differs has added to them
-            if (auto done = put(Remark{.advisor = m_advisor, .text = m_draft.remarks[i]}, What::Remark, m_draft.remarks[i]); !done)
+            if (auto done =
+                    put(Remark{.advisor = m_advisor, .text = m_draft.remarks[i]}, What::Remark, m_draft.remarks[i]);
+                !done)
                 return done;
         return {};
     }
 
     Result<void> addSkill(const Draft::Skill& skill)
     {
-        LanguageSkill wanted{.advisor = m_advisor, .language = skill.language, .spoken = skill.spoken, .written = skill.written};
+        LanguageSkill wanted{
+            .advisor = m_advisor, .language = skill.language, .spoken = skill.spoken, .written = skill.written};
         if (skill.spoken || skill.written)
             wanted.source = SkillSource::Declared;
         return put(wanted, What::Languages, skill.language);
@@ -76,20 +80,24 @@ private:
             return m_edit.add(R::kind(), patchOf(record)).map([&](const Id&) { m_changed = true; });
         if (!(*there)->isAlive()) {
             const auto place = m_draft.reader->columnOf(column);
-            m_draft.doubtful.push_back({m_draft.line, place ? m_draft.reader->title(*place) : QString(), said, Misfit::Why::WasDeleted});
+            m_draft.doubtful.push_back(
+                {m_draft.line, place ? m_draft.reader->title(*place) : QString(), said, Misfit::Why::WasDeleted});
             return {};
         }
         QStringList others;
-        return fillFields(R::kind(), id, record, [&](const Field& field, const Value& value) {
-                   if (field.name != QLatin1String("source")) // which no row says
-                       others << value.toText();
-               }).map([&] {
-            if (!others.isEmpty())
-                differs(m_draft.reader->columnOf(column), said + u' ' + others.join(u'/'));
-        });
+        return fillFields(R::kind(), id, record,
+                          [&](const Field& field, const Value& value) {
+                              if (field.name != QLatin1String("source")) // which no row says
+                                  others << value.toText();
+                          })
+            .map([&] {
+                if (!others.isEmpty())
+                    differs(m_draft.reader->columnOf(column), said + u' ' + others.join(u'/'));
+            });
     }
 
-    // A stage that the pool has recorded already, now or earlier, says nothing new; another one is for a person to decide.
+    // A stage that the pool has recorded already, now or earlier, says nothing new; another one is for a person to
+    // decide.
     Result<void> addStep()
     {
         if (!m_draft.step || m_people.expertGroup().isNull())

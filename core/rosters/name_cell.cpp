@@ -34,11 +34,13 @@ QString inMixedCase(const QString& name)
 // Russian patronymics, and the Turkic ones that follow the name.
 bool isPatronymic(const QString& word)
 {
-    static const QString endings[] = {QStringLiteral("ович"), QStringLiteral("евич"), QStringLiteral("ич"), QStringLiteral("овна"),
-                                      QStringLiteral("евна"), QStringLiteral("ична"), QStringLiteral("инична"), QStringLiteral("оглы"),
-                                      QStringLiteral("кызы"), QStringLiteral("улы")};
+    static const QString endings[] = {QStringLiteral("ович"),   QStringLiteral("евич"), QStringLiteral("ич"),
+                                      QStringLiteral("овна"),   QStringLiteral("евна"), QStringLiteral("ична"),
+                                      QStringLiteral("инична"), QStringLiteral("оглы"), QStringLiteral("кызы"),
+                                      QStringLiteral("улы")};
     const QString lower = word.toLower();
-    return std::any_of(std::begin(endings), std::end(endings), [&](const QString& ending) { return lower.endsWith(ending); });
+    return std::any_of(std::begin(endings), std::end(endings),
+                       [&](const QString& ending) { return lower.endsWith(ending); });
 }
 
 } // namespace
@@ -74,8 +76,10 @@ bool putFullName(Advisor& person, const QString& text)
     // After "Нурлан Петрович" the family name stands last: then the patronymic was the second of three.
     const QStringList before = QString(text).split(u' ', Qt::SkipEmptyParts);
     qsizetype family = 0;
-    const auto inCapitals = std::find_if(words.begin(), words.end(), [](const QString& word) { return isInCapitals(word); });
-    const bool someSmall = std::any_of(words.begin(), words.end(), [](const QString& word) { return !isInCapitals(word); });
+    const auto inCapitals =
+        std::find_if(words.begin(), words.end(), [](const QString& word) { return isInCapitals(word); });
+    const bool someSmall =
+        std::any_of(words.begin(), words.end(), [](const QString& word) { return !isInCapitals(word); });
     if (inCapitals != words.end() && someSmall)
         family = inCapitals - words.begin();
     else if (!patronymic.isEmpty() && before.indexOf(patronymic) == 1)

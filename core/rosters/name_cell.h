@@ -8,9 +8,9 @@ namespace advisorpool {
 // it is written so. NAYDENOV becomes Naydenov. False where the field holds another name already, which stays.
 bool putName(Advisor& person, const Field& field, const QString& text);
 
-// Takes a full name apart, in either script and order: a word in capitals, or the first, is the family name; a word that
-// ends like a patronymic is one ("Фолин Нурлан Петрович", "FOLLIN Nurlan", "Nurlan FOLLIN", "Нурлан Петрович Фолин").
-// False where some of it is another name than what is held already, which stays.
+// Takes a full name apart, in either script and order: a word in capitals, or the first, is the family name; a word
+// that ends like a patronymic is one ("Фолин Нурлан Петрович", "FOLLIN Nurlan", "Nurlan FOLLIN", "Нурлан Петрович
+// Фолин"). False where some of it is another name than what is held already, which stays.
 bool putFullName(Advisor& person, const QString& text);
 
 } // namespace advisorpool

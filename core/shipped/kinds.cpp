@@ -23,12 +23,14 @@ namespace advisorpool {
 const Kinds& allKinds()
 {
     static const Kinds kinds({
-        &Administration::kind(), &Advisor::kind(),       &LanguageSkill::kind(),     &Subject::kind(),
-        &Expertise::kind(),      &Unavailability::kind(), &Remark::kind(),           &ExpertGroup::kind(),
-        &AccreditationStep::kind(), &Workshop::kind(),   &Participation::kind(),     &Attendance::kind(),
-        &Criterion::kind(),      &Mark::kind(),          &Mission::kind(),           &Seat::kind(),
-        &SeatLanguage::kind(),   &Assignment::kind(),    &Release::kind(),           &Evaluation::kind(),
-        &Roster::kind(),        &Alias::kind(),
+        &Administration::kind(), &Advisor::kind(),       &LanguageSkill::kind(),
+        &Subject::kind(),        &Expertise::kind(),     &Unavailability::kind(),
+        &Remark::kind(),         &ExpertGroup::kind(),   &AccreditationStep::kind(),
+        &Workshop::kind(),       &Participation::kind(), &Attendance::kind(),
+        &Criterion::kind(),      &Mark::kind(),          &Mission::kind(),
+        &Seat::kind(),           &SeatLanguage::kind(),  &Assignment::kind(),
+        &Release::kind(),        &Evaluation::kind(),    &Roster::kind(),
+        &Alias::kind(),
     });
     return kinds;
 }

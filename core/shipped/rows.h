@@ -15,7 +15,8 @@ using RowMade = std::function<void(const QString& key, const Id& id)>;
 // Adds a record for each row of a CSV file in the program's resources, whose headings are the fields' names. Its first
 // column is the row's key: a code, or a word that other files refer to. The program ships these files, so what does not
 // fit is a programming error and asserts.
-Result<void> addRows(Edit& edit, const Kind& kind, const QString& resource, const RowId& idOf,
-                     const ReferenceOf& referenceOf, const RowMade& made = [](const QString&, const Id&) {});
+Result<void> addRows(
+    Edit& edit, const Kind& kind, const QString& resource, const RowId& idOf, const ReferenceOf& referenceOf,
+    const RowMade& made = [](const QString&, const Id&) {});
 
 } // namespace advisorpool

@@ -58,17 +58,18 @@ Result<void> addChapter(Pool& pool, const Chapter& chapter, int number, std::map
     const QString file = QStringLiteral(":/sample/%1.csv").arg(kind->name);
     if (!QFile::exists(file))
         return {};
-    const Id id = *Id::fromText(QStringLiteral("%1-7000-8000-%2").arg(Id::random(chapter.at.toMSecsSinceEpoch()).text().left(13))
+    const Id id = *Id::fromText(QStringLiteral("%1-7000-8000-%2")
+                                    .arg(Id::random(chapter.at.toMSecsSinceEpoch()).text().left(13))
                                     .arg(0x5a0000 + number, 12, 16, QLatin1Char('0')));
-    Edit edit(pool, Label::Sample, {id, QString::fromLatin1(chapter.author), QString::fromLatin1(chapter.copy), chapter.at});
+    Edit edit(pool, Label::Sample,
+              {id, QString::fromLatin1(chapter.author), QString::fromLatin1(chapter.copy), chapter.at});
     const auto keyed = [&](const Kind& target, const QString& key) {
         if (target.keyRule == KeyRule::Code)
             return target.idOfCode(key);
         return target.keyRule == KeyRule::Derived ? derivedIds[target.name + u'/' + key] : sampleId(target, key);
     };
-    auto done = addRows(edit, *kind, file, keyed, keyed, [&](const QString& key, const Id& made) {
-        derivedIds[kind->name + u'/' + key] = made;
-    });
+    auto done = addRows(edit, *kind, file, keyed, keyed,
+                        [&](const QString& key, const Id& made) { derivedIds[kind->name + u'/' + key] = made; });
     return done.and_then([&] { return edit.commit(); }).map([](const Id&) {});
 }
 

@@ -10,7 +10,8 @@ namespace advisorpool {
 namespace {
 
 // The fields that name a record, in the order in which they are looked at.
-const QString namingFields[] = {QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("code"), QStringLiteral("text")};
+const QString namingFields[] = {QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("code"),
+                                QStringLiteral("text")};
 
 QString inLanguage(const Record& record, const QString& field)
 {

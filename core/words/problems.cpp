@@ -55,7 +55,8 @@ QString describe(Pool& pool, const Problem& problem)
     if (rule == u"orphan")
         return Words::tr("%1 (%2) belongs to a record that was deleted.").arg(name, labelOf(*problem.kind));
     if (rule == u"dangling")
-        return Words::tr("%1 (%2) refers to a record that was deleted: %3.").arg(name, labelOf(*problem.kind), field ? labelOf(*field) : QString());
+        return Words::tr("%1 (%2) refers to a record that was deleted: %3.")
+            .arg(name, labelOf(*problem.kind), field ? labelOf(*field) : QString());
     if (rule == u"double_correction")
         return Words::tr("Two corrections of one step: %1.").arg(name);
     if (rule == u"no_field_mission")

@@ -148,19 +148,27 @@ QString valueWords(const Field& field, const Value& value)
     if (value.isNull())
         return {};
     switch (field.type) {
-    case FieldType::Choice: return choiceWords(value.text());
-    case FieldType::Date: return QLocale().toString(QDate::fromString(value.text(), Qt::ISODate), QLocale::ShortFormat);
-    case FieldType::Number: return QLocale().toString(value.number());
-    case FieldType::YesNo: return value.yes() ? translated("Choice", QT_TRANSLATE_NOOP("Choice", "yes")) : translated("Choice", QT_TRANSLATE_NOOP("Choice", "no"));
-    case FieldType::Country: return countryName(value.text(), QLocale());
-    case FieldType::Language: return languageName(value.text(), QLocale());
+    case FieldType::Choice:
+        return choiceWords(value.text());
+    case FieldType::Date:
+        return QLocale().toString(QDate::fromString(value.text(), Qt::ISODate), QLocale::ShortFormat);
+    case FieldType::Number:
+        return QLocale().toString(value.number());
+    case FieldType::YesNo:
+        return value.yes() ? translated("Choice", QT_TRANSLATE_NOOP("Choice", "yes"))
+                           : translated("Choice", QT_TRANSLATE_NOOP("Choice", "no"));
+    case FieldType::Country:
+        return countryName(value.text(), QLocale());
+    case FieldType::Language:
+        return languageName(value.text(), QLocale());
     case FieldType::Languages: {
         QStringList names;
         for (const QString& code : value.text().split(u' '))
             names << languageName(code, QLocale());
         return names.join(QStringLiteral(", "));
     }
-    default: return value.text();
+    default:
+        return value.text();
     }
 }
 

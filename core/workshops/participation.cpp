@@ -17,17 +17,18 @@ std::span<const char* const> choiceNames(Presence)
 const Kind& Participation::kind()
 {
     using P = Participation;
-    static const Kind kind = Describe<P>("participation", QT_TRANSLATE_NOOP("Kind", "Participation"))
-                                 .field("workshop", &P::workshop, QT_TRANSLATE_NOOP("Field", "Workshop"))
-                                 .to("workshop")
-                                 .owner()
-                                 .key()
-                                 .field("advisor", &P::advisor, QT_TRANSLATE_NOOP("Field", "Advisor"))
-                                 .to("advisor")
-                                 .key()
-                                 .field("role", &P::role, QT_TRANSLATE_NOOP("Field", "Role"))
-                                 .field("marks_handed_in_on", &P::marksHandedInOn, QT_TRANSLATE_NOOP("Field", "Marks handed in on"))
-                                 .done();
+    static const Kind kind =
+        Describe<P>("participation", QT_TRANSLATE_NOOP("Kind", "Participation"))
+            .field("workshop", &P::workshop, QT_TRANSLATE_NOOP("Field", "Workshop"))
+            .to("workshop")
+            .owner()
+            .key()
+            .field("advisor", &P::advisor, QT_TRANSLATE_NOOP("Field", "Advisor"))
+            .to("advisor")
+            .key()
+            .field("role", &P::role, QT_TRANSLATE_NOOP("Field", "Role"))
+            .field("marks_handed_in_on", &P::marksHandedInOn, QT_TRANSLATE_NOOP("Field", "Marks handed in on"))
+            .done();
     return kind;
 }
 

@@ -1,8 +1,8 @@
 #include "ui/shell/strip.h"
 
 #include "ui/look/glyph.h"
-#include "ui/look/text_label.h"
 #include "ui/look/pen.h"
+#include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 
 #include <QAccessible>
