@@ -1176,6 +1176,10 @@
         <source>not an e-mail address</source>
         <translation>это не адрес эл. почты</translation>
     </message>
+    <message>
+        <source>A candidate goes with an accredited advisor of the same expert group in the team. Give a reason to confirm all the same.</source>
+        <translation>Кандидат выезжает вместе с аккредитованным советником той же категории экспертов. Чтобы всё же подтвердить, укажите причину.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1771,6 +1775,14 @@
     <message>
         <source>Supervises their own assignment: %1.</source>
         <translation>Наставник самому себе: %1.</translation>
+    </message>
+    <message>
+        <source>A candidate without an accredited advisor in the same team: %1.</source>
+        <translation>Кандидат без аккредитованного советника в той же команде: %1.</translation>
+    </message>
+    <message>
+        <source>Evaluates their own assignment: %1.</source>
+        <translation>Оценивает собственное назначение: %1.</translation>
     </message>
 </context>
 <context>

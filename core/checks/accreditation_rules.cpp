@@ -7,8 +7,6 @@
 
 namespace advisorpool {
 
-namespace {
-
 Result<bool> isAccredited(Pool& pool, const Id& advisor, const Id& expertGroup)
 {
     return countingSteps(pool, advisor).map([&](const std::vector<AccreditationStep>& steps) {
@@ -18,8 +16,6 @@ Result<bool> isAccredited(Pool& pool, const Id& advisor, const Id& expertGroup)
         });
     });
 }
-
-} // namespace
 
 bool isUnsupported(const AccreditationStep& step, const StepSupport& support)
 {
@@ -37,7 +33,8 @@ Result<StepSupport> supportOf(Pool& pool, const AccreditationStep& step)
     support.needsFieldMission = *group && (*group)->needsFieldMission.value_or(false);
     if (!*assignment)
         return support;
-    auto evaluations = pool.tables().referring(Evaluation::kind(), *Evaluation::kind().field(u"assignment"), step.assignment);
+    auto evaluations =
+        pool.tables().referring(Evaluation::kind(), *Evaluation::kind().field(u"assignment"), step.assignment);
     auto accredited = isAccredited(pool, (*assignment)->supervisor, step.expertGroup);
     if (!evaluations || !accredited)
         return failure(evaluations ? accredited.error() : evaluations.error());

@@ -17,6 +17,9 @@ struct StepSupport
 // (where the group needs one), unless a recorded decision says why.
 bool isUnsupported(const AccreditationStep& step, const StepSupport& support);
 
+// Accredited or recognised in the group, in whatever subject.
+Result<bool> isAccredited(Pool& pool, const Id& advisor, const Id& expertGroup);
+
 Result<StepSupport> supportOf(Pool& pool, const AccreditationStep& step);
 
 // A signed step never changes; a correction replaces it. Whether an edit from `before` to `now` breaks that.

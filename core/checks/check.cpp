@@ -23,12 +23,14 @@ public:
                         .and_then([&] { return checkReferences(); })
                         .and_then([&] { return checkSteps(); })
                         .and_then([&] { return checkAssignments(); })
+                        .and_then([&] { return checkEvaluations(); })
                         .and_then([&] { return checkRecords(); });
         return done.map([&] { return std::move(m_problems); });
     }
 
 private:
-    void add(const QString& rule, const Kind& kind, const Id& record, std::vector<Id> others = {}, const QString& detail = {})
+    void add(const QString& rule, const Kind& kind, const Id& record, std::vector<Id> others = {},
+             const QString& detail = {})
     {
         m_problems.push_back({rule, &kind, record, std::move(others), detail});
     }
@@ -53,11 +55,13 @@ private:
                 if (field->type != FieldType::Reference)
                     continue;
                 auto done = m_pool.database().each(
-                    QStringLiteral("SELECT r.id FROM %1 r LEFT JOIN %2 t ON t.id = r.%3 WHERE r.%3 IS NOT NULL "
-                                   "AND NOT r.deleted AND NOT r.erased AND (t.id IS NULL OR t.deleted OR t.erased) ORDER BY r.id")
+                    QStringLiteral(
+                        "SELECT r.id FROM %1 r LEFT JOIN %2 t ON t.id = r.%3 WHERE r.%3 IS NOT NULL "
+                        "AND NOT r.deleted AND NOT r.erased AND (t.id IS NULL OR t.deleted OR t.erased) ORDER BY r.id")
                         .arg(Tables::quoted(kind->name), Tables::quoted(field->target), Tables::quoted(field->name)),
                     {}, [&](const Row& row) {
-                        add(field->owner ? QStringLiteral("orphan") : QStringLiteral("dangling"), *kind, row.id(0), {}, field->name);
+                        add(field->owner ? QStringLiteral("orphan") : QStringLiteral("dangling"), *kind, row.id(0), {},
+                            field->name);
                         return true;
                     });
                 if (!done)
@@ -111,7 +115,28 @@ private:
                 return failure(broken.error());
             for (const BrokenRule& rule : *broken)
                 if (rule.code != u"overlap" || assignment.id < rule.other) // two that overlap are one problem
-                    add(rule.code, Assignment::kind(), assignment.id, rule.other.isNull() ? std::vector<Id>() : std::vector<Id>{rule.other});
+                    add(rule.code, Assignment::kind(), assignment.id,
+                        rule.other.isNull() ? std::vector<Id>() : std::vector<Id>{rule.other});
+        }
+        return {};
+    }
+
+    Result<void> checkEvaluations()
+    {
+        std::vector<Evaluation> evaluations;
+        auto done = m_pool.tables().readAll(Evaluation::kind(), [&](const Record& record) {
+            if (record.isAlive())
+                evaluations.push_back(fromRecord<Evaluation>(record));
+            return true;
+        });
+        if (!done)
+            return done;
+        for (const Evaluation& evaluation : evaluations) {
+            auto itself = evaluatesItself(m_pool, evaluation);
+            if (!itself)
+                return failure(itself.error());
+            if (*itself)
+                add(QStringLiteral("own_evaluator"), Evaluation::kind(), evaluation.id);
         }
         return {};
     }

@@ -35,7 +35,8 @@ Result<void> guardStep(Edit& edit, const Record& record, const QString& reason)
     auto support = supportOf(edit.pool(), step);
     if (!support)
         return failure(support.error());
-    return isUnsupported(step, *support) ? askForReason(edit, record, QStringLiteral("no_field_mission"), reason) : Result<void>();
+    return isUnsupported(step, *support) ? askForReason(edit, record, QStringLiteral("no_field_mission"), reason)
+                                         : Result<void>();
 }
 
 Result<void> guardAssignment(Edit& edit, const Record& record, const QString& reason)
@@ -47,6 +48,15 @@ Result<void> guardAssignment(Edit& edit, const Record& record, const QString& re
         if (auto done = askForReason(edit, record, rule.code, reason); !done)
             return done;
     return {};
+}
+
+Result<void> guardEvaluation(Edit& edit, const Record& record)
+{
+    return evaluatesItself(edit.pool(), fromRecord<Evaluation>(record)).and_then([&](bool itself) -> Result<void> {
+        if (itself)
+            return refusal(record, QStringLiteral("own_evaluator"));
+        return {};
+    });
 }
 
 } // namespace
@@ -64,6 +74,8 @@ Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& re
         return guardStep(edit, **found, reason);
     if (&kind == &Assignment::kind())
         return guardAssignment(edit, **found, reason);
+    if (&kind == &Evaluation::kind())
+        return guardEvaluation(edit, **found);
     return {};
 }
 

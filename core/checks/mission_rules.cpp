@@ -1,5 +1,6 @@
 #include "core/checks/mission_rules.h"
 
+#include "core/checks/accreditation_rules.h"
 #include "core/missions/mission.h"
 #include "core/missions/seat.h"
 #include "core/people/advisor.h"
@@ -26,10 +27,15 @@ template <class R> Result<std::vector<R>> tiedTo(Pool& pool, QStringView referen
     return found;
 }
 
+Result<Seat> seatOf(Pool& pool, const Assignment& assignment)
+{
+    return pool.find<Seat>(assignment.seat).map([](const std::optional<Seat>& seat) { return seat.value_or(Seat{}); });
+}
+
 Result<Mission> missionOf(Pool& pool, const Assignment& assignment)
 {
-    return pool.find<Seat>(assignment.seat)
-        .and_then([&](const std::optional<Seat>& seat) { return pool.find<Mission>(seat ? seat->mission : Id()); })
+    return seatOf(pool, assignment)
+        .and_then([&](const Seat& seat) { return pool.find<Mission>(seat.mission); })
         .map([](const std::optional<Mission>& mission) { return mission.value_or(Mission{}); });
 }
 
@@ -41,11 +47,13 @@ bool isConfirmed(const Assignment& assignment)
 bool isReleased(std::span<const Release> releases, const DateRange& dates)
 {
     const Release* latest = latestRelease(releases);
-    return latest && (latest->answer == ReleaseAnswer::NotNeeded ||
-                      (latest->answer == ReleaseAnswer::Granted && covers({latest->coversFrom, latest->coversTo}, dates)));
+    return latest &&
+           (latest->answer == ReleaseAnswer::NotNeeded ||
+            (latest->answer == ReleaseAnswer::Granted && covers({latest->coversFrom, latest->coversTo}, dates)));
 }
 
-Result<void> addOverlaps(Pool& pool, const Assignment& assignment, const DateRange& dates, std::vector<BrokenRule>& broken)
+Result<void> addOverlaps(Pool& pool, const Assignment& assignment, const DateRange& dates,
+                         std::vector<BrokenRule>& broken)
 {
     auto others = tiedTo<Assignment>(pool, u"advisor", assignment.advisor);
     if (!others)
@@ -62,7 +70,8 @@ Result<void> addOverlaps(Pool& pool, const Assignment& assignment, const DateRan
     return {};
 }
 
-Result<void> addAbsences(Pool& pool, const Assignment& assignment, const DateRange& dates, std::vector<BrokenRule>& broken)
+Result<void> addAbsences(Pool& pool, const Assignment& assignment, const DateRange& dates,
+                         std::vector<BrokenRule>& broken)
 {
     auto absences = tiedTo<Unavailability>(pool, u"advisor", assignment.advisor);
     if (!absences)
@@ -71,6 +80,40 @@ Result<void> addAbsences(Pool& pool, const Assignment& assignment, const DateRan
         if (overlap(widened(dates, usualTravelDays), {absence.starts, absence.ends}))
             broken.push_back({QStringLiteral("unavailable"), absence.id});
     return {};
+}
+
+// Whether another seat of the same mission holds somebody accredited in the candidate's expert group.
+Result<bool> isAccompanied(Pool& pool, const Assignment& candidate, const Seat& seat)
+{
+    auto seats = tiedTo<Seat>(pool, u"mission", seat.mission);
+    if (!seats)
+        return failure(seats.error());
+    for (const Seat& each : *seats) {
+        auto team = tiedTo<Assignment>(pool, u"seat", each.id);
+        if (!team)
+            return failure(team.error());
+        for (const Assignment& other : *team) {
+            if (other.advisor == candidate.advisor || other.endedOn.isValid())
+                continue;
+            auto accredited = isAccredited(pool, other.advisor, seat.expertGroup);
+            if (!accredited || *accredited)
+                return accredited;
+        }
+    }
+    return false;
+}
+
+Result<void> addTeam(Pool& pool, const Assignment& assignment, std::vector<BrokenRule>& broken)
+{
+    auto seat = seatOf(pool, assignment);
+    if (!seat)
+        return failure(seat.error());
+    if (seat->role != SeatRole::Candidate)
+        return {};
+    return isAccompanied(pool, assignment, *seat).map([&](bool accompanied) {
+        if (!accompanied)
+            broken.push_back({QStringLiteral("candidate_alone"), {}});
+    });
 }
 
 } // namespace
@@ -93,10 +136,21 @@ Result<std::vector<BrokenRule>> rulesBrokenBy(Pool& pool, const Assignment& assi
         return failure(releases.error());
     if (!isReleased(*releases, dates))
         broken.push_back({QStringLiteral("not_released"), {}});
+    if (auto done = addTeam(pool, assignment, broken); !done)
+        return failure(done.error());
     if (!dates.isKnown())
         return broken;
-    auto done = addOverlaps(pool, assignment, dates, broken).and_then([&] { return addAbsences(pool, assignment, dates, broken); });
+    auto done = addOverlaps(pool, assignment, dates, broken).and_then([&] {
+        return addAbsences(pool, assignment, dates, broken);
+    });
     return done.map([&] { return std::move(broken); });
+}
+
+Result<bool> evaluatesItself(Pool& pool, const Evaluation& evaluation)
+{
+    return pool.find<Assignment>(evaluation.assignment).map([&](const std::optional<Assignment>& assignment) {
+        return assignment && !evaluation.evaluator.isNull() && assignment->advisor == evaluation.evaluator;
+    });
 }
 
 } // namespace advisorpool

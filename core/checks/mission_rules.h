@@ -17,6 +17,10 @@ struct BrokenRule
 //   overlap             confirmed on two missions whose dates, with a travel day on each side, meet
 //   unavailable         confirmed across an absence of the advisor's
 //   not_released        confirmed without a release that covers the dates, granted or not needed
+//   candidate_alone     confirmed in a candidate's seat, without an accredited advisor in the same team
 Result<std::vector<BrokenRule>> rulesBrokenBy(Pool& pool, const Assignment& assignment);
+
+// Nobody evaluates themselves; no reason lets that pass.
+Result<bool> evaluatesItself(Pool& pool, const Evaluation& evaluation);
 
 } // namespace advisorpool

@@ -21,6 +21,14 @@ QVariant blob(const QByteArray& bytes)
     return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
 }
 
+auto appendingTo(std::vector<Change>& list)
+{
+    return [&list](Change&& change) {
+        list.push_back(std::move(change));
+        return true;
+    };
+}
+
 } // namespace
 
 Result<Change> Changelog::readChange(const Row& row) const
@@ -41,45 +49,55 @@ Result<Change> Changelog::readChange(const Row& row) const
     return change;
 }
 
-Result<std::vector<Change>> Changelog::changes(const QString& where, const Id& id) const
+Result<void> Changelog::changes(const QString& where, const QVariantList& binds,
+                                const std::function<bool(Change&&)>& take) const
 {
-    std::vector<Change> changes;
-    std::optional<Error> broken;
-    auto done = m_database.each(QStringLiteral("SELECT %1 FROM change WHERE %2").arg(changeColumns, where), {toSql(id)},
+    Result<void> outcome;
+    auto done = m_database.each(QStringLiteral("SELECT %1 FROM change %2").arg(changeColumns, where), binds,
                                 [&](const Row& row) {
                                     auto change = readChange(row);
-                                    if (!change) {
-                                        broken = change.error();
-                                        return false;
-                                    }
-                                    changes.push_back(std::move(*change));
-                                    return true;
+                                    if (change)
+                                        return take(std::move(*change));
+                                    outcome = failure(change.error());
+                                    return false;
                                 });
-    if (!done)
-        return failure(done.error());
-    if (broken)
-        return failure(*broken);
-    return changes;
+    return done ? outcome : done;
 }
 
 Result<std::vector<Change>> Changelog::ofRecord(const Id& record) const
 {
-    return changes(QStringLiteral("record = ? ORDER BY edit"), record);
+    std::vector<Change> found;
+    return changes(QStringLiteral("WHERE record = ? ORDER BY edit"), {toSql(record)}, appendingTo(found)).map([&] {
+        return std::move(found);
+    });
 }
 
-Result<std::vector<Change>> Changelog::ofEdit(const Id& edit) const
+Result<std::vector<Change>> Changelog::ofEdit(const Id& edit, std::optional<int> most) const
 {
-    return changes(QStringLiteral("edit = ? ORDER BY record"), edit);
+    std::vector<Change> found;
+    return changes(QStringLiteral("WHERE edit = ? ORDER BY record LIMIT ?"), {toSql(edit), most.value_or(-1)},
+                   appendingTo(found))
+        .map([&] { return std::move(found); });
+}
+
+Result<qint64> Changelog::countOfEdit(const Id& edit) const
+{
+    return m_database.scalar(QStringLiteral("SELECT count(*) FROM change WHERE edit = ?"), {toSql(edit)})
+        .map([](const QVariant& count) { return count.toLongLong(); });
+}
+
+Result<void> Changelog::eachOfEdit(const Id& edit, const std::function<bool(const Change&)>& take) const
+{
+    return changes(QStringLiteral("WHERE edit = ? ORDER BY record"), {toSql(edit)}, take);
 }
 
 Result<void> Changelog::all(const std::function<Result<void>(const Change&)>& take) const
 {
     Result<void> outcome;
-    auto done = m_database.each(QStringLiteral("SELECT %1 FROM change ORDER BY record, edit").arg(changeColumns), {},
-                                [&](const Row& row) {
-                                    outcome = readChange(row).and_then(take);
-                                    return outcome.has_value();
-                                });
+    auto done = changes(QStringLiteral("ORDER BY record, edit"), {}, [&](const Change& change) {
+        outcome = take(change);
+        return outcome.has_value();
+    });
     return done ? outcome : done;
 }
 

@@ -16,8 +16,11 @@ public:
 
     // Rising by edit. An unknown kind is Fault::UnknownKind, ids that can't be split Fault::Damaged.
     Result<std::vector<Change>> ofRecord(const Id& record) const;
-    // In the order of records.
-    Result<std::vector<Change>> ofEdit(const Id& edit) const;
+    // In the order of records; the first `most`, where that is given: an import makes more than a screen has room for.
+    Result<std::vector<Change>> ofEdit(const Id& edit, std::optional<int> most = {}) const;
+    Result<qint64> countOfEdit(const Id& edit) const;
+    // As ofEdit(), one by one; stops where the callback returns false.
+    Result<void> eachOfEdit(const Id& edit, const std::function<bool(const Change&)>& take) const;
     // All of them, by record, then by edit; stops where the callback fails.
     Result<void> all(const std::function<Result<void>(const Change&)>& change) const;
 
@@ -55,7 +58,9 @@ public:
 private:
     Result<std::optional<EditRow>> oneEdit(const QString& where, const QVariant& value) const;
     Result<Change> readChange(const Row& row) const;
-    Result<std::vector<Change>> changes(const QString& where, const Id& id) const;
+    // Stops where the callback returns false.
+    Result<void> changes(const QString& where, const QVariantList& binds,
+                         const std::function<bool(Change&&)>& take) const;
 
     Database& m_database;
     const Kinds& m_kinds;

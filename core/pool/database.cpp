@@ -13,6 +13,7 @@ namespace advisorpool {
 namespace {
 
 constexpr int busyTimeoutMsecs = 5000;
+constexpr qsizetype mostStatements = 200; // filters come in endless variety
 
 bool holdsId(const Field& field)
 {
@@ -190,6 +191,8 @@ Database::~Database()
 
 Result<QSqlQuery*> Database::start(const QString& sql, const Binds& binds)
 {
+    if (m_statements.size() >= mostStatements)
+        m_statements.removeIf([](auto statement) { return !statement.value()->isActive(); });
     auto& kept = m_statements[sql];
     if (!kept || kept->isActive()) { // a statement may be asked for again while it is being read
         auto fresh = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));

@@ -11,7 +11,7 @@ namespace advisorpool {
 namespace {
 
 // Opening looks at the newest edit, unless that was a large import: verify does, in its own time.
-constexpr qint64 mostChangesToLookAt = 1000;
+constexpr int mostChangesToLookAt = 1000;
 
 // A file whose write bit is off is meant to be read only, whoever asks.
 bool mayWrite(const QString& path)
@@ -112,15 +112,13 @@ Result<void> Pool::inspect()
     auto newest = m_changelog.newest();
     if (!newest)
         return failure(newest.error());
-    auto size = m_database->scalar(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM change WHERE edit = ? LIMIT ?)"),
-                                   {toSql(*newest), mostChangesToLookAt + 1});
-    if (!size)
-        return failure(size.error());
-    if (!newest->isNull() && size->toLongLong() <= mostChangesToLookAt) {
+    auto changes = m_changelog.ofEdit(*newest, mostChangesToLookAt + 1);
+    if (!changes)
+        return failure(changes.error());
+    if (!newest->isNull() && changes->size() <= size_t{mostChangesToLookAt}) {
         auto edit = m_changelog.edit(*newest);
-        auto changes = m_changelog.ofEdit(*newest);
-        if (!edit || !changes)
-            return failure(edit ? changes.error() : edit.error());
+        if (!edit)
+            return failure(edit.error());
         if (digestOf(**edit, *changes) != (*edit)->digest)
             return failure(
                 {.fault = Fault::Damaged, .file = path(), .value = newest->text(), .detail = (*edit)->label});
@@ -218,13 +216,13 @@ Result<void> Pool::refresh()
     std::vector<Id> records;
     bool erased = false; // reaches what was owned, too: anything may have been touched
     for (const Id& edit : arrivals->edits) {
-        auto changes = m_changelog.ofEdit(edit);
-        if (!changes)
-            return failure(changes.error());
-        for (const Change& change : *changes) {
+        auto done = m_changelog.eachOfEdit(edit, [&](const Change& change) {
             records.push_back(change.record);
             erased |= change.patch == writePatch({{&Kind::erased(), Value(true)}});
-        }
+            return true;
+        });
+        if (!done)
+            return done;
     }
     if (erased)
         records.clear();

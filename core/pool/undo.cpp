@@ -42,17 +42,17 @@ Result<bool> isUndone(const Changelog& log, const Change& change)
     return change.parents.empty() && isDeletionStanding(*all, lineage);
 }
 
+// The first change that stands answers for the edit: an import's hundred thousand are not all read for it.
 Result<bool> isUndone(const Changelog& log, const Id& edit)
 {
-    auto changes = log.ofEdit(edit);
-    if (!changes)
-        return failure(changes.error());
-    for (const Change& change : *changes) {
-        auto undone = isUndone(log, change);
-        if (!undone || !*undone)
-            return undone;
-    }
-    return true;
+    Result<bool> undone = true;
+    auto done = log.eachOfEdit(edit, [&](const Change& change) {
+        undone = isUndone(log, change);
+        return undone && *undone;
+    });
+    if (!done)
+        return failure(done.error());
+    return undone;
 }
 
 // Walks this author's edits on this copy, newest first, until `decide` says yes or stop.

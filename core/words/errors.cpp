@@ -25,9 +25,12 @@ QString csvReason(const QString& code)
 QString encodingReason(const Error& error)
 {
     if (error.detail == u"unknown_encoding")
-        return Words::tr("No encoding is called \"%1\". Known are UTF-8, UTF-16, windows-1251, KOI8-R, IBM866, ISO-8859-5.").arg(error.value);
+        return Words::tr(
+                   "No encoding is called \"%1\". Known are UTF-8, UTF-16, windows-1251, KOI8-R, IBM866, ISO-8859-5.")
+            .arg(error.value);
     if (error.detail == u"nul")
-        return Words::tr("There is a NUL character among the text: this is no text file, or it has another encoding. Name it with --encoding.");
+        return Words::tr("There is a NUL character among the text: this is no text file, or it has another encoding. "
+                         "Name it with --encoding.");
     return Words::tr("These bytes mean nothing in %1. Name the file's encoding with --encoding.").arg(error.value);
 }
 
@@ -69,16 +72,23 @@ QString ruleReason(const QString& code)
     if (code == u"signed_step")
         return Words::tr("A signed step never changes. Record a new one that corrects it.");
     if (code == u"no_field_mission")
-        return Words::tr("Nobody becomes accredited here without an evaluated in-field mission. Give a reason to record it all the same.");
+        return Words::tr("Nobody becomes accredited here without an evaluated in-field mission. Give a reason to "
+                         "record it all the same.");
     if (code == u"own_administration")
-        return Words::tr("The advisor comes from the beneficiary's own administration. Give a reason to assign all the same.");
+        return Words::tr(
+            "The advisor comes from the beneficiary's own administration. Give a reason to assign all the same.");
     if (code == u"overlap")
-        return Words::tr("The advisor is confirmed on another mission at that time. Give a reason to confirm all the same.");
+        return Words::tr(
+            "The advisor is confirmed on another mission at that time. Give a reason to confirm all the same.");
     if (code == u"unavailable")
         return Words::tr("The advisor is not available at that time. Give a reason to confirm all the same.");
     if (code == u"not_released")
-        return Words::tr("The administration has not released the advisor for these dates. Give a reason to confirm all the same.");
-    if (code == u"own_supervisor")
+        return Words::tr(
+            "The administration has not released the advisor for these dates. Give a reason to confirm all the same.");
+    if (code == u"candidate_alone")
+        return Words::tr("A candidate goes with an accredited advisor of the same expert group in the team. Give a "
+                         "reason to confirm all the same.");
+    if (code == u"own_supervisor" || code == u"own_evaluator")
         return Words::tr("Nobody supervises or evaluates themselves.");
     return Words::tr("A rule does not allow this: %1.").arg(code);
 }
@@ -94,7 +104,8 @@ QString changeReason(const Error& error)
         if (code == u"blanked")
             return Words::tr("its content is missing without an erasure");
         if (code == u"bad_patch")
-            return error.field.isEmpty() ? Words::tr("it holds what no record can hold") : Words::tr("it holds what no record can hold, in %1").arg(error.field);
+            return error.field.isEmpty() ? Words::tr("it holds what no record can hold")
+                                         : Words::tr("it holds what no record can hold, in %1").arg(error.field);
         if (code == u"key" || code == u"owner" || code == u"kind")
             return Words::tr("its key, owner or kind does not fit the record");
         if (code == u"no_parent" || code == u"bad_strike")
@@ -107,44 +118,91 @@ QString changeReason(const Error& error)
 QString reason(const Error& error)
 {
     switch (error.fault) {
-    case Fault::FileMissing: return Words::tr("There is no such file.");
-    case Fault::FileExists: return Words::tr("There is a file of that name already. Choose another name.");
-    case Fault::FileUnreadable: return Words::tr("The file can't be read. See whether you may open it.");
-    case Fault::FileUnwritable: return Words::tr("The file can't be written. See whether you may write there, and whether it is open elsewhere.");
-    case Fault::NotAPool: return Words::tr("This is no pool file.");
-    case Fault::NewerPool: return Words::tr("A newer version of Advisor Pool has written this pool. It can be read here; to change it, update the program.");
-    case Fault::OutdatedPool: return Words::tr("An earlier version wrote this pool, and it can't be brought up to date where it lies. Copy it to where it may be written.");
-    case Fault::Damaged: return Words::tr("The file is damaged. Run \"verify\" to see what, and go back to the newest backup beside it.");
-    case Fault::Locked: return Words::tr("Another program is writing to this pool. Try again in a moment.");
-    case Fault::ReadOnly: return Words::tr("The pool can only be read here: the file or its folder is write-protected.");
-    case Fault::DiskFull: return Words::tr("The disk is full. Nothing was changed; make room and try again.");
-    case Fault::Database: return Words::tr("The file could not be used.");
-    case Fault::UnknownKind: return Words::tr("There is no kind of record called \"%1\". \"kinds\" lists them.").arg(error.value);
-    case Fault::UnknownField: return Words::tr("There is no field called \"%1\". \"kinds KIND\" lists them.").arg(error.field);
-    case Fault::BadValue: return Words::tr("\"%1\" is no value for %2.").arg(error.value, error.field);
-    case Fault::MissingField: return error.field.isEmpty() ? Words::tr("Nothing is filled in.") : Words::tr("%1 must be filled in.").arg(error.field);
-    case Fault::KeyField: return Words::tr("%1 is set when the record is made and never changes. Delete the record and make a new one.").arg(error.field);
-    case Fault::RecordExists: return Words::tr("There is such a record already: %1.").arg(error.value);
-    case Fault::NoRecord: return Words::tr("There is no such record: %1.").arg(error.value);
-    case Fault::DeletedRecord: return Words::tr("The record was deleted: %1. Undo the deletion first.").arg(error.value);
-    case Fault::ErasedRecord: return Words::tr("The record was erased for good: %1.").arg(error.value);
-    case Fault::DanglingReference: return Words::tr("%1: there is no such record: %2.").arg(error.field, error.value);
-    case Fault::NoEdit: return Words::tr("There is no such edit: %1. \"history\" lists them.").arg(error.value);
-    case Fault::NothingToUndo: return Words::tr("There is nothing of yours to undo on this copy.");
-    case Fault::NotUndoable: return Words::tr("An erasure can't be undone.");
-    case Fault::Stale: return Words::tr("The conflict has changed since: look at it again.");
-    case Fault::BadChange: return changeReason(error);
-    case Fault::OtherEdit: return Words::tr("It holds the same edit with other content: %1. One of the two files was tampered with.").arg(error.value);
-    case Fault::NeedsErasureConsent: return Words::tr("The other copy has erased people who are still in this one: %1. Say yes with --accept-erasures.").arg(error.value);
-    case Fault::Refused: return ruleReason(error.detail);
-    case Fault::BadEncoding: return encodingReason(error);
-    case Fault::BadCsv: return csvReason(error.detail);
-    case Fault::BadFilter: return filterReason(error);
-    case Fault::NoHeading: return Words::tr("No row of headings was found: no column is called like a name.");
-    case Fault::TooLarge: return Words::tr("The file is too large for a table: at most 1,000 columns and 1 MiB a cell.");
-    case Fault::BrokenClock: return Words::tr("This computer's clock says %1. Set it right first.").arg(error.value);
-    case Fault::Cancelled: return Words::tr("Cancelled; nothing was changed.");
-    case Fault::Usage: return error.detail;
+    case Fault::FileMissing:
+        return Words::tr("There is no such file.");
+    case Fault::FileExists:
+        return Words::tr("There is a file of that name already. Choose another name.");
+    case Fault::FileUnreadable:
+        return Words::tr("The file can't be read. See whether you may open it.");
+    case Fault::FileUnwritable:
+        return Words::tr(
+            "The file can't be written. See whether you may write there, and whether it is open elsewhere.");
+    case Fault::NotAPool:
+        return Words::tr("This is no pool file.");
+    case Fault::NewerPool:
+        return Words::tr("A newer version of Advisor Pool has written this pool. It can be read here; to change it, "
+                         "update the program.");
+    case Fault::OutdatedPool:
+        return Words::tr("An earlier version wrote this pool, and it can't be brought up to date where it lies. Copy "
+                         "it to where it may be written.");
+    case Fault::Damaged:
+        return Words::tr(
+            "The file is damaged. Run \"verify\" to see what, and go back to the newest backup beside it.");
+    case Fault::Locked:
+        return Words::tr("Another program is writing to this pool. Try again in a moment.");
+    case Fault::ReadOnly:
+        return Words::tr("The pool can only be read here: the file or its folder is write-protected.");
+    case Fault::DiskFull:
+        return Words::tr("The disk is full. Nothing was changed; make room and try again.");
+    case Fault::Database:
+        return Words::tr("The file could not be used.");
+    case Fault::UnknownKind:
+        return Words::tr("There is no kind of record called \"%1\". \"kinds\" lists them.").arg(error.value);
+    case Fault::UnknownField:
+        return Words::tr("There is no field called \"%1\". \"kinds KIND\" lists them.").arg(error.field);
+    case Fault::BadValue:
+        return Words::tr("\"%1\" is no value for %2.").arg(error.value, error.field);
+    case Fault::MissingField:
+        return error.field.isEmpty() ? Words::tr("Nothing is filled in.")
+                                     : Words::tr("%1 must be filled in.").arg(error.field);
+    case Fault::KeyField:
+        return Words::tr("%1 is set when the record is made and never changes. Delete the record and make a new one.")
+            .arg(error.field);
+    case Fault::RecordExists:
+        return Words::tr("There is such a record already: %1.").arg(error.value);
+    case Fault::NoRecord:
+        return Words::tr("There is no such record: %1.").arg(error.value);
+    case Fault::DeletedRecord:
+        return Words::tr("The record was deleted: %1. Undo the deletion first.").arg(error.value);
+    case Fault::ErasedRecord:
+        return Words::tr("The record was erased for good: %1.").arg(error.value);
+    case Fault::DanglingReference:
+        return Words::tr("%1: there is no such record: %2.").arg(error.field, error.value);
+    case Fault::NoEdit:
+        return Words::tr("There is no such edit: %1. \"history\" lists them.").arg(error.value);
+    case Fault::NothingToUndo:
+        return Words::tr("There is nothing of yours to undo on this copy.");
+    case Fault::NotUndoable:
+        return Words::tr("An erasure can't be undone.");
+    case Fault::Stale:
+        return Words::tr("The conflict has changed since: look at it again.");
+    case Fault::BadChange:
+        return changeReason(error);
+    case Fault::OtherEdit:
+        return Words::tr("It holds the same edit with other content: %1. One of the two files was tampered with.")
+            .arg(error.value);
+    case Fault::NeedsErasureConsent:
+        return Words::tr(
+                   "The other copy has erased people who are still in this one: %1. Say yes with --accept-erasures.")
+            .arg(error.value);
+    case Fault::Refused:
+        return ruleReason(error.detail);
+    case Fault::BadEncoding:
+        return encodingReason(error);
+    case Fault::BadCsv:
+        return csvReason(error.detail);
+    case Fault::BadFilter:
+        return filterReason(error);
+    case Fault::NoHeading:
+        return Words::tr("No row of headings was found: no column is called like a name.");
+    case Fault::TooLarge:
+        return Words::tr("The file is too large for a table: at most 1,000 columns and 1 MiB a cell.");
+    case Fault::BrokenClock:
+        return Words::tr("This computer's clock says %1. Set it right first.").arg(error.value);
+    case Fault::Cancelled:
+        return Words::tr("Cancelled; nothing was changed.");
+    case Fault::Usage:
+        return error.detail;
     }
     Q_UNREACHABLE();
 }
@@ -164,8 +222,10 @@ QString describe(const Error& error)
     if (error.line > 0)
         place << Words::tr("line %1").arg(error.line);
     if (error.column > 0)
-        place << (error.fault == Fault::BadFilter ? Words::tr("at character %1").arg(error.column) : Words::tr("column %1").arg(error.column));
-    QString text = place.isEmpty() ? reason(error) : place.join(QStringLiteral(", ")) + QStringLiteral(": ") + reason(error);
+        place << (error.fault == Fault::BadFilter ? Words::tr("at character %1").arg(error.column)
+                                                  : Words::tr("column %1").arg(error.column));
+    QString text =
+        place.isEmpty() ? reason(error) : place.join(QStringLiteral(", ")) + QStringLiteral(": ") + reason(error);
     if (hasOwnWords(error.fault) && !error.detail.isEmpty())
         text += QStringLiteral(" (%1)").arg(error.detail);
     return text;
@@ -175,17 +235,28 @@ QString describe(const Finding& finding)
 {
     const auto what = [&]() -> QString {
         switch (finding.what) {
-        case Finding::What::Structure: return Words::tr("SQLite finds its structure damaged");
-        case Finding::What::Unreadable: return Words::tr("a change can't be read");
-        case Finding::What::Hash: return Words::tr("a change is not what was written");
-        case Finding::What::Digest: return Words::tr("an edit is not what was written");
-        case Finding::What::Tally: return Words::tr("edits have vanished, or were added by something other than this program");
-        case Finding::What::NoEdit: return Words::tr("a change without its edit");
-        case Finding::What::NoParent: return Words::tr("a change builds on one that is missing");
-        case Finding::What::BadStrike: return Words::tr("a change takes back one that it can't have seen");
-        case Finding::What::Blanked: return Words::tr("a change is missing without an erasure");
-        case Finding::What::BadPatch: return Words::tr("a change holds what no record can hold");
-        case Finding::What::Table: return Words::tr("a table does not show what the edits say");
+        case Finding::What::Structure:
+            return Words::tr("SQLite finds its structure damaged");
+        case Finding::What::Unreadable:
+            return Words::tr("a change can't be read");
+        case Finding::What::Hash:
+            return Words::tr("a change is not what was written");
+        case Finding::What::Digest:
+            return Words::tr("an edit is not what was written");
+        case Finding::What::Tally:
+            return Words::tr("edits have vanished, or were added by something other than this program");
+        case Finding::What::NoEdit:
+            return Words::tr("a change without its edit");
+        case Finding::What::NoParent:
+            return Words::tr("a change builds on one that is missing");
+        case Finding::What::BadStrike:
+            return Words::tr("a change takes back one that it can't have seen");
+        case Finding::What::Blanked:
+            return Words::tr("a change is missing without an erasure");
+        case Finding::What::BadPatch:
+            return Words::tr("a change holds what no record can hold");
+        case Finding::What::Table:
+            return Words::tr("a table does not show what the edits say");
         }
         Q_UNREACHABLE();
     }();
@@ -204,19 +275,32 @@ QString describe(const Finding& finding)
 QString describe(const Misfit& misfit)
 {
     switch (misfit.why) {
-    case Misfit::Why::NoName: return Words::tr("no family name, so nobody can be made of it");
-    case Misfit::Why::NotAnAddress: return Words::tr("not an e-mail address");
-    case Misfit::Why::NoLevel: return Words::tr("no level: A1 to C2, or native");
-    case Misfit::Why::UnknownLanguage: return Words::tr("no language that is known here");
-    case Misfit::Why::UnknownCountry: return Words::tr("no country that is known here");
-    case Misfit::Why::UnknownAdministration: return Words::tr("no administration that is known here");
-    case Misfit::Why::UnknownSubject: return Words::tr("no subject that is known here");
-    case Misfit::Why::UnknownStage: return Words::tr("no stage of an accreditation");
-    case Misfit::Why::NoValue: return Words::tr("no value that fits");
-    case Misfit::Why::Differs: return Words::tr("the pool holds another value, which stays");
-    case Misfit::Why::WasDeleted: return Words::tr("was deleted from the pool, and stays so");
-    case Misfit::Why::Twice: return Words::tr("the row says something else of it already, which counts");
-    case Misfit::Why::NoHeading: return Words::tr("there is no heading above it");
+    case Misfit::Why::NoName:
+        return Words::tr("no family name, so nobody can be made of it");
+    case Misfit::Why::NotAnAddress:
+        return Words::tr("not an e-mail address");
+    case Misfit::Why::NoLevel:
+        return Words::tr("no level: A1 to C2, or native");
+    case Misfit::Why::UnknownLanguage:
+        return Words::tr("no language that is known here");
+    case Misfit::Why::UnknownCountry:
+        return Words::tr("no country that is known here");
+    case Misfit::Why::UnknownAdministration:
+        return Words::tr("no administration that is known here");
+    case Misfit::Why::UnknownSubject:
+        return Words::tr("no subject that is known here");
+    case Misfit::Why::UnknownStage:
+        return Words::tr("no stage of an accreditation");
+    case Misfit::Why::NoValue:
+        return Words::tr("no value that fits");
+    case Misfit::Why::Differs:
+        return Words::tr("the pool holds another value, which stays");
+    case Misfit::Why::WasDeleted:
+        return Words::tr("was deleted from the pool, and stays so");
+    case Misfit::Why::Twice:
+        return Words::tr("the row says something else of it already, which counts");
+    case Misfit::Why::NoHeading:
+        return Words::tr("there is no heading above it");
     }
     Q_UNREACHABLE();
 }

@@ -73,6 +73,10 @@ QString describe(Pool& pool, const Problem& problem)
         return Words::tr("An advisor without a family name: %1.").arg(name);
     if (rule == u"ends_before_start")
         return Words::tr("Ends before it starts: %1 (%2).").arg(name, labelOf(*problem.kind));
+    if (rule == u"candidate_alone")
+        return Words::tr("A candidate without an accredited advisor in the same team: %1.").arg(name);
+    if (rule == u"own_evaluator")
+        return Words::tr("Evaluates their own assignment: %1.").arg(name);
     if (rule == u"own_supervisor")
         return Words::tr("Supervises their own assignment: %1.").arg(name);
     return rule + QStringLiteral(": ") + name;

@@ -86,7 +86,7 @@ QString editWords(Pool& pool, const EditRow& edit)
     const QString label = labelWords(edit.label);
     if (!isAboutOne(edit.label))
         return label;
-    const auto changes = pool.changelog().ofEdit(edit.id);
+    const auto changes = pool.changelog().ofEdit(edit.id, 1);
     if (!changes || changes->empty())
         return label;
     const QString name = subjectOf(pool, changes->front());

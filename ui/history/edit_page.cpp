@@ -15,7 +15,7 @@ namespace advisorpool {
 
 namespace {
 
-constexpr size_t mostRecords = 60; // an import touches thousands
+constexpr int mostRecords = 60; // an import touches thousands
 
 } // namespace
 
@@ -69,14 +69,15 @@ void EditPage::fill()
     m_undo->setText(tr("Undo this edit"));
     m_undo->setAccessibleName(m_undo->text());
     m_undo->setVisible(m_pool.isWritable());
-    const auto changes = m_pool.changelog().ofEdit(m_edit.id);
-    if (!changes)
+    const auto changes = m_pool.changelog().ofEdit(m_edit.id, mostRecords);
+    const auto count = m_pool.changelog().countOfEdit(m_edit.id);
+    if (!changes || !count)
         return;
-    for (size_t i = 0; i < changes->size() && i < mostRecords; ++i)
-        addRecord((*changes)[i]);
-    if (changes->size() > mostRecords) {
+    for (const Change& change : *changes)
+        addRecord(change);
+    if (*count > mostRecords) {
         auto* more = new TextLabel(m_theme, Type::Style::Second, &Tokens::text3, m_page);
-        more->setText(tr("and %n more record(s)", nullptr, static_cast<int>(changes->size() - mostRecords)));
+        more->setText(tr("and %n more record(s)", nullptr, static_cast<int>(*count - mostRecords)));
         m_records->addWidget(more);
     }
 }

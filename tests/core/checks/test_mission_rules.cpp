@@ -1,0 +1,204 @@
+#include "core/checks/mission_rules.h"
+
+#include "core/checks/check.h"
+#include "core/checks/guard.h"
+#include "core/missions/mission.h"
+#include "core/missions/seat.h"
+#include "core/people/unavailability.h"
+#include "tests/core/rosters/roster_pool.h"
+
+using namespace advisorpool;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate march(int day)
+{
+    return QDate(2011, 3, day);
+}
+
+// A mission to Georgia from 7 to 18 March, with a leader's and a candidate's seat, and an advisor from Kazakhstan.
+class MissionPool : public RosterPool
+{
+public:
+    Id georgia = administration(u"GE"_s, u"GE"_s, Region::EUR);
+    Id kazakhstan = administration(u"KZ"_s, u"KZ"_s, Region::EUR);
+    Id cma = group(u"CMA"_s);
+    Id mission = save(Mission{.titleEn = u"Strategic planning"_s,
+                              .beneficiary = georgia,
+                              .starts = march(7),
+                              .ends = march(18),
+                              .status = MissionStatus::Accepted});
+    Id leaderSeat = save(Seat{.mission = mission, .role = SeatRole::Leader, .expertGroup = cma});
+    Id candidateSeat = save(Seat{.mission = mission, .role = SeatRole::Candidate, .expertGroup = cma});
+    Id akhmetov = save(Advisor{.familyName = u"Akhmetov"_s, .administration = kazakhstan});
+
+    Assignment assign(const Id& seat, const Id& advisor, QDate confirmedOn = {})
+    {
+        Assignment assignment{.seat = seat, .advisor = advisor, .confirmedOn = confirmedOn};
+        assignment.id = save(assignment);
+        return assignment;
+    }
+
+    void release(const Assignment& assignment, ReleaseAnswer answer, QDate from = march(7), QDate to = march(18))
+    {
+        save(Release{
+            .assignment = assignment.id, .coversFrom = from, .coversTo = to, .askedOn = march(1), .answer = answer});
+    }
+
+    QStringList broken(const Assignment& assignment)
+    {
+        QStringList codes;
+        const auto rules = rulesBrokenBy(**this, assignment);
+        REQUIRE(rules);
+        for (const BrokenRule& rule : *rules)
+            codes << rule.code;
+        return codes;
+    }
+
+    QStringList problems()
+    {
+        QStringList codes;
+        const auto found = check(**this);
+        REQUIRE(found);
+        for (const Problem& problem : *found)
+            codes << problem.rule;
+        return codes;
+    }
+};
+
+} // namespace
+
+TEST_CASE("an advisor is confirmed only with a release that covers the dates")
+{
+    MissionPool pool;
+    const Assignment assignment = pool.assign(pool.leaderSeat, pool.akhmetov, march(2));
+    CHECK(pool.broken(assignment) == QStringList{u"not_released"_s});
+    SECTION("granted for all of them")
+    {
+        pool.release(assignment, ReleaseAnswer::Granted);
+        CHECK(pool.broken(assignment).isEmpty());
+    }
+    SECTION("granted for fewer days")
+    {
+        pool.release(assignment, ReleaseAnswer::Granted, march(7), march(17));
+        CHECK(pool.broken(assignment) == QStringList{u"not_released"_s});
+    }
+    SECTION("refused")
+    {
+        pool.release(assignment, ReleaseAnswer::Refused);
+        CHECK(pool.broken(assignment) == QStringList{u"not_released"_s});
+    }
+    SECTION("not needed, whatever the days")
+    {
+        pool.release(assignment, ReleaseAnswer::NotNeeded, {}, {});
+        CHECK(pool.broken(assignment).isEmpty());
+    }
+}
+
+TEST_CASE("who is only proposed needs no release yet")
+{
+    MissionPool pool;
+    CHECK(pool.broken(pool.assign(pool.leaderSeat, pool.akhmetov)).isEmpty());
+}
+
+TEST_CASE("an advisor of the beneficiary's own administration is a conflict of interest, even when only proposed")
+{
+    MissionPool pool;
+    const Id own = pool.save(Advisor{.familyName = u"Beridze"_s, .administration = pool.georgia});
+    CHECK(pool.broken(pool.assign(pool.leaderSeat, own)) == QStringList{u"own_administration"_s});
+}
+
+TEST_CASE("two confirmed missions keep a travel day on each side")
+{
+    MissionPool pool;
+    const Assignment first = pool.assign(pool.leaderSeat, pool.akhmetov, march(2));
+    pool.release(first, ReleaseAnswer::NotNeeded);
+    const auto second = [&](int starts, int ends) {
+        const Id mission = pool.save(Mission{.titleEn = u"Next"_s, .starts = march(starts), .ends = march(ends)});
+        const Id seat = pool.save(Seat{.mission = mission, .role = SeatRole::Advisor});
+        const Assignment assignment = pool.assign(seat, pool.akhmetov, march(3));
+        pool.release(assignment, ReleaseAnswer::NotNeeded);
+        return pool.broken(assignment);
+    };
+    CHECK(second(19, 25) == QStringList{u"overlap"_s}); // home on the 19th, away again on the 18th
+    CHECK(second(20, 25).contains(u"overlap"_s));       // both travel on the 19th
+    CHECK(pool.problems().count(u"overlap"_s) >= 2);
+    MissionPool apart;
+    const Assignment early = apart.assign(apart.leaderSeat, apart.akhmetov, march(2));
+    apart.release(early, ReleaseAnswer::NotNeeded);
+    const Id mission = apart.save(Mission{.titleEn = u"Next"_s, .starts = march(21), .ends = march(25)});
+    const Assignment late = apart.assign(apart.save(Seat{.mission = mission}), apart.akhmetov, march(3));
+    apart.release(late, ReleaseAnswer::NotNeeded);
+    CHECK(apart.broken(late).isEmpty());
+}
+
+TEST_CASE("an assignment with an absence, widened by the travel days alone, collides")
+{
+    MissionPool pool;
+    const Assignment assignment = pool.assign(pool.leaderSeat, pool.akhmetov, march(2));
+    pool.release(assignment, ReleaseAnswer::NotNeeded);
+    const auto absent = [&](QDate from, QDate to) {
+        const Id id = pool.save(Unavailability{.advisor = pool.akhmetov, .starts = from, .ends = to});
+        const QStringList codes = pool.broken(assignment);
+        pool.remove(Unavailability::kind(), id);
+        return codes.contains(u"unavailable"_s);
+    };
+    CHECK(absent(march(19), march(30)));
+    CHECK_FALSE(absent(march(20), march(30)));
+    CHECK(absent(march(1), march(6)));
+    CHECK_FALSE(absent(march(1), march(5)));
+    CHECK(absent(march(10), {})); // until further notice
+    CHECK_FALSE(absent(march(20), {}));
+}
+
+TEST_CASE("a candidate is confirmed beside an accredited advisor of the same expert group")
+{
+    MissionPool pool;
+    const Assignment candidate = pool.assign(pool.candidateSeat, pool.akhmetov, march(2));
+    pool.release(candidate, ReleaseAnswer::NotNeeded);
+    CHECK(pool.broken(candidate) == QStringList{u"candidate_alone"_s});
+    const Id leader = pool.advisor(u"Petrov"_s);
+    Assignment lead = pool.assign(pool.leaderSeat, leader);
+    CHECK(pool.broken(candidate) == QStringList{u"candidate_alone"_s});
+    pool.step(leader, pool.group(u"TOA"_s), Step::Accredited, march(1));
+    CHECK(pool.broken(candidate) == QStringList{u"candidate_alone"_s});
+    pool.step(leader, pool.cma, Step::Recognised, march(1));
+    CHECK(pool.broken(candidate).isEmpty());
+    lead.endedOn = march(3); // gone again
+    pool.save(lead);
+    CHECK(pool.broken(candidate) == QStringList{u"candidate_alone"_s});
+}
+
+TEST_CASE("nobody evaluates themselves, and no reason lets it pass")
+{
+    MissionPool pool;
+    const Assignment assignment = pool.assign(pool.leaderSeat, pool.akhmetov);
+    const Evaluation own{.assignment = assignment.id, .evaluator = pool.akhmetov, .text = u"splendid"_s};
+    {
+        Edit edit{*pool, Label::Add};
+        auto evaluation = own;
+        REQUIRE(edit.save(evaluation));
+        const auto refused = guard(edit, Evaluation::kind(), evaluation.id, u"I know best"_s);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().fault == Fault::Refused);
+        CHECK(refused.error().detail == u"own_evaluator");
+    }
+    CHECK_FALSE(pool.problems().contains(u"own_evaluator"_s));
+    pool.save(own); // as a merge or an import would
+    CHECK(pool.problems().contains(u"own_evaluator"_s));
+}
+
+TEST_CASE("a reason lets an assignment pass, is written down, and ends the problem")
+{
+    MissionPool pool;
+    const Id own = pool.save(Advisor{.familyName = u"Beridze"_s, .administration = pool.georgia});
+    Edit edit{*pool, Label::Add};
+    Assignment assignment{.seat = pool.leaderSeat, .advisor = own};
+    REQUIRE(edit.save(assignment));
+    CHECK_FALSE(guard(edit, Assignment::kind(), assignment.id, u" "_s));
+    REQUIRE(guard(edit, Assignment::kind(), assignment.id, u"asked for by name"_s));
+    REQUIRE(edit.commit());
+    CHECK(pool->find<Assignment>(assignment.id).value()->reason == u"asked for by name");
+    CHECK_FALSE(pool.problems().contains(u"own_administration"_s));
+}
