@@ -283,6 +283,14 @@
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>the same person</source>
+        <translation>один и тот же человек</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>два разных человека</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1180,6 +1188,14 @@
         <source>A candidate goes with an accredited advisor of the same expert group in the team. Give a reason to confirm all the same.</source>
         <translation>Кандидат выезжает вместе с аккредитованным советником той же категории экспертов. Чтобы всё же подтвердить, укажите причину.</translation>
     </message>
+    <message>
+        <source>This is no mapping of columns, as &quot;import --dry-run --mapping&quot; writes it.</source>
+        <translation>Это не описание столбцов в том виде, в каком его записывает «import --dry-run --mapping».</translation>
+    </message>
+    <message>
+        <source>no date that is clear</source>
+        <translation>не похоже на однозначную дату</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1563,6 +1579,14 @@
         <source>Erased</source>
         <translation>Стёрто</translation>
     </message>
+    <message>
+        <source>Other advisor</source>
+        <translation>Другой советник</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Решение</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -1653,6 +1677,10 @@
     <message>
         <source>Workshop</source>
         <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Same person or not</source>
+        <translation>Один человек или двое</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3176,65 @@
     <message>
         <source>&amp;About Advisor Pool</source>
         <translation>&amp;О программе</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>Left aside</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО полностью</translation>
+    </message>
+    <message>
+        <source>The advisor&apos;s id</source>
+        <translation>Идентификатор советника</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрация</translation>
+    </message>
+    <message>
+        <source>Languages, with levels</source>
+        <translation>Языки с уровнями</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Письменно: %1</translation>
+    </message>
+    <message>
+        <source>Can facilitate: %1</source>
+        <translation>Ведёт семинары: %1</translation>
+    </message>
+    <message>
+        <source>Stage of the accreditation</source>
+        <translation>Этап аккредитации</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Аккредитация: %1</translation>
+    </message>
+    <message>
+        <source>Areas of expertise</source>
+        <translation>Области специализации</translation>
+    </message>
+    <message>
+        <source>Expertise: %1</source>
+        <translation>Специализация: %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/console/context.h"
 
 #include "core/checks/guard.h"
+#include "core/people/same_person_verdict.h"
 #include "core/pool/json.h"
 #include "core/rosters/matching.h"
 #include "core/words/names.h"
@@ -61,7 +62,7 @@ void addRecord(Context& context, Pool& pool, const Kind& kind, const Arguments& 
     if (!context.succeeded(patch))
         return;
     Edit edit(pool, Label::Add);
-    auto added = edit.add(kind, *patch);
+    auto added = edit.add(kind, inOrder(kind, *patch));
     auto done =
         added.and_then([&](const Id& id) { return guard(edit, kind, id, fromArgument(context.reason)); }).and_then([&] {
             return edit.commit();

@@ -44,8 +44,8 @@ QJsonObject toJson(const ImportReport& report)
             {QStringLiteral("rejected"), toJson(report.rejected)},
             {QStringLiteral("doubtful"), toJson(report.doubtful)},
             {QStringLiteral("unmapped"), QJsonArray::fromStringList(report.unmapped)},
-            {QStringLiteral("encoding"), report.encoding},
-            {QStringLiteral("delimiter"), QString(QLatin1Char(report.delimiter))},
+            {QStringLiteral("encoding"), report.mapping.encoding},
+            {QStringLiteral("delimiter"), QString(QLatin1Char(report.mapping.delimiter))},
             {QStringLiteral("edit"), report.edit.isNull() ? QJsonValue() : report.edit.text()}};
 }
 
@@ -100,9 +100,9 @@ void importFile(Context& context, Pool& pool, const ImportArguments& arguments)
 {
     ImportOptions options{.dryRun = arguments.dryRun};
     if (!arguments.encoding.empty())
-        options.encoding = fromArgument(arguments.encoding);
+        options.mapping.encoding = fromArgument(arguments.encoding);
     if (!arguments.delimiter.empty())
-        options.delimiter = delimiterFrom(arguments.delimiter);
+        options.mapping.delimiter = delimiterFrom(arguments.delimiter);
     auto report = importSpreadsheet(pool, fromArgument(arguments.file), options);
     if (!context.succeeded(report))
         return;

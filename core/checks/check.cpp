@@ -5,6 +5,7 @@
 #include "core/checks/record_rules.h"
 #include "core/people/advisor.h"
 #include "core/people/same_person.h"
+#include "core/people/same_person_verdict.h"
 
 #include <map>
 
@@ -52,7 +53,8 @@ private:
     {
         for (const Kind* kind : m_pool.kinds())
             for (const auto& field : kind->fields) {
-                if (field->type != FieldType::Reference)
+                const bool isMereVerdict = kind == &SamePerson::kind() && !field->owner; // on somebody who may go
+                if (field->type != FieldType::Reference || isMereVerdict)
                     continue;
                 auto done = m_pool.database().each(
                     QStringLiteral(

@@ -2,6 +2,8 @@
 
 #include "core/people/fold.h"
 
+#include <algorithm>
+
 namespace advisorpool {
 
 namespace {
@@ -40,8 +42,9 @@ void KnownPeople::add(const Id& id, const PersonCard& person)
         m_byName.emplace(nameKey(person), number);
 }
 
-Id KnownPeople::find(const PersonCard& person) const
+Id KnownPeople::find(const PersonCard& person, const std::vector<Id>& notThese) const
 {
+    const auto isRuledOut = [&](const Known& known) { return std::ranges::find(notThese, known.id) != notThese.end(); };
     const bool hasEmail = !person.email.trimmed().isEmpty();
     Id nearest;
     double least = 2; // more than any strain of names that agree
@@ -50,7 +53,7 @@ Id KnownPeople::find(const PersonCard& person) const
         for (auto [known, end] = m_byEmail.equal_range(emailKey(person)); known != end && left > 0; ++known, --left) {
             const Known& other = m_people[known->second];
             const auto names = nameDistance(PersonSounds(other.name), PersonSounds(person.name));
-            if (names.match != NameMatch::Different && names.strain < least) {
+            if (names.match != NameMatch::Different && names.strain < least && !isRuledOut(other)) {
                 nearest = other.id;
                 least = names.strain;
             }
@@ -59,7 +62,7 @@ Id KnownPeople::find(const PersonCard& person) const
         return nearest;
     // Two e-mails may well be two namesakes.
     for (auto [known, end] = m_byName.equal_range(nameKey(person)); known != end; ++known)
-        if (!hasEmail || !m_people[known->second].hasEmail)
+        if ((!hasEmail || !m_people[known->second].hasEmail) && !isRuledOut(m_people[known->second]))
             return m_people[known->second].id;
     return {};
 }

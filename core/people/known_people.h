@@ -13,8 +13,8 @@ class KnownPeople
 {
 public:
     void add(const Id& id, const PersonCard& person);
-    // Null where there is none. Of several with one e-mail, whose name is nearest.
-    Id find(const PersonCard& person) const;
+    // Null where there is none. Of several with one e-mail, whose name is nearest. None of `notThese`.
+    Id find(const PersonCard& person, const std::vector<Id>& notThese = {}) const;
 
 private:
     struct Known

@@ -1,6 +1,7 @@
 #include "core/people/same_person.h"
 
 #include "core/people/person_index.h"
+#include "core/people/same_person_verdict.h"
 
 #include <QHash>
 
@@ -24,13 +25,17 @@ Result<std::vector<Found>> allPairs(Pool& pool)
         "SELECT t.id, t.family_name, t.given_name, t.family_name_ru, t.given_name_ru, t.patronymic_ru, t.email, "
         "t.administration, (SELECT country FROM administration a WHERE a.id = t.administration) "
         "FROM advisor t WHERE NOT t.deleted AND NOT t.erased ORDER BY t.id");
+    const auto different = knownToDiffer(pool);
+    if (!different)
+        return failure(different.error());
     PersonIndex index;
     std::vector<Found> found;
     auto done = pool.database().each(sql, {}, [&](const Row& row) {
         const PersonCard person{
             {row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)}, row.text(6), row.id(7), row.text(8)};
         for (const auto& earlier : index.match(person))
-            found.push_back({{earlier.id, row.id(0), earlier.certain, earlier.reasons}, earlier.strain});
+            if (!different->contains({earlier.id, row.id(0)}))
+                found.push_back({{earlier.id, row.id(0), earlier.certain, earlier.reasons}, earlier.strain});
         index.add(row.id(0), person);
         return true;
     });

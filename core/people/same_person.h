@@ -34,7 +34,8 @@ struct SamePersonPair
     std::vector<SameReason> reasons;
 };
 
-// All such pairs of the pool, certain ones first; of several that resemble one advisor, only the nearest.
+// All such pairs of the pool that nobody has said to be two people (same_person_verdict.h), certain ones first; of
+// several that resemble one advisor, only the nearest.
 Result<std::vector<SamePersonPair>> samePeople(Pool& pool);
 
 } // namespace advisorpool

@@ -1,5 +1,6 @@
 #include "core/rosters/draft.h"
 
+#include "core/rosters/heading.h"
 #include "core/rosters/name_cell.h"
 
 #include <QRegularExpression>
@@ -26,32 +27,6 @@ QString onOneLine(const QString& cell)
     return QString(cell).trimmed().replace(lineBreaks, QStringLiteral(", ")).simplified();
 }
 
-// Items of a list in one cell: by semicolon or line break where there is one, else by comma.
-QStringList itemsOf(const QString& cell)
-{
-    static const QRegularExpression strong(QStringLiteral("[;\\r\\n]+"));
-    static const QRegularExpression weak(QStringLiteral("[,;\\r\\n]+"));
-    const bool hasStrong = cell.contains(strong);
-    QStringList items;
-    for (const QString& item : cell.split(hasStrong ? strong : weak, Qt::SkipEmptyParts))
-        if (!item.trimmed().isEmpty())
-            items << item.trimmed();
-    return items;
-}
-
-// "Russian (C1/B2)", "русский – C2", "ru C1/B2": the language's words, and what is said of it.
-std::pair<QString, QString> languageAndLevels(const QString& item)
-{
-    static const QRegularExpression cut(
-        QStringLiteral(R"(^\s*([^(:–—]+?)\s*(?:[(:–—]|\s-\s|-(?=\s*[A-Ca-cА-Са-с][12]))\s*([^)]*?)\)?\s*$)"));
-    if (const auto match = cut.match(item); match.hasMatch())
-        return {match.captured(1), match.captured(2)};
-    static const QRegularExpression spaced(QStringLiteral(R"(^\s*(.+?)\s+(\S+)\s*$)"));
-    if (const auto match = spaced.match(item); match.hasMatch())
-        return {match.captured(1), match.captured(2)};
-    return {item.trimmed(), QString()};
-}
-
 void addRemark(Draft& draft, const QString& text)
 {
     const QString stored = Value(text).text(); // one that is stored alike is the same
@@ -73,58 +48,32 @@ bool isSameName(const Field& a, const Field& b)
 
 } // namespace
 
-QString code(Why why)
-{
-    switch (why) {
-    case Why::NoName:
-        return QStringLiteral("no_name");
-    case Why::NotAnAddress:
-        return QStringLiteral("not_an_address");
-    case Why::NoLevel:
-        return QStringLiteral("no_level");
-    case Why::UnknownLanguage:
-        return QStringLiteral("unknown_language");
-    case Why::UnknownCountry:
-        return QStringLiteral("unknown_country");
-    case Why::UnknownAdministration:
-        return QStringLiteral("unknown_administration");
-    case Why::UnknownSubject:
-        return QStringLiteral("unknown_subject");
-    case Why::UnknownStage:
-        return QStringLiteral("unknown_stage");
-    case Why::NoValue:
-        return QStringLiteral("no_value");
-    case Why::Differs:
-        return QStringLiteral("differs");
-    case Why::WasDeleted:
-        return QStringLiteral("was_deleted");
-    case Why::Twice:
-        return QStringLiteral("twice");
-    case Why::NoHeading:
-        return QStringLiteral("no_heading");
-    }
-    Q_UNREACHABLE();
-}
-
-DraftReader::DraftReader(const Vocabulary& words, QStringList headings, std::vector<ColumnMeaning> columns)
-    : m_words(words), m_headings(std::move(headings)), m_columns(std::move(columns))
-{
-}
-
 QString DraftReader::nameHeading() const
 {
-    for (size_t column = 0; column < m_columns.size(); ++column)
-        if (m_columns[column].what == What::FullName ||
-            (m_columns[column].field && m_columns[column].field->name.startsWith(QLatin1String("family_name"))))
-            return m_headings[static_cast<qsizetype>(column)];
+    for (const auto& [heading, meaning] : m_mapping.columns)
+        if (meaning.what == What::FullName ||
+            (meaning.field && meaning.field->name.startsWith(QLatin1String("family_name"))))
+            return heading;
     return {};
+}
+
+QString DraftReader::title(size_t column) const
+{
+    return column < m_mapping.columns.size() ? m_mapping.columns[column].heading
+                                             : columnTitle({}, static_cast<qsizetype>(column));
+}
+
+std::optional<size_t> DraftReader::columnWhere(const std::function<bool(const ColumnMeaning&)>& fits) const
+{
+    for (size_t column = 0; column < m_mapping.columns.size(); ++column)
+        if (fits(meaning(column)))
+            return column;
+    return std::nullopt;
 }
 
 std::optional<size_t> DraftReader::columnOf(What what) const
 {
-    const auto column =
-        std::find_if(m_columns.begin(), m_columns.end(), [&](const auto& each) { return each.what == what; });
-    return column == m_columns.end() ? std::nullopt : std::optional<size_t>(column - m_columns.begin());
+    return columnWhere([&](const ColumnMeaning& each) { return each.what == what; });
 }
 
 std::optional<size_t> DraftReader::columnOf(const Field& ofAdvisor) const
@@ -133,11 +82,10 @@ std::optional<size_t> DraftReader::columnOf(const Field& ofAdvisor) const
         const auto office = columnOf(What::Administration);
         return office ? office : columnOf(What::Country);
     }
-    const auto column = std::find_if(m_columns.begin(), m_columns.end(), [&](const ColumnMeaning& each) {
+    return columnWhere([&](const ColumnMeaning& each) {
         return each.field == &ofAdvisor || (each.field && isSameName(*each.field, ofAdvisor)) ||
                (each.what == What::FullName && isName(ofAdvisor));
     });
-    return column == m_columns.end() ? std::nullopt : std::optional<size_t>(column - m_columns.begin());
 }
 
 Result<Draft> DraftReader::read(qint64 line, const QStringList& cells) const
@@ -147,7 +95,7 @@ Result<Draft> DraftReader::read(qint64 line, const QStringList& cells) const
         const QString cell = cells[static_cast<qsizetype>(column)].trimmed();
         if (cell.isEmpty())
             continue;
-        if (column < m_columns.size())
+        if (column < m_mapping.columns.size())
             readCell(draft, column, cell);
         else
             doubt(draft, column, cell, Why::NoHeading);
@@ -160,7 +108,7 @@ Result<Draft> DraftReader::read(qint64 line, const QStringList& cells) const
 
 void DraftReader::readCell(Draft& draft, size_t column, const QString& cell) const
 {
-    switch (m_columns[column].what) {
+    switch (meaning(column).what) {
     case What::Nothing:
     case What::Country:
     case What::Administration:
@@ -169,10 +117,19 @@ void DraftReader::readCell(Draft& draft, size_t column, const QString& cell) con
         return readField(draft, column, cell);
     case What::FullName:
         return readFullName(draft, column, cell);
+    case What::Id:
+        draft.id = Id::fromText(cell).value_or(Id());
+        return;
     case What::Languages:
         return readLanguages(draft, column, cell);
+    case What::Spoken:
+    case What::Written:
+    case What::Facilitates:
+        return readLanguage(draft, column, cell);
     case What::Expertise:
         return readExpertise(draft, column, cell);
+    case What::Depth:
+        return readDepth(draft, column, cell);
     case What::Remark:
         return addRemark(draft, cell);
     case What::Stage:
@@ -180,19 +137,9 @@ void DraftReader::readCell(Draft& draft, size_t column, const QString& cell) con
     }
 }
 
-void DraftReader::readStage(Draft& draft, size_t column, const QString& cell) const
-{
-    const auto step = m_words.step(cell);
-    if (!step)
-        return doubt(draft, column, cell, Why::UnknownStage);
-    if (draft.step && draft.step != step)
-        return doubt(draft, column, cell, Why::Twice);
-    draft.step = step;
-}
-
 void DraftReader::readField(Draft& draft, size_t column, const QString& cell) const
 {
-    const Field& field = *m_columns[column].field;
+    const Field& field = *meaning(column).field;
     QString text = field.type == FieldType::LongText ? cell : onOneLine(cell);
     if (field.name == QLatin1String("email") && !isAddress(text))
         return doubt(draft, column, cell, Why::NotAnAddress);
@@ -217,59 +164,12 @@ void DraftReader::readFullName(Draft& draft, size_t column, const QString& cell)
             doubt(draft, column, line.simplified(), Why::Twice);
 }
 
-void DraftReader::readLanguages(Draft& draft, size_t column, const QString& cell) const
-{
-    for (const QString& item : itemsOf(cell)) {
-        auto [name, levels] = languageAndLevels(item);
-        auto language = m_words.language(name);
-        if (!language && (language = m_words.language(item))) // "Old Church Slavonic": all of it is the name
-            levels.clear();
-        if (!language) {
-            doubt(draft, column, item, Why::UnknownLanguage);
-            continue;
-        }
-        Draft::Skill skill{*language, {}, {}};
-        const QStringList parts = levels.split(u'/', Qt::SkipEmptyParts);
-        bool understood = parts.size() <= 2;
-        if (understood && !parts.isEmpty()) {
-            skill.spoken = m_words.level(parts.first());
-            // One level alone is what the person speaks; only a mother tongue is known in writing, too.
-            if (parts.size() == 2)
-                skill.written = m_words.level(parts.last());
-            else if (skill.spoken == Level::Native)
-                skill.written = skill.spoken;
-            const auto isNone = [](const QString& part) { return part.trimmed() == u"-" || part.trimmed() == u"—"; };
-            understood =
-                (skill.spoken || isNone(parts.first())) && (parts.size() < 2 || skill.written || isNone(parts.last()));
-        }
-        if (!understood)
-            doubt(draft, column, item, Why::NoLevel);
-        const auto before = std::find_if(draft.skills.begin(), draft.skills.end(),
-                                         [&](const Draft::Skill& other) { return other.language == skill.language; });
-        if (before == draft.skills.end())
-            draft.skills.push_back(skill);
-        else if (*before != skill)
-            doubt(draft, column, item, Why::Twice);
-    }
-}
-
-void DraftReader::readExpertise(Draft& draft, size_t column, const QString& cell) const
-{
-    for (const QString& item : itemsOf(cell)) {
-        const auto subject = m_words.subject(item);
-        if (!subject)
-            doubt(draft, column, item, Why::UnknownSubject);
-        else if (std::find(draft.subjects.begin(), draft.subjects.end(), *subject) == draft.subjects.end())
-            draft.subjects.push_back(*subject);
-    }
-}
-
 // The cell of that meaning; of several that differ the first.
 QString DraftReader::readOnce(Draft& draft, What what) const
 {
     QString first;
-    for (size_t column = 0; column < m_columns.size(); ++column) {
-        if (m_columns[column].what != what)
+    for (size_t column = 0; column < m_mapping.columns.size(); ++column) {
+        if (meaning(column).what != what)
             continue;
         const QString cell = onOneLine(draft.cells.value(static_cast<qsizetype>(column)));
         if (cell.isEmpty() || cell == first)
@@ -308,10 +208,15 @@ void DraftReader::readPlace(Draft& draft) const
 
 void DraftReader::doubt(Draft& draft, size_t column, const QString& part, Misfit::Why why) const
 {
-    const auto place = static_cast<qsizetype>(column);
-    const QString heading = title(column);
-    draft.doubtful.push_back({draft.line, heading, part, why});
-    addRemark(draft, heading + QStringLiteral(": ") + draft.cells.value(place).trimmed());
+    note(draft, column, part, why);
+    addRemark(draft,
+              title(column) + QStringLiteral(": ") + draft.cells.value(static_cast<qsizetype>(column)).trimmed());
+}
+
+void DraftReader::note(Draft& draft, std::optional<size_t> column, const QString& what, Misfit::Why why) const
+{
+    draft.doubtful.push_back({draft.line, column ? title(*column) : QString(), what, why,
+                              column ? static_cast<qsizetype>(*column) : qsizetype{-1}});
 }
 
 } // namespace advisorpool

@@ -1,37 +1,11 @@
 #pragma once
 
 #include "core/people/advisor.h"
-#include "core/rosters/heading.h"
+#include "core/rosters/mapping.h"
+#include "core/rosters/misfit.h"
 #include "core/rosters/vocabulary.h"
 
 namespace advisorpool {
-
-// A cell, or a row, that did not fit, named so that a person finds it. `line` is where the row starts; the heading is
-// in line 1 where the file begins with it.
-struct Misfit
-{
-    enum class Why {
-        NoName,       // nobody can be made of the row
-        NotAnAddress, // e-mail
-        NoLevel,      // a language with a level that is none
-        UnknownLanguage,
-        UnknownCountry,
-        UnknownAdministration,
-        UnknownSubject,
-        UnknownStage,
-        NoValue,    // a field that takes other values
-        Differs,    // the pool holds another value, which stays
-        WasDeleted, // the pool had it, and someone deleted it
-        Twice,      // the row says two things of what can be only one; the first one counts
-        NoHeading,  // a cell beyond the last heading
-    };
-    qint64 line = 0;
-    QString column; // the heading
-    QString value;
-    Why why = Why::NoValue;
-};
-
-QString code(Misfit::Why why); // stable, lower_snake
 
 class DraftReader;
 
@@ -43,17 +17,32 @@ struct Draft
         QString language;
         std::optional<Level> spoken;
         std::optional<Level> written;
-        friend bool operator==(const Skill&, const Skill&) = default;
+        std::optional<bool> facilitates;
+        size_t column = 0; // that says so first
+    };
+    struct Knowledge
+    {
+        Id subject;
+        std::optional<int> depth;
+        size_t column = 0;
+    };
+    struct Stage
+    {
+        Id expertGroup;
+        Id subject;
+        Step step;
+        size_t column = 0;
     };
     qint64 line = 0;
     QString source; // the file it comes from
     QStringList cells;
     const DraftReader* reader = nullptr; // who knows what the cells are
+    Id id;                               // in the pool that the row comes from
     Advisor person;
     QString country; // as the row says
     std::vector<Skill> skills;
-    std::vector<Id> subjects;
-    std::optional<Step> step;
+    std::vector<Knowledge> subjects;
+    std::vector<Stage> stages;
     QStringList remarks;
     std::vector<Misfit> doubtful;
 };
@@ -62,13 +51,15 @@ struct Draft
 class DraftReader
 {
 public:
-    DraftReader(const Vocabulary& words, QStringList headings, std::vector<ColumnMeaning> columns);
+    DraftReader(const Vocabulary& words, const Mapping& mapping) : m_words(words), m_mapping(mapping) {}
 
     // Error: Fault::MissingField where nobody can be made of the row.
     Result<Draft> read(qint64 line, const QStringList& cells) const;
     // The heading over the name, for a row that lacks one.
     QString nameHeading() const;
-    QString title(size_t column) const { return columnTitle(m_headings, static_cast<qsizetype>(column)); }
+    QString title(size_t column) const;
+    // Names something that did not fit: in the column, or in the row where none holds it.
+    void note(Draft& draft, std::optional<size_t> column, const QString& what, Misfit::Why why) const;
     // Where a row says it; nothing where no column does.
     std::optional<size_t> columnOf(ColumnMeaning::What what) const;
     std::optional<size_t> columnOf(const Field& ofAdvisor) const;
@@ -79,15 +70,23 @@ private:
     void readCell(Draft& draft, size_t column, const QString& cell) const;
     void readField(Draft& draft, size_t column, const QString& cell) const;
     void readFullName(Draft& draft, size_t column, const QString& cell) const;
-    void readStage(Draft& draft, size_t column, const QString& cell) const;
-    void readLanguages(Draft& draft, size_t column, const QString& cell) const;
-    void readExpertise(Draft& draft, size_t column, const QString& cell) const;
     void readPlace(Draft& draft) const;
     QString readOnce(Draft& draft, ColumnMeaning::What what) const;
+    // draft_skills.cpp
+    void readLanguages(Draft& draft, size_t column, const QString& cell) const;
+    void readLanguage(Draft& draft, size_t column, const QString& cell) const;
+    bool readLevels(Draft::Skill& skill, const QString& levels) const;
+    void takeSkill(Draft& draft, size_t column, const QString& said, const Draft::Skill& skill) const;
+    void readStage(Draft& draft, size_t column, const QString& cell) const;
+    void readExpertise(Draft& draft, size_t column, const QString& cell) const;
+    void readDepth(Draft& draft, size_t column, const QString& cell) const;
+    void takeSubject(Draft& draft, size_t column, const QString& said, const Draft::Knowledge& knowledge) const;
+
+    std::optional<size_t> columnWhere(const std::function<bool(const ColumnMeaning&)>& fits) const;
+    const ColumnMeaning& meaning(size_t column) const { return m_mapping.columns[column].meaning; }
 
     const Vocabulary& m_words;
-    QStringList m_headings;
-    std::vector<ColumnMeaning> m_columns;
+    const Mapping& m_mapping;
 };
 
 } // namespace advisorpool

@@ -119,15 +119,12 @@ bool isName(const ColumnMeaning& meaning)
 ColumnMeaning meaningOf(const QString& heading)
 {
     const Kind& advisor = Advisor::kind();
-    if (heading == QLatin1String("administration"))
-        return {What::Administration};
-    if (const Field* field = advisor.field(heading.trimmed());
-        field && field->index >= 0 && field->name != QLatin1String("status"))
-        return {What::Field, field};
+    if (const auto own = meaningOfCode(heading.trimmed()); own && heading.trimmed() != QLatin1String("status"))
+        return *own;
     const QString key = Vocabulary::keyOf(heading);
     for (const Heading& known : headings)
         if (key == QStringView(known.key))
-            return {known.what, known.field ? advisor.field(QStringView(known.field)) : nullptr};
+            return {known.what, known.field ? advisor.field(QStringView(known.field)) : nullptr, {}};
     return {};
 }
 
@@ -139,7 +136,7 @@ std::vector<ColumnMeaning> meaningsOf(const QStringList& headings)
     if (std::any_of(columns.begin(), columns.end(), isFamilyName))
         for (size_t column = 0; column < columns.size(); ++column)
             if (Vocabulary::keyOf(headings[static_cast<qsizetype>(column)]) == u"name")
-                columns[column] = {What::Field, Advisor::kind().field(u"given_name")};
+                columns[column] = {What::Field, Advisor::kind().field(u"given_name"), {}};
     return columns;
 }
 
@@ -154,20 +151,16 @@ QString columnTitle(const QStringList& headings, qsizetype column)
     return letters;
 }
 
-qsizetype headingRow(const std::vector<QStringList>& firstRows)
+bool looksLikeHeadings(const QStringList& cells)
 {
-    for (size_t row = 0; row < firstRows.size(); ++row) {
-        int known = 0;
-        bool named = false;
-        for (const QString& cell : firstRows[row]) {
-            const ColumnMeaning meaning = meaningOf(cell);
-            known += meaning.what != What::Nothing;
-            named |= isName(meaning);
-        }
-        if (named && (known >= 2 || firstRows[row].size() == 1))
-            return static_cast<qsizetype>(row);
+    int known = 0;
+    bool named = false;
+    for (const QString& cell : cells) {
+        const ColumnMeaning meaning = meaningOf(cell);
+        known += meaning.what != What::Nothing;
+        named |= isName(meaning);
     }
-    return -1;
+    return named && (known >= 2 || cells.size() == 1);
 }
 
 } // namespace advisorpool

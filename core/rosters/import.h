@@ -1,18 +1,19 @@
 #pragma once
 
 #include "core/pool/edit.h"
-#include "core/rosters/draft.h"
-#include "core/rosters/text_encoding.h"
+#include "core/rosters/row_plan.h"
+#include "core/rosters/sheet.h"
 
 namespace advisorpool {
 
 struct ImportOptions
 {
-    std::optional<QString> encoding;             // detected where not given
-    std::optional<char> delimiter;               // likewise
-    QString expertGroup = QStringLiteral("CMA"); // whose stage a column "Status" tells
-    QString source; // what the steps that it records give as their reason; empty: the file's name
-    bool dryRun = false;
+    Mapping mapping;       // what it leaves open is recognised
+    QString source;        // what the steps that it records give as their reason; a file's name, where one is read
+    bool dryRun = false;   // say what would happen, and do nothing of it
+    bool listRows = false; // fill the report's `plan`
+    std::vector<CellCorrection> corrections;
+    std::vector<SamePersonAnswer> answers;
     // Told how many rows are done; false cancels, and nothing has happened.
     std::function<bool(qint64 rows)> progress;
 };
@@ -28,13 +29,19 @@ struct ImportReport
     std::vector<Misfit> rejected;
     std::vector<Misfit> doubtful;
     QStringList unmapped; // headings of columns that mean nothing to us
-    QString encoding;
-    char delimiter = ',';
-    Id edit; // null in a dry run, and where nothing changed
+    Mapping mapping;      // how the file was read
+    EncodingSource encodingSource = EncodingSource::Given;
+    std::vector<RowPlan> plan; // each row, in the file's order; only where asked for
+    Id edit;                   // null in a dry run, and where nothing changed
 };
 
 // Reads advisors from a spreadsheet saved as CSV into the pool, as one edit. People who are certainly in the pool are
 // updated with what the file adds, never overwritten; others are made. Importing a file again changes nothing.
+//
+// A person who looks first calls it with `dryRun` and `listRows`, changes the mapping of the report, corrects cells,
+// answers proposals, calls it again, and at last without `dryRun`: each time with the same bytes.
+Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, const ImportOptions& options);
+// A file's. Its name stands in errors and, where no other is given, as the source.
 Result<ImportReport> importSpreadsheet(Pool& pool, const QString& path, const ImportOptions& options);
 
 } // namespace advisorpool

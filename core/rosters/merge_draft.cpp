@@ -15,16 +15,23 @@ using What = ColumnMeaning::What;
 class DraftMerge
 {
 public:
-    DraftMerge(Edit& edit, PeopleInPool& people, Draft& draft) : m_edit(edit), m_people(people), m_draft(draft) {}
-
-    Result<DraftOutcome> create(const Id& id)
+    DraftMerge(Edit& edit, PeopleInPool& people, Draft& draft, bool listGains)
+        : m_edit(edit), m_people(people), m_draft(draft), m_listGains(listGains)
     {
-        m_advisor = id;
-        m_isNew = true;
-        return addBelongings().map([] { return DraftOutcome::Created; });
     }
 
-    Result<DraftOutcome> update(const Id& id)
+    Result<Merged> create()
+    {
+        m_isNew = true;
+        m_draft.person.status = m_draft.person.status.value_or(AdvisorStatus::Active);
+        return add(toRecord(m_draft.person)).and_then([&](const Id& id) {
+            m_advisor = id;
+            m_people.add(id, m_draft.person);
+            return addBelongings().map([&] { return Merged{RowFate::Created, id, std::move(m_gains)}; });
+        });
+    }
+
+    Result<Merged> update(const Id& id)
     {
         m_advisor = id;
         auto filled = fillFields(Advisor::kind(), id, toRecord(m_draft.person), [&](const Field& field, const Value&) {
@@ -32,56 +39,59 @@ public:
             differs(column, column ? m_draft.cells.value(static_cast<qsizetype>(*column)).trimmed() : QString());
         });
         return filled.and_then([&] { return addBelongings(); }).map([&] {
-            return m_changed ? DraftOutcome::Updated : DraftOutcome::Unchanged;
+            return Merged{m_changed ? RowFate::Updated : RowFate::Unchanged, id, std::move(m_gains)};
         });
     }
 
 private:
     Result<void> addBelongings()
     {
+        Result<void> done;
         for (const Draft::Skill& skill : m_draft.skills)
-            if (auto done = addSkill(skill); !done)
+            if (done = addSkill(skill); !done)
                 return done;
-        for (const Id& subject : m_draft.subjects)
-            if (auto done = put(Expertise{.advisor = m_advisor, .subject = subject}, What::Expertise, subject.text());
+        for (const auto& [subject, depth, column] : m_draft.subjects)
+            if (done = put(Expertise{.advisor = m_advisor, .subject = subject, .depth = depth}, column, subject.text());
                 !done)
                 return done;
-        if (auto done = addStep(); !done)
-            return done;
+        for (const Draft::Stage& stage : m_draft.stages)
+            if (done = addStep(stage); !done)
+                return done;
         for (qsizetype i = 0; i < m_draft.remarks.size(); ++i) // what differs has added to them
-            if (auto done =
-                    put(Remark{.advisor = m_advisor, .text = m_draft.remarks[i]}, What::Remark, m_draft.remarks[i]);
-                !done)
+            if (done = put(Remark{.advisor = m_advisor, .text = m_draft.remarks[i]}, {}, m_draft.remarks[i]); !done)
                 return done;
-        return {};
+        return done;
     }
 
     Result<void> addSkill(const Draft::Skill& skill)
     {
-        LanguageSkill wanted{
-            .advisor = m_advisor, .language = skill.language, .spoken = skill.spoken, .written = skill.written};
+        LanguageSkill wanted{.advisor = m_advisor,
+                             .language = skill.language,
+                             .spoken = skill.spoken,
+                             .written = skill.written,
+                             .facilitates = skill.facilitates};
         if (skill.spoken || skill.written)
             wanted.source = SkillSource::Declared;
-        return put(wanted, What::Languages, skill.language);
+        return put(wanted, skill.column, skill.language);
     }
 
     // Records with derived keys: the same one again is the same one.
     // `said`: what the row says of it.
-    template <class R> Result<void> put(const R& wanted, What column, const QString& said)
+    template <class R> Result<void> put(const R& wanted, std::optional<size_t> column, const QString& said)
     {
         const Record record = toRecord(wanted);
         if (m_isNew)
-            return m_edit.add(R::kind(), patchOf(record)).map([](const Id&) {});
+            return add(record).map([](const Id&) {});
         const Id id = R::kind().derivedId(record.values);
         auto there = m_edit.record(R::kind(), id);
         if (!there)
             return failure(there.error());
         if (!*there)
-            return m_edit.add(R::kind(), patchOf(record)).map([&](const Id&) { m_changed = true; });
+            return add(record).map([](const Id&) {});
         if (!(*there)->isAlive()) {
-            const auto place = m_draft.reader->columnOf(column);
-            m_draft.doubtful.push_back(
-                {m_draft.line, place ? m_draft.reader->title(*place) : QString(), said, Misfit::Why::WasDeleted});
+            if (!column)
+                column = m_draft.reader->columnOf(What::Remark);
+            m_draft.reader->note(m_draft, column, said, Misfit::Why::WasDeleted);
             return {};
         }
         QStringList others;
@@ -92,28 +102,38 @@ private:
                           })
             .map([&] {
                 if (!others.isEmpty())
-                    differs(m_draft.reader->columnOf(column), said + u' ' + others.join(u'/'));
+                    differs(column, said + u' ' + others.join(u'/'));
             });
     }
 
     // A stage that the pool has recorded already, now or earlier, says nothing new; another one is for a person to
     // decide.
-    Result<void> addStep()
+    Result<void> addStep(const Draft::Stage& stage)
     {
-        if (!m_draft.step || m_people.expertGroup().isNull())
+        bool isKnown = false;
+        bool hasOther = false;
+        for (const auto& recorded : m_people.stepsOf(m_advisor))
+            if (recorded.expertGroup == stage.expertGroup && recorded.subject == stage.subject)
+                (recorded.step == stage.step ? isKnown : hasOther) = true;
+        if (isKnown)
             return {};
-        const auto& recorded = m_people.stepsOf(m_advisor);
-        if (std::find(recorded.begin(), recorded.end(), *m_draft.step) != recorded.end())
-            return {};
-        if (!recorded.empty()) {
-            differs(m_draft.reader->columnOf(What::Stage), Member<std::optional<Step>>::toValue(m_draft.step).text());
+        if (hasOther) {
+            differs(stage.column, Member<std::optional<Step>>::toValue(stage.step).text());
             return {};
         }
-        AccreditationStep step{.advisor = m_advisor, .expertGroup = m_people.expertGroup(), .step = m_draft.step};
+        AccreditationStep step{
+            .advisor = m_advisor, .expertGroup = stage.expertGroup, .subject = stage.subject, .step = stage.step};
         step.reason = m_draft.source;
-        m_people.addStep(m_advisor, *m_draft.step);
+        m_people.addStep(m_advisor, {stage.expertGroup, stage.subject, stage.step});
+        return add(toRecord(step)).map([](const Id&) {});
+    }
+
+    Result<Id> add(const Record& record)
+    {
         m_changed = true;
-        return m_edit.add(AccreditationStep::kind(), patchOf(toRecord(step))).map([](const Id&) {});
+        const Patch values = patchOf(record);
+        gain(*record.kind, values);
+        return m_edit.add(*record.kind, values);
     }
 
     // Sets what is still empty; hands over what differs.
@@ -137,7 +157,16 @@ private:
         if (missing.empty())
             return {};
         m_changed = true;
+        gain(kind, missing);
         return m_edit.set(kind, id, missing);
+    }
+
+    void gain(const Kind& kind, const Patch& values)
+    {
+        if (m_listGains)
+            for (const auto& [field, value] : values)
+                if (!field->owner)
+                    m_gains.push_back({&kind, field, value});
     }
 
     // What no column says can't differ.
@@ -150,17 +179,18 @@ private:
     Edit& m_edit;
     PeopleInPool& m_people;
     Draft& m_draft;
+    const bool m_listGains;
     Id m_advisor;
     bool m_isNew = false; // so nothing that belongs to them can be there
     bool m_changed = false;
+    std::vector<RowPlan::Gain> m_gains;
 };
 
 } // namespace
 
-Result<PeopleInPool> PeopleInPool::load(Pool& pool, const Id& expertGroup)
+Result<PeopleInPool> PeopleInPool::load(Pool& pool)
 {
     PeopleInPool people;
-    people.m_expertGroup = expertGroup;
     auto done = pool.tables().readAll(Administration::kind(), [&](const Record& record) {
         people.m_countries.insert(record.id, record[u"country"].text());
         return true;
@@ -174,8 +204,8 @@ Result<PeopleInPool> PeopleInPool::load(Pool& pool, const Id& expertGroup)
     if (done)
         done = pool.tables().readAll(AccreditationStep::kind(), [&](const Record& record) {
             const auto step = fromRecord<AccreditationStep>(record);
-            if (record.isAlive() && step.expertGroup == expertGroup && step.step)
-                people.addStep(step.advisor, *step.step);
+            if (record.isAlive() && step.step)
+                people.addStep(step.advisor, {step.expertGroup, step.subject, *step.step});
             return true;
         });
     return done.map([&] { return std::move(people); });
@@ -188,24 +218,21 @@ PersonCard PeopleInPool::cardOf(const Advisor& person) const
 
 void PeopleInPool::add(const Id& id, const Advisor& person)
 {
+    m_ids.insert(id);
     m_known.add(id, cardOf(person));
 }
 
-Id PeopleInPool::find(const Advisor& person) const
+Id PeopleInPool::find(const Draft& draft, const std::vector<Id>& notThese) const
 {
-    return m_known.find(cardOf(person));
+    if (m_ids.contains(draft.id) && std::find(notThese.begin(), notThese.end(), draft.id) == notThese.end())
+        return draft.id;
+    return m_known.find(cardOf(draft.person), notThese);
 }
 
-Result<DraftOutcome> mergeDraft(Edit& edit, PeopleInPool& people, Draft& draft)
+Result<Merged> mergeDraft(Edit& edit, PeopleInPool& people, Draft& draft, const Id& known, bool listGains)
 {
-    if (const Id known = people.find(draft.person); !known.isNull())
-        return DraftMerge(edit, people, draft).update(known);
-    draft.person.status = draft.person.status.value_or(AdvisorStatus::Active);
-    auto id = edit.add(Advisor::kind(), patchOf(toRecord(draft.person)));
-    if (!id)
-        return failure(id.error());
-    people.add(*id, draft.person);
-    return DraftMerge(edit, people, draft).create(*id);
+    DraftMerge merge(edit, people, draft, listGains);
+    return known.isNull() ? merge.create() : merge.update(known);
 }
 
 } // namespace advisorpool

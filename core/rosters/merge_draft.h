@@ -3,6 +3,9 @@
 #include "core/people/known_people.h"
 #include "core/pool/edit.h"
 #include "core/rosters/draft.h"
+#include "core/rosters/row_plan.h"
+
+#include <QSet>
 
 namespace advisorpool {
 
@@ -10,31 +13,41 @@ namespace advisorpool {
 class PeopleInPool
 {
 public:
-    // `expertGroup`: whose accreditation a row's stage is about.
-    static Result<PeopleInPool> load(Pool& pool, const Id& expertGroup);
+    static Result<PeopleInPool> load(Pool& pool);
 
-    // The one who certainly is this person; null where nobody is.
-    Id find(const Advisor& person) const;
+    // The one who certainly is this person, and none of `notThese`; null where nobody is.
+    Id find(const Draft& draft, const std::vector<Id>& notThese = {}) const;
     void add(const Id& id, const Advisor& person);
+    PersonCard cardOf(const Advisor& person) const;
+    bool contains(const Id& advisor) const { return m_ids.contains(advisor); }
 
-    const Id& expertGroup() const { return m_expertGroup; }
-    // The steps recorded in that group.
-    std::vector<Step> stepsOf(const Id& advisor) const { return m_steps.value(advisor); }
-    void addStep(const Id& advisor, Step step) { m_steps[advisor].push_back(step); }
+    // What is recorded of them on the way to an accreditation.
+    struct Recorded
+    {
+        Id expertGroup;
+        Id subject;
+        Step step;
+    };
+    std::vector<Recorded> stepsOf(const Id& advisor) const { return m_steps.value(advisor); }
+    void addStep(const Id& advisor, const Recorded& step) { m_steps[advisor].push_back(step); }
 
 private:
-    PersonCard cardOf(const Advisor& person) const;
-
     KnownPeople m_known;
+    QSet<Id> m_ids;
     QHash<Id, QString> m_countries; // by administration
-    QHash<Id, std::vector<Step>> m_steps;
-    Id m_expertGroup;
+    QHash<Id, std::vector<Recorded>> m_steps;
 };
 
-enum class DraftOutcome { Created, Updated, Unchanged };
+// What became of a row's person.
+struct Merged
+{
+    RowFate fate;
+    Id advisor;
+    std::vector<RowPlan::Gain> gains; // only where asked for
+};
 
-// Brings a row's person into the pool: makes them, or adds what the pool does not know of them. What differs stays as
-// the pool has it, and becomes doubtful and a remark.
-Result<DraftOutcome> mergeDraft(Edit& edit, PeopleInPool& people, Draft& draft);
+// Brings a row's person into the pool: makes them where `known` is null, else adds to those what the pool does not
+// know. What differs stays as the pool has it, and becomes doubtful and a remark.
+Result<Merged> mergeDraft(Edit& edit, PeopleInPool& people, Draft& draft, const Id& known, bool listGains);
 
 } // namespace advisorpool

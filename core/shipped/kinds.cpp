@@ -12,6 +12,7 @@
 #include "core/people/expertise.h"
 #include "core/people/language_skill.h"
 #include "core/people/remark.h"
+#include "core/people/same_person_verdict.h"
 #include "core/people/unavailability.h"
 #include "core/rosters/roster.h"
 #include "core/workshops/mark.h"
@@ -30,7 +31,7 @@ const Kinds& allKinds()
         &Criterion::kind(),      &Mark::kind(),          &Mission::kind(),
         &Seat::kind(),           &SeatLanguage::kind(),  &Assignment::kind(),
         &Release::kind(),        &Evaluation::kind(),    &Roster::kind(),
-        &Alias::kind(),
+        &Alias::kind(),          &SamePerson::kind(),
     });
     return kinds;
 }

@@ -19,6 +19,8 @@ QString csvReason(const QString& code)
         return Words::tr("There is text after a closing quotation mark.");
     if (code == u"space_before_quote")
         return Words::tr("There is a space before a quotation mark.");
+    if (code == u"bad_mapping")
+        return Words::tr("This is no mapping of columns, as \"import --dry-run --mapping\" writes it.");
     return Words::tr("The file can't be read as a table.");
 }
 
@@ -291,6 +293,8 @@ QString describe(const Misfit& misfit)
         return Words::tr("no subject that is known here");
     case Misfit::Why::UnknownStage:
         return Words::tr("no stage of an accreditation");
+    case Misfit::Why::NoDay:
+        return Words::tr("no date that is clear");
     case Misfit::Why::NoValue:
         return Words::tr("no value that fits");
     case Misfit::Why::Differs:

@@ -97,6 +97,8 @@ constexpr ChoiceWords choices[] = {
     {"language", QT_TRANSLATE_NOOP("Choice", "language")},
     {"subject", QT_TRANSLATE_NOOP("Choice", "subject")},
     {"level", QT_TRANSLATE_NOOP("Choice", "level")},
+    {"same", QT_TRANSLATE_NOOP("Choice", "the same person")},
+    {"different", QT_TRANSLATE_NOOP("Choice", "two people")},
 };
 
 QString choiceWords(const QString& code)

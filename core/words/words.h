@@ -2,6 +2,7 @@
 
 #include "core/pool/kind.h"
 #include "core/pool/verify.h"
+#include "core/rosters/column_meaning.h"
 #include "core/rosters/draft.h"
 
 namespace advisorpool {
@@ -16,6 +17,8 @@ QString describe(const Misfit& misfit);
 
 QString labelOf(const Kind& kind);
 QString labelOf(const Field& field);
+// What a spreadsheet's column is taken for.
+QString meaningWords(const ColumnMeaning& meaning);
 // A label of an edit; a code that only a newer version knows is returned as it is.
 QString labelWords(const QString& code);
 // A value as a person reads it: a choice in words, a date by the locale, a country or language by name.
