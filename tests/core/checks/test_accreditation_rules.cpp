@@ -3,6 +3,7 @@
 #include "core/checks/check.h"
 #include "core/checks/guard.h"
 #include "core/missions/assignment.h"
+#include "core/missions/mission.h"
 #include "core/missions/seat.h"
 #include "tests/core/rosters/roster_pool.h"
 
@@ -54,8 +55,9 @@ TEST_CASE("the support of a step is read from its assignment")
     const Id cma = pool.save(ExpertGroup{.code = u"CMA"_s, .nameEn = u"CMA"_s, .needsFieldMission = true});
     const Id candidate = pool.advisor(u"Akhmetov"_s);
     const Id supervisor = pool.advisor(u"Petrov"_s);
-    const Id assignment = pool.save(
-        Assignment{.seat = pool.save(Seat{.expertGroup = cma}), .advisor = candidate, .supervisor = supervisor});
+    const Id assignment = pool.save(Assignment{.seat = pool.save(Seat{.mission = mission, .expertGroup = cma}),
+                                               .advisor = candidate,
+                                               .supervisor = supervisor});
     const AccreditationStep step{
         .advisor = candidate, .expertGroup = cma, .step = Step::Accredited, .onDate = today, .assignment = assignment};
     CHECK(refusalOf(pool, step) == u"no_field_mission");
