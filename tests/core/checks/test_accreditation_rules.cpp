@@ -55,6 +55,7 @@ TEST_CASE("the support of a step is read from its assignment")
     const Id cma = pool.save(ExpertGroup{.code = u"CMA"_s, .nameEn = u"CMA"_s, .needsFieldMission = true});
     const Id candidate = pool.advisor(u"Akhmetov"_s);
     const Id supervisor = pool.advisor(u"Petrov"_s);
+    const Id mission = pool.save(Mission{.titleEn = u"In the field"_s});
     const Id assignment = pool.save(Assignment{.seat = pool.save(Seat{.mission = mission, .expertGroup = cma}),
                                                .advisor = candidate,
                                                .supervisor = supervisor});
