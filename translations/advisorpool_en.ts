@@ -24,6 +24,23 @@
             <numerusform>%n edits came in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the pool</source>
+        <translation>
+            <numerusform>%n in the pool</numerusform>
+            <numerusform>%n in the pool</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message numerus="yes">
+        <source>%n mission(s) in the last 12 months</source>
+        <translation>
+            <numerusform>%n mission in the last 12 months</numerusform>
+            <numerusform>%n missions in the last 12 months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::AdministrationsRoom</name>

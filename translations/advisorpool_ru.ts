@@ -785,6 +785,22 @@
         <source>&quot;%1&quot; is none of %2.</source>
         <translation>«%1» – не из этих: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the pool</source>
+        <translation>
+            <numerusform>%n в пуле</numerusform>
+            <numerusform>%n в пуле</numerusform>
+            <numerusform>%n в пуле</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who fits a seat of a mission, ranked, with every reason for and against; with --json also everyone who does not fit</source>
+        <translation>Кто подходит на место в миссии, по порядку, со всеми доводами за и против; с --json — и все, кто не подходит</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s id</source>
+        <translation>номер места</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1727,6 +1743,65 @@
     </message>
 </context>
 <context>
+    <name>Meaning</name>
+    <message>
+        <source>Left aside</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО полностью</translation>
+    </message>
+    <message>
+        <source>The advisor&apos;s id</source>
+        <translation>Идентификатор советника</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрация</translation>
+    </message>
+    <message>
+        <source>Languages, with levels</source>
+        <translation>Языки с уровнями</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Письменно: %1</translation>
+    </message>
+    <message>
+        <source>Can facilitate: %1</source>
+        <translation>Ведёт семинары: %1</translation>
+    </message>
+    <message>
+        <source>Stage of the accreditation</source>
+        <translation>Этап аккредитации</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Аккредитация: %1</translation>
+    </message>
+    <message>
+        <source>Areas of expertise</source>
+        <translation>Области специализации</translation>
+    </message>
+    <message>
+        <source>Expertise: %1</source>
+        <translation>Специализация: %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>the same e-mail</source>
@@ -1811,6 +1886,129 @@
     <message>
         <source>Evaluates their own assignment: %1.</source>
         <translation>Оценивает собственное назначение: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>%1: no record</source>
+        <translation>%1: нет записи</translation>
+    </message>
+    <message>
+        <source>%1 %2, asked for: %3</source>
+        <translation>%1 %2, требуется %3</translation>
+    </message>
+    <message>
+        <source>does not facilitate in this language: %1</source>
+        <translation>не ведёт занятия на этом языке: %1</translation>
+    </message>
+    <message>
+        <source>%1: level unknown</source>
+        <translation>%1: уровень неизвестен</translation>
+    </message>
+    <message>
+        <source>not known to facilitate in this language: %1</source>
+        <translation>неизвестно, ведёт ли занятия на этом языке: %1</translation>
+    </message>
+    <message>
+        <source>not in the expert group</source>
+        <translation>не состоит в категории экспертов</translation>
+    </message>
+    <message>
+        <source>accredited already</source>
+        <translation>аккредитация уже есть</translation>
+    </message>
+    <message>
+        <source>waiting for an in-field mission since %1</source>
+        <translation>ожидает выездной миссии с %1</translation>
+    </message>
+    <message>
+        <source>waiting for an in-field mission</source>
+        <translation>ожидает выездной миссии</translation>
+    </message>
+    <message>
+        <source>%1: depth unknown</source>
+        <translation>%1: глубина неизвестна</translation>
+    </message>
+    <message>
+        <source>%1, depth %2</source>
+        <translation>%1, глубина %2</translation>
+    </message>
+    <message>
+        <source>left the pool</source>
+        <translation>больше не в пуле</translation>
+    </message>
+    <message>
+        <source>in another seat of this mission</source>
+        <translation>на другом месте этой миссии</translation>
+    </message>
+    <message>
+        <source>another mission at that time: %1</source>
+        <translation>в это время другая миссия: %1</translation>
+    </message>
+    <message>
+        <source>at a workshop at that time: %1</source>
+        <translation>в это время на семинаре: %1</translation>
+    </message>
+    <message>
+        <source>not available at that time</source>
+        <translation>в это время недоступность</translation>
+    </message>
+    <message>
+        <source>from the administration that asks</source>
+        <translation>из администрации, направившей запрос</translation>
+    </message>
+    <message>
+        <source>release refused for that time</source>
+        <translation>в согласии на командирование на эти даты отказано</translation>
+    </message>
+    <message>
+        <source>worked there, %1</source>
+        <translation>опыт работы там, %1</translation>
+    </message>
+    <message>
+        <source>worked in the region, %1</source>
+        <translation>опыт работы в регионе, %1</translation>
+    </message>
+    <message>
+        <source>no mission in the last 12 months</source>
+        <translation>ни одной миссии за последние 12 месяцев</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) in the last 12 months</source>
+        <translation>
+            <numerusform>%n миссия за последние 12 месяцев</numerusform>
+            <numerusform>%n миссии за последние 12 месяцев</numerusform>
+            <numerusform>%n миссий за последние 12 месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the administration released %1 of %2</source>
+        <translation>администрация дала согласие в %1 случаях из %2</translation>
+    </message>
+    <message>
+        <source>a new region in the team</source>
+        <translation>новый регион в команде</translation>
+    </message>
+    <message>
+        <source>in this seat already</source>
+        <translation>уже на этом месте</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>accreditation</source>
+        <translation>аккредитация</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>не заняты</translation>
+    </message>
+    <message>
+        <source>can be released</source>
+        <translation>могут быть командированы</translation>
     </message>
 </context>
 <context>
@@ -3176,65 +3374,6 @@
     <message>
         <source>&amp;About Advisor Pool</source>
         <translation>&amp;О программе</translation>
-    </message>
-</context>
-<context>
-    <name>Meaning</name>
-    <message>
-        <source>Left aside</source>
-        <translation>Не использовать</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>ФИО полностью</translation>
-    </message>
-    <message>
-        <source>The advisor&apos;s id</source>
-        <translation>Идентификатор советника</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Администрация</translation>
-    </message>
-    <message>
-        <source>Languages, with levels</source>
-        <translation>Языки с уровнями</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Язык: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Письменно: %1</translation>
-    </message>
-    <message>
-        <source>Can facilitate: %1</source>
-        <translation>Ведёт семинары: %1</translation>
-    </message>
-    <message>
-        <source>Stage of the accreditation</source>
-        <translation>Этап аккредитации</translation>
-    </message>
-    <message>
-        <source>Stage: %1</source>
-        <translation>Аккредитация: %1</translation>
-    </message>
-    <message>
-        <source>Areas of expertise</source>
-        <translation>Области специализации</translation>
-    </message>
-    <message>
-        <source>Expertise: %1</source>
-        <translation>Специализация: %1</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Примечание</translation>
     </message>
 </context>
 </TS>

@@ -57,5 +57,6 @@ void addRosterCommands(CLI::App& console, Context& context);
 void addHistoryCommands(CLI::App& console, Context& context);
 void addMergeCommands(CLI::App& console, Context& context);
 void addSearchCommands(CLI::App& console, Context& context);
+void addShortlistCommand(CLI::App& console, Context& context);
 
 } // namespace advisorpool

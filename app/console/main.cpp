@@ -97,6 +97,7 @@ int main(int argc, char** argv)
     addRecordCommands(console, context);
     addRosterCommands(console, context);
     addSearchCommands(console, context);
+    addShortlistCommand(console, context);
     addHistoryCommands(console, context);
     addMergeCommands(console, context);
 

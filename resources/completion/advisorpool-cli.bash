@@ -2,8 +2,8 @@
 
 _advisorpool_cli() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} i command= pool= kind= positionals=()
-    local commands="new info kinds add set delete get list erase find import export conflicts history undo dump check
-        verify backup"
+    local commands="new info kinds add set delete get list erase find import export merge conflicts resolve history
+        undo dump check verify backup shortlist"
     local globals="--language --author --copy --reason --json --help"
     COMPREPLY=()
 

@@ -1,0 +1,160 @@
+#include "core/words/reasons.h"
+
+#include "core/people/expertise.h"
+#include "core/people/locale_names.h"
+#include "core/people/unavailability.h"
+#include "core/words/names.h"
+#include "core/words/words.h"
+#include "core/workshops/workshop.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace advisorpool {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Reason)
+};
+
+QString levelWords(std::optional<Level> level)
+{
+    return valueWords(*LanguageSkill::kind().field(u"spoken"), Member<std::optional<Level>>::toValue(level));
+}
+
+QString stageWords(std::optional<Step> stage)
+{
+    return valueWords(*AccreditationStep::kind().field(u"step"), Member<std::optional<Step>>::toValue(stage));
+}
+
+QString nameById(Pool& pool, const Kind& kind, const Id& id)
+{
+    const auto record = pool.record(kind, id);
+    return record && *record ? nameOf(pool, **record) : QString();
+}
+
+QString dayWords(QDate day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+QString languageWords(const SeatRequest& request, const Reason& reason)
+{
+    const QString name = languageName(reason.language, QLocale());
+    const auto wanted = std::find_if(request.languages.begin(), request.languages.end(),
+                                     [&](const SeatLanguage& each) { return each.language == reason.language; });
+    switch (reason.code) {
+    case ReasonCode::LanguageMissing:
+        return Words::tr("%1: no record").arg(name);
+    case ReasonCode::LanguageLow:
+        return Words::tr("%1 %2, asked for: %3")
+            .arg(name, levelWords(reason.level),
+                 levelWords(wanted == request.languages.end() ? std::nullopt : wanted->spoken));
+    case ReasonCode::CannotFacilitate:
+        return Words::tr("does not facilitate in this language: %1").arg(name);
+    case ReasonCode::LevelUnknown:
+        return Words::tr("%1: level unknown").arg(name);
+    case ReasonCode::FacilitationUnknown:
+        return Words::tr("not known to facilitate in this language: %1").arg(name);
+    default:
+        return reason.level ? name + u' ' + levelWords(reason.level) : name;
+    }
+}
+
+QString stageReason(const Reason& reason)
+{
+    switch (reason.code) {
+    case ReasonCode::StageMissing:
+        return Words::tr("not in the expert group");
+    case ReasonCode::AlreadyAccredited:
+        return Words::tr("accredited already");
+    case ReasonCode::Waiting:
+        return reason.day.isValid() ? Words::tr("waiting for an in-field mission since %1").arg(dayWords(reason.day))
+                                    : Words::tr("waiting for an in-field mission");
+    default:
+        return stageWords(reason.stage);
+    }
+}
+
+QString expertiseWords(Pool& pool, const Reason& reason)
+{
+    const QString subject = nameById(pool, Subject::kind(), reason.record);
+    if (reason.code == ReasonCode::ExpertiseMissing)
+        return Words::tr("%1: no record").arg(subject);
+    if (reason.code == ReasonCode::DepthUnknown)
+        return Words::tr("%1: depth unknown").arg(subject);
+    return Words::tr("%1, depth %2").arg(subject).arg(reason.number);
+}
+
+} // namespace
+
+QString describe(Pool& pool, const SeatRequest& request, const Reason& reason)
+{
+    switch (reason.code) {
+    case ReasonCode::LanguageMissing:
+    case ReasonCode::LanguageLow:
+    case ReasonCode::CannotFacilitate:
+    case ReasonCode::LevelUnknown:
+    case ReasonCode::FacilitationUnknown:
+    case ReasonCode::LanguageFits:
+        return languageWords(request, reason);
+    case ReasonCode::HasLeft:
+        return Words::tr("left the pool");
+    case ReasonCode::StageMissing:
+    case ReasonCode::StageOther:
+    case ReasonCode::AlreadyAccredited:
+    case ReasonCode::StageFits:
+    case ReasonCode::Waiting:
+        return stageReason(reason);
+    case ReasonCode::InTeam:
+        return Words::tr("in another seat of this mission");
+    case ReasonCode::OverlapsMission:
+        return Words::tr("another mission at that time: %1").arg(nameById(pool, Mission::kind(), reason.record));
+    case ReasonCode::AtWorkshop:
+        return Words::tr("at a workshop at that time: %1").arg(nameById(pool, Workshop::kind(), reason.record));
+    case ReasonCode::Unavailable:
+        return Words::tr("not available at that time");
+    case ReasonCode::OwnAdministration:
+        return Words::tr("from the administration that asks");
+    case ReasonCode::ReleaseRefused:
+        return Words::tr("release refused for that time");
+    case ReasonCode::ExpertiseFits:
+    case ReasonCode::ExpertiseLow:
+    case ReasonCode::ExpertiseMissing:
+    case ReasonCode::DepthUnknown:
+        return expertiseWords(pool, reason);
+    case ReasonCode::WorkedThere:
+        return Words::tr("worked there, %1").arg(reason.day.year());
+    case ReasonCode::WorkedInRegion:
+        return Words::tr("worked in the region, %1").arg(reason.day.year());
+    case ReasonCode::MissionsLately:
+        return reason.number == 0 ? Words::tr("no mission in the last 12 months")
+                                  : Words::tr("%n mission(s) in the last 12 months", nullptr, reason.number);
+    case ReasonCode::ReleaseRate:
+        return Words::tr("the administration released %1 of %2").arg(reason.number).arg(reason.of);
+    case ReasonCode::NewRegion:
+        return Words::tr("a new region in the team");
+    case ReasonCode::InThisSeat:
+        return Words::tr("in this seat already");
+    }
+    return {};
+}
+
+QString funnelStepWords(FunnelStep step)
+{
+    switch (step) {
+    case FunnelStep::Language:
+        return Words::tr("languages");
+    case FunnelStep::Stage:
+        return Words::tr("accreditation");
+    case FunnelStep::Free:
+        return Words::tr("free");
+    case FunnelStep::Release:
+        return Words::tr("can be released");
+    }
+    return {};
+}
+
+} // namespace advisorpool
