@@ -162,12 +162,12 @@ Result<void> writeRoster(Pool& pool, const RosterSpec& spec, const ExportArgumen
     const bool json = arguments.format == "json";
     if (!arguments.file.empty()) {
         const QString path = fromArgument(arguments.file);
-        return json ? exportJson(pool, spec, path) : exportCsv(pool, spec, path, delimiter);
+        return json ? exportJson(pool, spec, path) : exportCsv(pool, spec, path, forExcel(delimiter));
     }
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return failure({.fault = Fault::FileUnwritable, .detail = out.errorString()});
-    auto done = json ? exportJson(pool, spec, out) : exportCsv(pool, spec, out, delimiter);
+    auto done = json ? exportJson(pool, spec, out) : exportCsv(pool, spec, out, forExcel(delimiter));
     if (done && !out.flush())
         return failure({.fault = Fault::FileUnwritable, .detail = out.errorString()});
     return done;

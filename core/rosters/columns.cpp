@@ -1,19 +1,18 @@
 #include "core/rosters/columns.h"
 
 #include "core/rosters/computed_columns.h"
-
-#include <QCoreApplication>
+#include "core/rosters/spoken.h"
 
 namespace advisorpool {
 
 namespace {
 
-Column fieldColumn(const Field& field)
+Column fieldColumn(const Field& field, QLocale::Language language)
 {
     const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
     const SqlCondition value{QStringLiteral("\"advisor\".") + Tables::quoted(field.name), {}};
     return {field.name,
-            QCoreApplication::translate("Field", field.label),
+            spoken(language, "Field", field.label),
             field.type,
             value,
             isText                            ? ColumnOrder::Collated
@@ -27,7 +26,7 @@ Column fieldColumn(const Field& field)
 Result<Column> columnNamed(Pool& pool, const QString& name, QLocale::Language language)
 {
     if (const Field* field = Advisor::kind().field(name); field && field->index >= 0)
-        return fieldColumn(*field);
+        return fieldColumn(*field, language);
     return computedColumn(pool, name, language);
 }
 

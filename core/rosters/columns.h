@@ -13,7 +13,7 @@ enum class ColumnOrder { Collated, ByValue, ByNumber };
 struct Column
 {
     QString name;
-    QString label; // for people, in the language of the program
+    QString label; // for people, in the language of the roster
     FieldType type = FieldType::Text;
     SqlCondition value;
     ColumnOrder order = ColumnOrder::ByValue;

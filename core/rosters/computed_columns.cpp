@@ -6,8 +6,7 @@
 #include "core/people/expertise.h"
 #include "core/people/language_skill.h"
 #include "core/rosters/filter_truth.h"
-
-#include <QCoreApplication>
+#include "core/rosters/spoken.h"
 
 namespace advisorpool {
 
@@ -28,7 +27,7 @@ struct Request
     // Text where no other type is said; `label` translated in the context "Column", with the argument for its %1.
     Column column(const char* label, const QString& sql, const Database::Binds& binds = {}) const
     {
-        const QString words = QCoreApplication::translate("Column", label);
+        const QString words = spoken(language, "Column", label);
         const SqlCondition value{sql, binds};
         return {name, argument.isEmpty() ? words : words.arg(argument), FieldType::Text, value, ColumnOrder::Collated,
                 value};

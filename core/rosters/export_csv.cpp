@@ -1,6 +1,5 @@
 #include "core/rosters/export_csv.h"
 
-#include "core/rosters/csv_writer.h"
 #include "core/rosters/safe_file.h"
 
 namespace advisorpool {
@@ -22,12 +21,12 @@ char usualDelimiter(QLocale::Language language)
     return language == QLocale::Russian ? ';' : ',';
 }
 
-Result<void> exportCsv(Pool& pool, const RosterSpec& spec, QIODevice& device, char delimiter)
+Result<void> exportCsv(Pool& pool, const RosterSpec& spec, QIODevice& device, CsvWriteOptions format)
 {
     const auto columns = rosterColumns(pool, spec);
     if (!columns)
         return failure(columns.error());
-    CsvWriter writer(device, {.delimiter = delimiter, .bom = true});
+    CsvWriter writer(device, format);
     for (const Column& column : *columns)
         writer.addText(column.label);
     writer.endRow();
@@ -40,9 +39,9 @@ Result<void> exportCsv(Pool& pool, const RosterSpec& spec, QIODevice& device, ch
     return read.and_then([&] { return writer.finish(); });
 }
 
-Result<void> exportCsv(Pool& pool, const RosterSpec& spec, const QString& path, char delimiter)
+Result<void> exportCsv(Pool& pool, const RosterSpec& spec, const QString& path, CsvWriteOptions format)
 {
-    return writeSafely(path, [&](QIODevice& device) { return exportCsv(pool, spec, device, delimiter); });
+    return writeSafely(path, [&](QIODevice& device) { return exportCsv(pool, spec, device, format); });
 }
 
 } // namespace advisorpool

@@ -26,6 +26,8 @@ public:
     void deleteSelected();
     void eraseCurrent();
     RosterSpec asShown() const;
+    AdvisorsList* list() const { return m_list; }
+    const Theme& theme() const { return m_theme; }
     void count(); // tells the numbers again
 
     QByteArray state() const;

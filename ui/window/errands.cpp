@@ -2,14 +2,18 @@
 
 #include "core/pool/backup.h"
 #include "core/pool/verify.h"
+#include "core/rosters/export_clipboard.h"
 #include "core/rosters/export_csv.h"
 #include "core/words/words.h"
 #include "ui/shell/progress_line.h"
 #include "ui/window/pool_job.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QUrl>
 
 namespace advisorpool {
@@ -39,27 +43,31 @@ void Errands::run(PoolJob* job, const QString& work, Done done)
     });
 }
 
-void Errands::importFile(const QString& path)
+void Errands::exportCsvTo(const QString& path, const RosterSpec& spec, const CsvWriteOptions& format)
 {
-    auto report = std::make_shared<ImportReport>();
-    const auto work = [path, report](Pool& pool, const PoolJob::Progress& progress) {
-        return importSpreadsheet(pool, path, {.progress = progress}).map([&](const ImportReport& done) {
-            *report = done;
-        });
-    };
-    const QString name = QFileInfo(path).fileName();
-    run(new PoolJob(m_pool, work, this), tr("Importing %1").arg(name),
-        [this, name, report] { Q_EMIT imported(name, *report); });
-}
-
-void Errands::exportCsvTo(const QString& path, const RosterSpec& spec)
-{
-    const auto work = [path, spec](Pool& pool, const PoolJob::Progress&) {
-        return exportCsv(pool, spec, path, usualDelimiter(spec.language));
+    const auto work = [path, spec, format](Pool& pool, const PoolJob::Progress&) {
+        return exportCsv(pool, spec, path, format);
     };
     run(new PoolJob(m_pool, work, this), tr("Exporting"), [this, path] {
         m_tell(Strip::Kind::Ok, tr("Exported: %1").arg(QDir::toNativeSeparators(path)), tr("Open"),
                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+}
+
+void Errands::copyToClipboard(const RosterSpec& spec, const std::vector<Id>& only)
+{
+    auto copied = std::make_shared<ClipboardTable>();
+    const auto work = [spec, only, copied](Pool& pool, const PoolJob::Progress&) {
+        return exportForClipboard(pool, spec, only).map([&](const ClipboardTable& table) { *copied = table; });
+    };
+    run(new PoolJob(m_pool, work, this), tr("Copying"), [this, copied] {
+        auto* data = new QMimeData; // the clipboard owns it
+        data->setText(copied->text);
+        data->setHtml(copied->html);
+        QGuiApplication::clipboard()->setMimeData(data);
+        m_tell(Strip::Kind::Ok,
+               tr("%n row(s) copied, to be pasted into a spreadsheet.", nullptr, static_cast<int>(copied->rows)), {},
+               {});
     });
 }
 

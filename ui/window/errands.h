@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rosters/import.h"
+#include "core/rosters/csv_writer.h"
 #include "core/rosters/roster_query.h"
 #include "ui/shell/strip.h"
 
@@ -22,13 +22,10 @@ public:
     Errands(Pool& pool, ProgressLine& progress, Tell tell, QObject* parent);
     ~Errands() override;
 
-    void importFile(const QString& path);
-    void exportCsvTo(const QString& path, const RosterSpec& spec);
+    void exportCsvTo(const QString& path, const RosterSpec& spec, const CsvWriteOptions& format);
+    void copyToClipboard(const RosterSpec& spec, const std::vector<Id>& only); // none: all
     void saveCopy(const QString& path);
     void verify();
-
-Q_SIGNALS:
-    void imported(const QString& file, const advisorpool::ImportReport& report);
 
 private:
     using Done = std::function<void()>;

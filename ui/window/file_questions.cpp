@@ -74,6 +74,12 @@ QString askWhereToExport(QWidget* parent)
                Words::tr("advisors") + QStringLiteral(".csv"));
 }
 
+QString askWhereToSaveRows(QWidget* parent, const QString& name)
+{
+    return ask(parent, Words::tr("Save the rows that do not fit"), sheetFilter(), QFileDialog::AcceptSave,
+               name + QStringLiteral(".csv"));
+}
+
 QString askWhereToCopy(QWidget* parent, const QString& pool)
 {
     const QString name = QFileInfo(pool).completeBaseName();

@@ -11,6 +11,7 @@ QString askWhereToMake(QWidget* parent);
 QString askForPool(QWidget* parent);
 QString askForSpreadsheet(QWidget* parent);
 QString askWhereToExport(QWidget* parent);
+QString askWhereToSaveRows(QWidget* parent, const QString& name);
 QString askWhereToCopy(QWidget* parent, const QString& pool);
 
 } // namespace advisorpool

@@ -2,11 +2,13 @@
 
 #include "core/people/advisor.h"
 #include "core/words/words.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/about_you.h"
 #include "ui/shell/corner.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/strip.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/window/exports.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/person_dialog.h"
 #include "ui/window/pool_files.h"
@@ -92,7 +94,11 @@ void MainWindow::connectActions()
     connect(m_actions->openPool, &QAction::triggered, this, &MainWindow::askOpen);
     connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askImport);
-    connect(m_actions->exportShown, &QAction::triggered, this, &MainWindow::askExport);
+    connect(m_actions->exportShown, &QAction::triggered, this, [this] {
+        if (m_view)
+            m_view->exports().ask();
+    });
+    connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::askCopy);
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
@@ -145,7 +151,6 @@ void MainWindow::adopt(std::unique_ptr<Pool> pool)
     m_actions->setState(true, writable);
     m_view = new PoolView(std::move(pool), m_desk, *m_actions, m_stack);
     connect(m_view, &PoolView::importWanted, this, &MainWindow::askImport);
-    connect(m_view, &PoolView::exportWanted, this, &MainWindow::askExport);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_view->setFocus();
@@ -169,14 +174,6 @@ void MainWindow::askImport()
 {
     if (const QString path = askForSpreadsheet(this); !path.isEmpty())
         openAny(path);
-}
-
-void MainWindow::askExport()
-{
-    if (!m_view)
-        return;
-    if (const QString path = askWhereToExport(this); !path.isEmpty())
-        m_view->exportAsShown(path);
 }
 
 void MainWindow::askCopy()
@@ -214,6 +211,17 @@ void MainWindow::fillRecent()
         connect(action, &QAction::triggered, this, [this, pool] { open(pool.path); });
     }
     m_actions->recent->menuAction()->setEnabled(!pools.isEmpty());
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help) {
+        m_help = new HelpWindow(m_desk.theme(), this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->showRoom(m_view ? m_view->room() : QStringLiteral("start"));
+    m_help->show();
+    m_help->activateWindow();
 }
 
 void MainWindow::about()

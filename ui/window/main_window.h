@@ -4,11 +4,13 @@
 #include "ui/window/desk.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
 namespace advisorpool {
 
+class HelpWindow;
 class PoolView;
 class Strip;
 class WelcomePage;
@@ -42,13 +44,13 @@ private:
     void askNew();
     void askOpen();
     void askImport();
-    void askExport();
     void askCopy();
     void askPerson();
     void openAny(const QString& path); // a pool or a spreadsheet
     void fillRecent();
     void retranslate();
     void about();
+    void showHelp();
 
     Desk& m_desk;
     WindowActions* m_actions;
@@ -57,6 +59,7 @@ private:
     Strip* m_strip;
     WelcomePage* m_welcome;
     PoolView* m_view = nullptr;
+    QPointer<HelpWindow> m_help;
 };
 
 } // namespace advisorpool

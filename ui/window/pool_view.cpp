@@ -6,13 +6,16 @@
 #include "ui/administrations/administrations_room.h"
 #include "ui/advisors/advisors_room.h"
 #include "ui/history/history_room.h"
+#include "ui/importing/import_page.h"
 #include "ui/shell/progress_line.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/window/errands.h"
+#include "ui/window/exports.h"
 #include "ui/window/import_report_page.h"
+#include "ui/window/imports.h"
 #include "ui/window/search_model.h"
 #include "ui/window/settings.h"
 #include "ui/window/undo_actions.h"
@@ -71,11 +74,13 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
             tell(kind, words, action, act);
         },
         this);
-    connect(m_errands, &Errands::imported, this, &PoolView::showReport);
+    m_exports = new Exports(*m_pool, *m_advisors, *m_errands, this);
+    m_imports = new Imports(*m_pool, desk.theme(), *m_rooms, *m_progress, this);
     m_undo = new UndoActions(*m_pool, actions.undo, actions.redo, this);
     m_top->setUndoActions(actions.undo, actions.redo);
     m_top->search()->setResults(m_search);
     connectRooms();
+    connectImports();
     connectActions();
     connect(m_pool.get(), &Pool::changed, this, &PoolView::onChanged);
     connect(m_refresh, &QTimer::timeout, this, [this] { (void)m_pool->refresh(); });
@@ -92,6 +97,7 @@ PoolView::~PoolView()
     windowSettings().setValue(QStringLiteral("advisorsSplitter"), m_advisors->state());
     // Jobs, models and pages go before the pool that they read.
     delete m_errands;
+    delete m_imports;
     delete m_rooms;
     delete m_search;
     delete m_undo;
@@ -141,7 +147,7 @@ void PoolView::connectRooms()
         if (m_rooms->currentWidget() == m_advisors)
             m_status->setShown(shown, selected);
     });
-    connect(m_advisors, &AdvisorsRoom::exportWanted, this, &PoolView::exportWanted);
+    connect(m_advisors, &AdvisorsRoom::exportWanted, this, [this] { m_exports->ask(); });
     connect(m_advisors, &AdvisorsRoom::importWanted, this, &PoolView::importWanted);
     connect(m_advisors, &AdvisorsRoom::typedInto, this, [this](const QString& typed) {
         m_top->search()->setFocus();
@@ -160,8 +166,29 @@ void PoolView::connectRooms()
     });
 }
 
+void PoolView::connectImports()
+{
+    connect(m_imports, &Imports::opened, this, [this] {
+        goTo(advisorsRoom);
+        m_strip->dismiss();
+        m_rooms->setCurrentWidget(m_imports->page());
+        m_top->setPageAction(nullptr);
+        m_status->setWords(tr("Nothing is saved until you import; one Undo takes it all back"));
+        squeeze();
+        m_imports->page()->setFocus();
+    });
+    connect(m_imports, &Imports::closed, this, [this] { goTo(advisorsRoom); });
+    connect(m_imports, &Imports::imported, this, &PoolView::showReport);
+    connect(m_imports, &Imports::failed, this, [this](const Error& error) { tell(error); });
+    connect(m_imports, &Imports::told, this, [this](const QString& words) { tell(Strip::Kind::Info, words); });
+    connect(m_imports, &Imports::anotherFileWanted, this, &PoolView::importWanted);
+}
+
 void PoolView::connectActions()
 {
+    connect(m_actions.copyRows, &QAction::triggered, m_exports, &Exports::copySelected);
+    connect(m_actions.pasteRows, &QAction::triggered, m_imports, &Imports::paste);
+    connect(m_actions.print, &QAction::triggered, m_exports, &Exports::print);
     connect(m_actions.find, &QAction::triggered, this, [this] { m_top->search()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_actions.rail, &QAction::triggered, m_rail, &Rail::toggle);
     connect(m_actions.verify, &QAction::triggered, m_errands, &Errands::verify);
@@ -190,9 +217,12 @@ void PoolView::goTo(const QString& room)
     m_rail->setCurrent(room);
     m_rooms->setCurrentWidget(page);
     m_top->setPageAction(page == m_advisors && m_pool->isWritable() ? m_actions.newAdvisor : nullptr);
-    m_actions.exportShown->setEnabled(page == m_advisors);
+    for (QAction* action : {m_actions.exportShown, m_actions.print, m_actions.copyRows})
+        action->setEnabled(page == m_advisors);
+    m_actions.pasteRows->setEnabled(page == m_advisors && m_pool->isWritable());
     m_actions.deleteAdvisor->setEnabled(page == m_advisors && m_pool->isWritable());
     m_status->setWords({});
+    squeeze();
     count();
 }
 
@@ -285,12 +315,12 @@ void PoolView::showReport(const QString& file, const ImportReport& report)
 
 void PoolView::importFile(const QString& path)
 {
-    m_errands->importFile(path);
+    m_imports->openFile(path);
 }
 
-void PoolView::exportAsShown(const QString& path)
+QString PoolView::room() const
 {
-    m_errands->exportCsvTo(path, m_advisors->asShown());
+    return m_rooms->currentWidget() == m_imports->page() ? QStringLiteral("import") : m_rail->current();
 }
 
 void PoolView::saveCopy(const QString& path)
@@ -308,7 +338,14 @@ void PoolView::changeEvent(QEvent* event)
 void PoolView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_rail->setSqueezed(width() < m_desk.theme().px(1180));
+    squeeze();
+}
+
+// The import needs the width.
+void PoolView::squeeze()
+{
+    const bool importing = m_rooms->currentWidget() == m_imports->page();
+    m_rail->setSqueezed(importing || width() < m_desk.theme().px(1180));
 }
 
 void PoolView::retranslate()

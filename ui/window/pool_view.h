@@ -14,8 +14,10 @@ namespace advisorpool {
 class AdministrationsRoom;
 class AdvisorsRoom;
 class Errands;
+class Exports;
 class HistoryRoom;
 class ImportReportPage;
+class Imports;
 class ProgressLine;
 class Rail;
 class SearchModel;
@@ -35,15 +37,15 @@ public:
 
     Pool& pool() { return *m_pool; }
     void importFile(const QString& path);
-    void exportAsShown(const QString& path);
     void saveCopy(const QString& path);
+    Exports& exports() { return *m_exports; }
+    QString room() const; // where one is, as the help names it
     void showAdvisor(const Id& id);
     void tell(Strip::Kind kind, const QString& words, const QString& action = {}, std::function<void()> act = {});
     void tell(const Error& error);
 
 Q_SIGNALS:
     void importWanted();
-    void exportWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,12 +57,14 @@ private:
     void connectRooms();
     void connectActions();
     void goTo(const QString& room);
+    void squeeze();
     void takeResult(const QModelIndex& result);
     void retranslate();
     void count();
     void onChanged();
     void showPerson();
     void showReadOnly();
+    void connectImports();
     void showReport(const QString& file, const ImportReport& report);
 
     std::unique_ptr<Pool> m_pool;
@@ -76,6 +80,8 @@ private:
     AdministrationsRoom* m_administrations;
     HistoryRoom* m_history;
     ImportReportPage* m_report;
+    Imports* m_imports;
+    Exports* m_exports;
     StatusLine* m_status;
     Errands* m_errands;
     UndoActions* m_undo;

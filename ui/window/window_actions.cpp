@@ -14,6 +14,7 @@ WindowActions::WindowActions(const Theme& theme, QMenuBar& bar, QWidget* window)
     saveCopy = make("saveCopyAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Icon::Save);
     importFile = make("importAction", QKeySequence(Qt::CTRL | Qt::Key_I), Icon::Sheet);
     exportShown = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E), Icon::Upload);
+    print = make("printAction", QKeySequence::Print, Icon::Printer);
     closeWindow = make("closeWindowAction", QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = make("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = make("undoAction", QKeySequence(Qt::CTRL | Qt::Key_Z), Icon::Undo2);
@@ -22,11 +23,14 @@ WindowActions::WindowActions(const Theme& theme, QMenuBar& bar, QWidget* window)
     newAdvisor->setIcon(theme.icon(Icon::Plus, &Tokens::onAccent));
     newAdvisor->setIconVisibleInMenu(false);
     deleteAdvisor = make("deleteAction", {}, Icon::Trash2);
+    copyRows = make("copyRowsAction", QKeySequence::Copy, Icon::Copy);
+    pasteRows = make("pasteRowsAction", QKeySequence::Paste);
     find = make("findAction", QKeySequence::Find, Icon::Search);
     rail = make("railAction", QKeySequence(Qt::CTRL | Qt::Key_B), Icon::PanelLeft);
     person = make("personAction", {}, Icon::User);
     verify = make("verifyAction", {}, Icon::ShieldCheck);
     backups = make("backupsAction", {}, Icon::Folder);
+    help = make("helpAction", QKeySequence(Qt::Key_F1), Icon::BookOpen);
     about = make("aboutAction");
     newPool->setEnabled(true);
 
@@ -41,18 +45,20 @@ WindowActions::WindowActions(const Theme& theme, QMenuBar& bar, QWidget* window)
     m_file->addMenu(recent);
     m_file->addAction(sample);
     m_file->addSeparator();
-    m_file->addActions({importFile, exportShown, saveCopy});
+    m_file->addActions({importFile, exportShown, print, saveCopy});
     m_file->addSeparator();
     m_file->addActions({closeWindow, quit});
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
-    m_edit->addActions({newAdvisor, deleteAdvisor});
+    m_edit->addActions({copyRows, pasteRows});
+    m_edit->addSeparator();
+    m_edit->addActions({newAdvisor, deleteAdvisor, pasteRows});
     m_edit->addSeparator();
     m_edit->addAction(find);
     m_view->addAction(rail);
     m_view->addSeparator();
     m_pool->addActions({person, verify, backups});
-    m_help->addAction(about);
+    m_help->addActions({help, about});
     retranslate();
 }
 
@@ -68,7 +74,7 @@ QAction* WindowActions::make(const char* name, const QKeySequence& keys, std::op
 
 void WindowActions::setState(bool hasPool, bool writable)
 {
-    for (QAction* action : {saveCopy, exportShown, find, rail, verify, backups})
+    for (QAction* action : {saveCopy, exportShown, print, copyRows, find, rail, verify, backups})
         action->setEnabled(hasPool);
     for (QAction* action : {newAdvisor, deleteAdvisor})
         action->setEnabled(hasPool && writable);
@@ -92,15 +98,19 @@ void WindowActions::retranslate()
     saveCopy->setText(tr("Save a &copy…"));
     importFile->setText(tr("&Import a spreadsheet…"));
     exportShown->setText(tr("&Export as shown…"));
+    print->setText(tr("&Print…"));
     closeWindow->setText(tr("Close &window"));
     quit->setText(tr("&Quit"));
     newAdvisor->setText(tr("New &advisor"));
     deleteAdvisor->setText(tr("&Delete"));
+    copyRows->setText(tr("&Copy the rows"));
+    pasteRows->setText(tr("&Paste from a spreadsheet…"));
     find->setText(tr("&Find"));
     rail->setText(tr("Fold the &rail"));
     person->setText(tr("&Who you are…"));
     verify->setText(tr("&Check for damage"));
     backups->setText(tr("Show the &backups"));
+    help->setText(tr("&Help on this page"));
     about->setText(tr("&About Advisor Pool"));
 }
 

@@ -23,17 +23,21 @@ public:
     QAction* saveCopy;
     QAction* importFile;
     QAction* exportShown;
+    QAction* print;
     QAction* closeWindow;
     QAction* quit;
     QAction* undo;
     QAction* redo;
     QAction* newAdvisor;
     QAction* deleteAdvisor;
+    QAction* copyRows;
+    QAction* pasteRows;
     QAction* find;
     QAction* rail;
     QAction* person;
     QAction* verify;
     QAction* backups;
+    QAction* help;
     QAction* about;
     QMenu* recent;
     QMenu* rooms; // filled by the page

@@ -3,6 +3,7 @@
 #include "core/missions/seat.h"
 #include "core/people/remark.h"
 #include "core/people/unavailability.h"
+#include "core/rosters/export_clipboard.h"
 #include "core/rosters/export_csv.h"
 #include "core/rosters/export_json.h"
 #include "core/workshops/participation.h"
@@ -56,7 +57,7 @@ QByteArray csv(RosterPool& pool, const RosterSpec& spec, char delimiter = ',')
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    REQUIRE(exportCsv(*pool, spec, buffer, delimiter));
+    REQUIRE(exportCsv(*pool, spec, buffer, forExcel(delimiter)));
     return buffer.data();
 }
 
@@ -301,12 +302,12 @@ TEST_CASE("an export that fails leaves the old file")
 {
     RosterPool pool;
     const QString path = pool.file(u"roster.csv"_s);
-    REQUIRE(exportCsv(*pool, spec(u"email"_s), path, ','));
+    REQUIRE(exportCsv(*pool, spec(u"email"_s), path, forExcel(',')));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
     CHECK(before.endsWith("E-mail\r\n"));
-    CHECK_FALSE(exportCsv(*pool, spec(u"emial"_s), path, ','));
+    CHECK_FALSE(exportCsv(*pool, spec(u"emial"_s), path, forExcel(',')));
     file.seek(0);
     CHECK(file.readAll() == before);
     CHECK(exportJson(*pool, spec(u"email"_s), pool.file(u"none/roster.json"_s)).error().fault == Fault::FileUnwritable);
@@ -328,4 +329,38 @@ TEST_CASE("SQLite's order and the collated one agree where both can sort")
         for (const QString& sort : {u"consent_on,-status"_s, u"-consent_on"_s, u"status,-consent_on"_s})
             RC_ASSERT(shown(pool, u"id"_s, sort) == shown(pool, u"id"_s, sort + u",given_name"_s));
     });
+}
+
+TEST_CASE("a roster on the clipboard pastes as cells, and runs nothing")
+{
+    RosterPool pool;
+    Edit edit(*pool, Label::Add);
+    Advisor advisor{.familyName = u"=cmd|'/c calc'!A0"_s, .givenName = u"Ann \"A\""_s, .notes = u"one\ntwo <b>"_s};
+    REQUIRE(edit.save(advisor));
+    Advisor other{.familyName = u"Bero"_s};
+    REQUIRE(edit.save(other));
+    REQUIRE(edit.commit());
+    const auto roster = spec(u"family_name,given_name,notes"_s, u"family_name"_s);
+
+    const auto all = exportForClipboard(*pool, roster);
+    REQUIRE(all);
+    CHECK(all->rows == 2);
+    CHECK(all->text.contains(u"'=cmd|'/c calc'!A0\t\"Ann \"\"A\"\"\"\t\"one\ntwo <b>\"\n"_s));
+    CHECK(all->html.contains(u"<td>'=cmd|'/c calc'!A0</td>"_s));
+    CHECK(all->html.contains(u"one<br>two &lt;b&gt;"_s));
+    CHECK(all->html.count(u"<tr>"_s) == 3);
+
+    const auto one = exportForClipboard(*pool, roster, {other.id});
+    REQUIRE(one);
+    CHECK(one->rows == 1);
+    CHECK(one->text.endsWith(u"\nBero\t\t\n"_s));
+}
+
+TEST_CASE("a roster is written with the separator and the mark that were chosen")
+{
+    RosterPool pool;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(exportCsv(*pool, spec(u"email,phone"_s), buffer, {'\t', false}));
+    CHECK(buffer.data().startsWith("E-mail\tPhone\r\n"));
 }

@@ -1,0 +1,61 @@
+#include "ui/importing/count_line.h"
+
+#include "ui/look/pen.h"
+#include "ui/look/theme.h"
+
+#include <QLocale>
+
+namespace advisorpool {
+
+namespace {
+
+constexpr int numberRight = 56; // numbers stand under each other
+constexpr int wordsLeft = 64;
+
+} // namespace
+
+CountLine::CountLine(const Theme& theme, const Glyph& glyph, Tokens::Role ink, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_glyph(glyph), m_ink(ink)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    hide();
+}
+
+void CountLine::say(int number, const QString& words, const QString& quiet)
+{
+    m_number = QLocale().toString(number);
+    m_words = words;
+    m_quiet = quiet;
+    setAccessibleName(m_number + u' ' + m_words + (m_quiet.isEmpty() ? QString() : QStringLiteral(", ") + m_quiet));
+    setToolTip(m_words + (m_quiet.isEmpty() ? QString() : QStringLiteral(", ") + m_quiet));
+    setVisible(number > 0);
+    updateGeometry();
+    update();
+}
+
+QSize CountLine::sizeHint() const
+{
+    const QFontMetrics base(m_theme.type().font(Type::Style::Base));
+    return {m_theme.px(wordsLeft) + base.horizontalAdvance(m_words + u' ' + m_quiet),
+            std::max(m_theme.px(25), QFontMetrics(m_theme.type().font(Type::Style::Record)).height())};
+}
+
+void CountLine::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = m_theme.tokens();
+    QPainter painter(this);
+    const Canvas canvas(painter);
+    const int side = m_theme.px(14);
+    paintGlyph(painter, QRectF(0, (height() - side) / 2, side, side), m_glyph, t.*m_ink, t.surface, m_theme.look());
+    const QRect number(0, 0, m_theme.px(numberRight), height());
+    paintLine(painter, number, m_number, m_theme.type().font(Type::Style::Record), t.text,
+              Qt::AlignRight | Qt::AlignVCenter);
+    const QFont base = m_theme.type().font(Type::Style::Base);
+    QRect words(m_theme.px(wordsLeft), 0, width() - m_theme.px(wordsLeft), height());
+    paintLine(painter, words, m_words, base, t.text);
+    words.setLeft(words.left() + QFontMetrics(base).horizontalAdvance(m_words + u' '));
+    if (words.width() > 0)
+        paintLine(painter, words, m_quiet, base, t.text2);
+}
+
+} // namespace advisorpool

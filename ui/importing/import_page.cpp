@@ -1,0 +1,230 @@
+#include "ui/importing/import_page.h"
+
+#include "core/words/words.h"
+#include "ui/forms/controls.h"
+#include "ui/importing/comparison.h"
+#include "ui/importing/import_head.h"
+#include "ui/importing/mapping_header.h"
+#include "ui/importing/outcome_panel.h"
+#include "ui/importing/sheet_table.h"
+#include "ui/look/theme.h"
+#include "ui/shell/empty_note.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace advisorpool {
+
+ImportPage::ImportPage(Pool& pool, const Theme& theme, QWidget* parent)
+    : QFrame(parent), m_pool(pool), m_theme(theme), m_head(new ImportHead(theme, this)),
+      m_stack(new QStackedWidget(this)), m_table(new SheetTable(theme, m_model, m_stack)),
+      m_note(new EmptyNote(theme, Icon::Sheet, m_stack)),
+      m_panel(new OutcomePanel(
+          theme, [this](const SamePersonQuestion& question) { return compared(question); }, this))
+{
+    setObjectName(QStringLiteral("importPage"));
+    setProperty("look", QStringLiteral("pane"));
+    m_table->setAccessibleName(tr("The rows of the spreadsheet"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_note);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_head);
+    left->addWidget(hairline(this));
+    left->addWidget(m_stack, 1);
+    auto* edge = hairline(this);
+    edge->setFixedSize(1, QWIDGETSIZE_MAX);
+    edge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(left, 1);
+    all->addWidget(edge);
+    all->addWidget(m_panel);
+    setFocusProxy(m_table);
+    connectParts();
+}
+
+void ImportPage::connectParts()
+{
+    connect(m_head, &ImportHead::anotherFileWanted, this, &ImportPage::anotherFileWanted);
+    connect(m_head, &ImportHead::encodingChosen, this, [this](const QString& encoding) {
+        Mapping given = m_draft.mapping;
+        given.encoding = encoding;
+        rereadFrom(given);
+    });
+    connect(m_head, &ImportHead::delimiterChosen, this, [this](char delimiter) {
+        Mapping given = m_draft.mapping;
+        given.delimiter = delimiter;
+        m_draft.corrections.clear(); // of other cells
+        rereadFrom(given);
+    });
+    connect(m_head, &ImportHead::datesChosen, this, [this](DateOrder dates) {
+        m_draft.mapping.dates = dates;
+        Q_EMIT previewWanted();
+    });
+    connect(m_head, &ImportHead::showChosen, this, [this](SheetModel::Show show) {
+        m_model.setShow(show);
+        m_table->scrollToTop();
+    });
+    connect(m_table->mapping(), &MappingHeader::meaningChosen, this, &ImportPage::choose);
+    connect(&m_model, &SheetModel::corrected, this, [this](qint64 line, qsizetype column, const QString& text) {
+        m_draft.correct(line, column, text);
+        Q_EMIT previewWanted();
+    });
+    connect(m_note, &EmptyNote::actionTriggered, this, [this] { // no row of it is a heading
+        m_draft.mapping.headingLine = 0;
+        Q_EMIT previewWanted();
+    });
+    connect(m_panel, &OutcomePanel::answered, this, [this](qint64 line, const RowPerson& other, bool same) {
+        m_draft.answer(line, other, same);
+        for (SamePersonQuestion& question : m_questions)
+            if (question.line == line && question.proposal.other == other)
+                question.same = same;
+        Q_EMIT previewWanted();
+    });
+    connect(m_panel, &OutcomePanel::rowWanted, m_table, &SheetTable::showLine);
+    connect(m_panel, &OutcomePanel::importWanted, this, &ImportPage::importWanted);
+    connect(m_panel, &OutcomePanel::cancelled, this, &ImportPage::closed);
+    connect(m_panel, &OutcomePanel::saveRejectedWanted, this, &ImportPage::saveRejectedWanted);
+}
+
+ImportOptions ImportPage::options(bool dryRun) const
+{
+    ImportOptions options = m_draft.options(dryRun);
+    if (!dryRun)
+        options.mapping = m_mapping;
+    return options;
+}
+
+void ImportPage::start(const QString& name, const QByteArray& bytes, const Mapping& mapping)
+{
+    m_draft = {name, bytes, mapping, {}, {}};
+    m_known = mapping;
+    m_mapping = {};
+    m_questions.clear();
+    m_first = true;
+    m_model.setShow(SheetModel::Show::All);
+    m_model.setPlan({}, {});
+    m_table->mapping()->setColumns({});
+    m_head->setFile(name, -1);
+    m_head->setCounts(m_model);
+    m_panel->setQuestions({});
+    m_panel->setOutcome({});
+    m_stack->setCurrentWidget(m_table);
+    Q_EMIT previewWanted();
+}
+
+void ImportPage::rereadFrom(const Mapping& given)
+{
+    m_draft.mapping = given;
+    m_draft.mapping.columns.clear();
+    m_draft.answers.clear();
+    m_questions.clear();
+    m_first = true;
+    Q_EMIT previewWanted();
+}
+
+void ImportPage::choose(qsizetype column, const ColumnMeaning& meaning)
+{
+    m_draft.mapping.columns = m_mapping.columns;
+    m_draft.mapping.columns[static_cast<size_t>(column)].meaning = meaning;
+    Q_EMIT previewWanted();
+}
+
+void ImportPage::takePreview(const Result<ImportReport>& preview)
+{
+    if (!preview)
+        return showError(preview.error());
+    m_mapping = preview->mapping;
+    QSet<std::pair<qint64, qsizetype>> corrected;
+    for (const CellCorrection& cell : m_draft.corrections)
+        corrected.insert({cell.line, cell.column});
+    m_model.setCorrected(corrected);
+    const QModelIndex here = m_table->currentIndex();
+    const qint64 line = here.isValid() ? m_model.plan(here.row()).line : 0;
+    const int scrolled = m_table->verticalScrollBar()->value();
+    m_model.setPlan(m_mapping, preview->plan);
+    m_table->mapping()->setColumns(m_mapping.columns);
+    if (std::exchange(m_first, false)) {
+        m_table->fitColumns();
+    } else if (const int row = m_model.rowOfLine(line); row >= 0) {
+        m_table->setCurrentIndex(m_model.index(row, std::min(here.column(), m_model.columnCount() - 1)));
+        m_table->verticalScrollBar()->setValue(scrolled);
+    }
+    ask(preview->plan);
+    m_head->setFile(m_draft.name, preview->rows);
+    m_head->setReading(m_mapping, m_draft.mapping == m_known);
+    m_head->setCounts(m_model);
+    m_panel->setOutcome(outcomeOf(preview->plan));
+    m_stack->setCurrentWidget(m_table);
+}
+
+// A question once asked stays, with its answer, so that it can be answered otherwise.
+void ImportPage::ask(const std::vector<RowPlan>& plans)
+{
+    for (const RowPlan& plan : plans)
+        for (const Proposal& proposal : plan.proposals) {
+            const auto asked = [&](const SamePersonQuestion& each) {
+                return each.line == plan.line && each.proposal.other == proposal.other;
+            };
+            if (std::none_of(m_questions.begin(), m_questions.end(), asked))
+                m_questions.push_back({plan.line, nameIn(plan), proposal, {}});
+        }
+    m_panel->setQuestions(m_questions);
+}
+
+QString ImportPage::nameIn(const RowPlan& plan) const
+{
+    QStringList parts;
+    for (size_t column = 0; column < m_mapping.columns.size(); ++column) {
+        const ColumnMeaning& meaning = m_mapping.columns[column].meaning;
+        const QString cell = plan.cells.value(static_cast<qsizetype>(column)).simplified();
+        if (meaning.what == ColumnMeaning::What::FullName ||
+            (meaning.field && meaning.field->name.contains(QLatin1String("_name"))))
+            parts << cell;
+    }
+    return parts.join(u' ').simplified();
+}
+
+std::vector<ComparedLine> ImportPage::compared(const SamePersonQuestion& question)
+{
+    const auto planOf = [this](qint64 line) -> const RowPlan* {
+        const auto& plans = m_model.plans();
+        const auto found =
+            std::find_if(plans.begin(), plans.end(), [&](const RowPlan& plan) { return plan.line == line; });
+        return found == plans.end() ? nullptr : &*found;
+    };
+    const RowPlan* here = planOf(question.line);
+    const RowPerson& other = question.proposal.other;
+    return here ? compare(m_pool, m_mapping, *here, other, other.line > 0 ? planOf(other.line) : nullptr)
+                : std::vector<ComparedLine>();
+}
+
+void ImportPage::showError(const Error& error)
+{
+    m_note->say(describe(error), error.fault == Fault::NoHeading ? tr("It has no headings: show all rows") : QString());
+    m_stack->setCurrentWidget(m_note);
+    m_panel->setQuestions({});
+    m_panel->setOutcome({});
+}
+
+void ImportPage::setBusy(bool busy)
+{
+    m_head->setEnabled(!busy);
+    m_table->setEnabled(!busy);
+    m_panel->setBusy(busy);
+}
+
+void ImportPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_table->setAccessibleName(tr("The rows of the spreadsheet"));
+        m_table->mapping()->setColumns(m_mapping.columns);
+        m_table->viewport()->update();
+    }
+    QFrame::changeEvent(event);
+}
+
+} // namespace advisorpool

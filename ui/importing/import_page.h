@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/importing/import_draft.h"
+#include "ui/importing/sheet_model.h"
+
+#include <QFrame>
+
+class QStackedWidget;
+
+namespace advisorpool {
+
+class EmptyNote;
+class ImportHead;
+class OutcomePanel;
+class SheetTable;
+class Theme;
+
+// The import assistant: one page on which a spreadsheet is looked at, corrected, and taken into the pool. It never
+// writes: it asks for a preview whenever something was chosen, and at last for the import.
+class ImportPage : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ImportPage(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
+
+    // `mapping`: what is known of it without looking.
+    void start(const QString& name, const QByteArray& bytes, const Mapping& mapping);
+    // As it stands; the import reads the file just as the preview did.
+    ImportOptions options(bool dryRun) const;
+    const ImportDraft& draft() const { return m_draft; }
+    void takePreview(const Result<ImportReport>& preview);
+    void setBusy(bool busy); // the import is under way
+    const SheetModel& model() const { return m_model; }
+
+Q_SIGNALS:
+    void previewWanted();
+    void importWanted();
+    void anotherFileWanted();
+    void saveRejectedWanted();
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectParts();
+    void rereadFrom(const Mapping& given); // what was said of columns and people no longer holds
+    void choose(qsizetype column, const ColumnMeaning& meaning);
+    void ask(const std::vector<RowPlan>& plans);
+    std::vector<ComparedLine> compared(const SamePersonQuestion& question);
+    void showError(const Error& error);
+    QString nameIn(const RowPlan& plan) const;
+
+    Pool& m_pool;
+    const Theme& m_theme;
+    ImportDraft m_draft;
+    Mapping m_known;   // when it was opened
+    Mapping m_mapping; // as the last preview read the file
+    std::vector<SamePersonQuestion> m_questions;
+    SheetModel m_model;
+    ImportHead* m_head;
+    QStackedWidget* m_stack;
+    SheetTable* m_table;
+    EmptyNote* m_note;
+    OutcomePanel* m_panel;
+    bool m_first = true; // the columns are fitted once
+};
+
+} // namespace advisorpool

@@ -1,0 +1,198 @@
+#include "ui/importing/outcome_panel.h"
+
+#include "ui/forms/controls.h"
+#include "ui/importing/count_line.h"
+#include "ui/importing/outcome_bar.h"
+#include "ui/look/text_label.h"
+#include "ui/look/theme.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace advisorpool {
+
+namespace {
+
+constexpr size_t mostCards = 40; // more come up as these are answered
+
+QVBoxLayout* column(QWidget* widget, const QMargins& margins, int spacing)
+{
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(margins);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+} // namespace
+
+OutcomePanel::OutcomePanel(const Theme& theme, SamePersonCard::Compare compare, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_compare(std::move(compare))
+{
+    setObjectName(QStringLiteral("outcomePanel"));
+    setProperty("look", QStringLiteral("pane"));
+    auto* all = column(this, {}, 0);
+    all->addWidget(makeCounts());
+    all->addWidget(hairline(this));
+    all->addWidget(makeQuestions(), 1);
+    all->addWidget(hairline(this));
+    all->addWidget(makeFoot());
+    m_theme.follow(this, [this] { setFixedWidth(m_theme.px(340)); });
+    retranslate();
+}
+
+QWidget* OutcomePanel::makeCounts()
+{
+    auto* part = new QWidget(this);
+    const int margin = m_theme.px(16);
+    auto* layout = column(part, {margin, m_theme.px(14), margin, m_theme.px(8)}, 0);
+    m_title = new TextLabel(m_theme, Type::Style::Record, &Tokens::text, part);
+    m_bar = new OutcomeBar(m_theme, part);
+    layout->addWidget(m_title);
+    layout->addSpacing(m_theme.px(8));
+    layout->addWidget(m_bar);
+    layout->addSpacing(m_theme.px(8));
+    const auto add = [&](const char* name, const Glyph& glyph, Tokens::Role ink) {
+        auto* line = new CountLine(m_theme, glyph, ink, part);
+        line->setObjectName(QString::fromLatin1(name));
+        layout->addWidget(line);
+        return line;
+    };
+    m_created = add("countCreated", Icon::Plus, &Tokens::accent);
+    m_updated = add("countUpdated", Icon::Pencil, &Tokens::accent);
+    m_unchanged = add("countUnchanged", Icon::Check, &Tokens::text2);
+    m_asked = add("countAsked", Icon::Link, &Tokens::accent);
+    m_rejected = add("countRejected", StatusMark::Problem, &Tokens::problem);
+    m_blank = add("countBlank", StatusMark::Excluded, &Tokens::text2);
+    m_doubtful = add("countDoubtful", StatusMark::Warn, &Tokens::warn);
+    return part;
+}
+
+QWidget* OutcomePanel::makeQuestions()
+{
+    auto* part = new QWidget(this);
+    auto* layout = column(part, {}, 0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(m_theme.px(16), m_theme.px(10), m_theme.px(16), m_theme.px(6));
+    m_question = new TextLabel(m_theme, Type::Style::Name, &Tokens::text, part);
+    m_answered = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, part);
+    m_answered->setObjectName(QStringLiteral("importAnswered"));
+    head->addWidget(m_question, 1);
+    head->addWidget(m_answered);
+    layout->addLayout(head);
+    m_scroll = new QScrollArea(part);
+    m_scroll->setObjectName(QStringLiteral("importQuestions"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inside = new QFrame;
+    inside->setProperty("look", QStringLiteral("pane"));
+    auto* cards = column(inside, {m_theme.px(16), 0, m_theme.px(16), m_theme.px(12)}, 0);
+    m_cards = new QVBoxLayout;
+    m_cards->setSpacing(m_theme.px(8));
+    cards->addLayout(m_cards);
+    cards->addStretch();
+    m_scroll->setWidget(inside);
+    layout->addWidget(m_scroll, 1);
+    return part;
+}
+
+QWidget* OutcomePanel::makeFoot()
+{
+    auto* part = new QWidget(this);
+    const int margin = m_theme.px(16);
+    auto* layout = column(part, {margin, m_theme.px(10), margin, m_theme.px(12)}, m_theme.px(8));
+    m_import = primaryButton(m_theme, part);
+    m_cancel = new QPushButton(part);
+    m_saveRejected = linkButton(m_theme, part);
+    m_import->setObjectName(QStringLiteral("importButton"));
+    m_cancel->setObjectName(QStringLiteral("importCancel"));
+    m_saveRejected->setObjectName(QStringLiteral("saveRejected"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(m_theme.px(8));
+    buttons->addWidget(m_import);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    layout->addWidget(m_saveRejected, 0, Qt::AlignLeft);
+    connect(m_import, &QPushButton::clicked, this, &OutcomePanel::importWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &OutcomePanel::cancelled);
+    connect(m_saveRejected, &QPushButton::clicked, this, &OutcomePanel::saveRejectedWanted);
+    return part;
+}
+
+void OutcomePanel::setOutcome(const Outcome& outcome)
+{
+    m_outcome = outcome;
+    retranslate();
+}
+
+void OutcomePanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_import->setEnabled(!busy && m_outcome.willImport() > 0);
+}
+
+void OutcomePanel::setQuestions(const std::vector<SamePersonQuestion>& questions)
+{
+    m_questions = questions;
+    fillQuestions();
+    retranslate();
+}
+
+// Open questions come first; the order among them is the file's.
+void OutcomePanel::fillQuestions()
+{
+    const QString focused = QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget())
+                                ? QApplication::focusWidget()->objectName()
+                                : QString();
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    clearLayout(*m_cards);
+    for (size_t place = 0; place < std::min(mostCards, m_questions.size()); ++place) {
+        auto* card = new SamePersonCard(m_theme, m_questions[place], m_compare, m_scroll->widget());
+        connect(card, &SamePersonCard::answered, this, &OutcomePanel::answered);
+        connect(card, &SamePersonCard::rowWanted, this, &OutcomePanel::rowWanted);
+        m_cards->addWidget(card);
+        if (auto* again = focused.isEmpty() ? nullptr : card->findChild<QWidget*>(focused))
+            again->setFocus();
+    }
+    m_scroll->verticalScrollBar()->setValue(scrolled);
+}
+
+void OutcomePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fillQuestions();
+    }
+    QFrame::changeEvent(event);
+}
+
+void OutcomePanel::retranslate()
+{
+    const Outcome& o = m_outcome;
+    m_title->setText(tr("What will happen"));
+    m_bar->setOutcome(o);
+    m_created->say(o.created, tr("new advisors", nullptr, o.created));
+    m_updated->say(o.updated, tr("in the pool already, gain details", nullptr, o.updated));
+    m_unchanged->say(o.unchanged, tr("in the pool already, as they are", nullptr, o.unchanged));
+    m_asked->say(o.asked, tr("the same person?"), tr("answer below"));
+    m_rejected->say(o.rejected, tr("rows do not fit", nullptr, o.rejected), tr("left out"));
+    m_blank->say(o.blank, tr("empty rows skipped", nullptr, o.blank));
+    m_doubtful->say(o.doubtfulCells, tr("cells do not fit", nullptr, o.doubtfulCells), tr("kept as remarks"));
+    const auto answers = static_cast<int>(std::count_if(m_questions.begin(), m_questions.end(),
+                                                        [](const SamePersonQuestion& each) { return each.same; }));
+    m_question->setText(m_questions.empty() ? QString() : tr("The same person?"));
+    m_answered->setText(m_questions.empty() ? QString() : tr("%1 of %2 answered").arg(answers).arg(m_questions.size()));
+    m_import->setText(tr("Import %n row(s)", nullptr, o.willImport()));
+    m_import->setAccessibleName(m_import->text());
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel the import"));
+    m_saveRejected->setText(tr("Save the %n row(s) that do not fit as CSV…", nullptr, o.rejected));
+    m_saveRejected->setAccessibleName(m_saveRejected->text());
+    m_saveRejected->setVisible(o.rejected > 0);
+    setBusy(m_busy);
+}
+
+} // namespace advisorpool

@@ -1,0 +1,166 @@
+#include "ui/importing/sheet_model.h"
+
+#include "core/words/words.h"
+
+namespace advisorpool {
+
+SheetModel::SheetModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void SheetModel::setPlan(const Mapping& mapping, std::vector<RowPlan> rows)
+{
+    beginResetModel();
+    m_mapping = mapping;
+    m_plans = std::move(rows);
+    m_nameColumn = nameColumn();
+    choose();
+    endResetModel();
+}
+
+void SheetModel::setShow(Show show)
+{
+    if (show == m_show)
+        return;
+    beginResetModel();
+    m_show = show;
+    choose();
+    endResetModel();
+}
+
+bool SheetModel::shows(const RowPlan& plan, Show show) const
+{
+    switch (show) {
+    case Show::All:
+        return true;
+    case Show::ToLookAt:
+        return !plan.misfits.empty() || !plan.proposals.empty();
+    case Show::Rejected:
+        return plan.fate == RowFate::Rejected;
+    }
+    Q_UNREACHABLE();
+}
+
+void SheetModel::choose()
+{
+    m_shown.clear();
+    for (size_t place = 0; place < m_plans.size(); ++place)
+        if (shows(m_plans[place], m_show))
+            m_shown.push_back(place);
+}
+
+int SheetModel::countOf(Show show) const
+{
+    return static_cast<int>(
+        std::count_if(m_plans.begin(), m_plans.end(), [&](const RowPlan& plan) { return shows(plan, show); }));
+}
+
+int SheetModel::rowOfLine(qint64 line) const
+{
+    const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), line,
+                                        [this](size_t place, qint64 wanted) { return m_plans[place].line < wanted; });
+    return found != m_shown.end() && m_plans[*found].line == line ? static_cast<int>(found - m_shown.begin()) : -1;
+}
+
+// Where a row's person is named: what concerns the whole row is marked there.
+qsizetype SheetModel::nameColumn() const
+{
+    const auto names = [](const Mapping::Column& column) {
+        return column.meaning.what == ColumnMeaning::What::FullName ||
+               (column.meaning.field && column.meaning.field->name.startsWith(QLatin1String("family_name")));
+    };
+    const auto found = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(), names);
+    return found == m_mapping.columns.end() ? 0 : found - m_mapping.columns.begin();
+}
+
+CellNote SheetModel::noteOf(const RowPlan& plan, qsizetype column) const
+{
+    QStringList reasons;
+    for (const Misfit& misfit : plan.misfits) {
+        if ((misfit.cell < 0 ? m_nameColumn : misfit.cell) != column)
+            continue;
+        const bool part = !misfit.value.isEmpty() && misfit.value != plan.cells.value(column).simplified();
+        const QString why = describe(misfit);
+        reasons << (part ? tr("“%1”: %2").arg(misfit.value, why) : why);
+    }
+    reasons.removeDuplicates();
+    if (!reasons.isEmpty())
+        return {plan.fate == RowFate::Rejected ? CellNote::Kind::Reject : CellNote::Kind::Doubt,
+                reasons.join(QStringLiteral("; "))};
+    if (column == m_nameColumn && !plan.proposals.empty()) {
+        const Proposal& proposal = plan.proposals.front();
+        return {CellNote::Kind::Same,
+                proposal.other.line > 0 ? tr("= row %1?").arg(proposal.other.line) : tr("= %1?").arg(proposal.name)};
+    }
+    return {};
+}
+
+int SheetModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int SheetModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_mapping.columns.size()) + 1;
+}
+
+QVariant SheetModel::data(const QModelIndex& index, int role) const
+{
+    const RowPlan& plan = this->plan(index.row());
+    const qsizetype column = index.column() - 1;
+    if (role == Blank)
+        return plan.fate == RowFate::Blank;
+    if (column < 0)
+        return role == Qt::DisplayRole ? QVariant(plan.line) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return plan.cells.value(column).simplified();
+    case Qt::EditRole:
+        return plan.cells.value(column);
+    case Note:
+        return QVariant::fromValue(noteOf(plan, column));
+    case Corrected:
+        return m_corrected.contains({plan.line, column});
+    case Qt::ToolTipRole: {
+        const QString words = noteOf(plan, column).words;
+        return words.isEmpty() ? plan.cells.value(column) : plan.cells.value(column) + u'\n' + words;
+    }
+    case Qt::AccessibleTextRole: {
+        const QString words = noteOf(plan, column).words;
+        return words.isEmpty() ? plan.cells.value(column) : plan.cells.value(column) + QStringLiteral(" – ") + words;
+    }
+    default:
+        return {};
+    }
+}
+
+bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const qsizetype column = index.column() - 1;
+    if (role != Qt::EditRole || column < 0)
+        return false;
+    RowPlan& plan = m_plans[m_shown[static_cast<size_t>(index.row())]];
+    const QString text = value.toString();
+    if (plan.cells.value(column) == text)
+        return false;
+    while (plan.cells.size() <= column)
+        plan.cells << QString();
+    plan.cells[column] = text; // shown at once; what it means comes with the next plan
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT corrected(plan.line, column, text);
+    return true;
+}
+
+Qt::ItemFlags SheetModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return index.column() > 0 ? usual | Qt::ItemIsEditable : usual;
+}
+
+QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Line") : m_mapping.columns[static_cast<size_t>(section - 1)].heading;
+}
+
+} // namespace advisorpool

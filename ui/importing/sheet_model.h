@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/rosters/mapping.h"
+#include "core/rosters/row_plan.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace advisorpool {
+
+// What a cell is marked with, and the reason that stands below its text.
+struct CellNote
+{
+    enum class Kind { None, Same, Doubt, Reject };
+    Kind kind = Kind::None;
+    QString words;
+};
+
+// A spreadsheet's rows with what an import would make of them. Column 0 is the row's line; the others are the file's.
+class SheetModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Show { All, ToLookAt, Rejected };
+    enum Role { Note = Qt::UserRole + 1, Corrected, Blank }; // a CellNote, a bool, a bool
+
+    explicit SheetModel(QObject* parent = nullptr);
+
+    // The plan of all rows; what is shown stays as chosen.
+    void setPlan(const Mapping& mapping, std::vector<RowPlan> rows);
+    void setShow(Show show);
+    Show show() const { return m_show; }
+    int countOf(Show show) const;
+    void setCorrected(const QSet<std::pair<qint64, qsizetype>>& cells) { m_corrected = cells; }
+
+    const RowPlan& plan(int row) const { return m_plans[m_shown[static_cast<size_t>(row)]]; }
+    const std::vector<RowPlan>& plans() const { return m_plans; }
+    const Mapping& mapping() const { return m_mapping; }
+    int rowOfLine(qint64 line) const; // -1: not shown
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void corrected(qint64 line, qsizetype column, const QString& text);
+
+private:
+    bool shows(const RowPlan& plan, Show show) const;
+    void choose();
+    CellNote noteOf(const RowPlan& plan, qsizetype column) const;
+    qsizetype nameColumn() const;
+
+    Mapping m_mapping;
+    std::vector<RowPlan> m_plans;
+    std::vector<size_t> m_shown; // places in m_plans
+    QSet<std::pair<qint64, qsizetype>> m_corrected;
+    qsizetype m_nameColumn = 0;
+    Show m_show = Show::All;
+};
+
+} // namespace advisorpool
+
+Q_DECLARE_METATYPE(advisorpool::CellNote)

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QTableView>
+
+namespace advisorpool {
+
+class MappingHeader;
+class SheetModel;
+class Theme;
+
+// The preview of a spreadsheet: cells are corrected where they stand.
+class SheetTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    SheetTable(const Theme& theme, SheetModel& model, QWidget* parent = nullptr);
+
+    MappingHeader* mapping() const { return m_mapping; }
+    void fitColumns();
+    void showLine(qint64 line);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    SheetModel& m_model;
+    MappingHeader* m_mapping;
+};
+
+} // namespace advisorpool

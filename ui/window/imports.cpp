@@ -1,0 +1,161 @@
+#include "ui/window/imports.h"
+
+#include "ui/importing/import_page.h"
+#include "ui/importing/pasted_table.h"
+#include "ui/importing/rejected_rows.h"
+#include "ui/shell/progress_line.h"
+#include "ui/window/file_questions.h"
+#include "ui/window/pool_job.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStackedWidget>
+
+namespace advisorpool {
+
+Imports::Imports(Pool& pool, const Theme& theme, QStackedWidget& rooms, ProgressLine& progress, QObject* parent)
+    : QObject(parent), m_pool(pool), m_progress(progress), m_page(new ImportPage(pool, theme, &rooms))
+{
+    rooms.addWidget(m_page);
+    connect(m_page, &ImportPage::previewWanted, this, &Imports::preview);
+    connect(m_page, &ImportPage::importWanted, this, &Imports::import);
+    connect(m_page, &ImportPage::closed, this, &Imports::leave);
+    connect(m_page, &ImportPage::anotherFileWanted, this, &Imports::anotherFileWanted);
+    connect(m_page, &ImportPage::saveRejectedWanted, this, &Imports::saveRejected);
+    connect(&progress, &ProgressLine::cancelled, this, &Imports::leave);
+}
+
+Imports::~Imports()
+{
+    delete m_reading.data(); // each waits for its thread
+    delete m_importing.data();
+}
+
+void Imports::openFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed({.fault = file.exists() ? Fault::FileUnreadable : Fault::FileMissing,
+                       .file = path,
+                       .detail = file.errorString()});
+        return;
+    }
+    open(QFileInfo(path).fileName(), file.readAll(), {});
+}
+
+void Imports::paste()
+{
+    const auto table = pastedTable(*QGuiApplication::clipboard()->mimeData());
+    if (!table) {
+        Q_EMIT told(tr("There is no table on the clipboard. Copy rows in a spreadsheet first, headings included."));
+        return;
+    }
+    Mapping mapping;
+    mapping.encoding = QStringLiteral("UTF-8");
+    mapping.delimiter = '\t';
+    open(tr("clipboard"), *table, mapping);
+}
+
+void Imports::open(const QString& name, const QByteArray& bytes, const Mapping& mapping)
+{
+    if (m_importing)
+        return;
+    m_open = true;
+    Q_EMIT opened();
+    m_page->start(name, bytes, mapping);
+}
+
+PoolJob* Imports::jobFor(std::shared_ptr<ImportReport> report, bool dryRun)
+{
+    const QByteArray bytes = m_page->draft().bytes;
+    const ImportOptions options = m_page->options(dryRun);
+    const auto work = [bytes, options, report](Pool& pool, const PoolJob::Progress& progress) {
+        ImportOptions watched = options;
+        watched.progress = progress;
+        return importSpreadsheet(pool, bytes, watched).map([&](ImportReport&& done) { *report = std::move(done); });
+    };
+    auto* job = new PoolJob(m_pool, work, this);
+    const int rows = static_cast<int>(m_page->model().plans().size());
+    connect(job, &PoolJob::progressed, this, [this, rows](qint64 done) {
+        const int now = static_cast<int>(done);
+        m_progress.advance(now, std::max(now, rows));
+    });
+    return job;
+}
+
+// What was chosen last counts: a preview that is under way is given up for the next.
+void Imports::preview()
+{
+    if (m_reading) {
+        m_again = true;
+        m_reading->cancel();
+        return;
+    }
+    m_again = false;
+    auto report = std::make_shared<ImportReport>();
+    m_progress.begin(tr("Reading %1").arg(m_page->draft().name));
+    m_reading = jobFor(report, true);
+    m_reading->start([this, report](const Result<void>& outcome) {
+        m_reading = nullptr;
+        m_progress.end();
+        if (m_again)
+            return preview();
+        if (m_open && (outcome || outcome.error().fault != Fault::Cancelled))
+            m_page->takePreview(outcome.map([&] { return std::move(*report); }));
+    });
+}
+
+void Imports::import()
+{
+    if (m_reading || m_importing)
+        return;
+    auto report = std::make_shared<ImportReport>();
+    const QString name = m_page->draft().name;
+    m_progress.begin(tr("Importing %1").arg(name));
+    m_page->setBusy(true);
+    m_importing = jobFor(report, false);
+    m_importing->start([this, report, name](const Result<void>& outcome) {
+        m_importing = nullptr;
+        m_progress.end();
+        m_page->setBusy(false);
+        (void)m_pool.refresh();
+        if (!outcome) { // nothing of it has happened; the page is as it was
+            if (outcome.error().fault == Fault::Cancelled)
+                Q_EMIT told(tr("The import was cancelled. Nothing was imported."));
+            else
+                Q_EMIT failed(outcome.error());
+            return;
+        }
+        m_open = false;
+        Q_EMIT imported(name, *report);
+    });
+}
+
+// Cancels what is under way; where nothing is, the assistant closes.
+void Imports::leave()
+{
+    if (m_importing)
+        return m_importing->cancel();
+    if (m_reading)
+        m_reading->cancel();
+    if (std::exchange(m_open, false))
+        Q_EMIT closed();
+}
+
+void Imports::saveRejected()
+{
+    const QString name = QFileInfo(m_page->draft().name).completeBaseName() + QStringLiteral(" – ") + tr("to correct");
+    const QString path = askWhereToSaveRows(m_page->window(), name);
+    if (path.isEmpty())
+        return;
+    const auto done = saveRejectedRows(m_page->model().plans(), m_page->model().mapping(), path);
+    if (!done)
+        Q_EMIT failed(done.error());
+    else
+        Q_EMIT told(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace advisorpool
