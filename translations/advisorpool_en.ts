@@ -164,4 +164,100 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>advisorpool::Errands</name>
+    <message numerus="yes">
+        <source>%n row(s) copied, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row copied, to be pasted into a spreadsheet.</numerusform>
+            <numerusform>%n rows copied, to be pasted into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Exports</name>
+    <message numerus="yes">
+        <source>%n advisor(s)</source>
+        <translation>
+            <numerusform>%n advisor</numerusform>
+            <numerusform>%n advisors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ImportHead</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), %1 of them used</source>
+        <translation>
+            <numerusform>%n column, %1 of them used</numerusform>
+            <numerusform>%n columns, %1 of them used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::OutcomePanel</name>
+    <message numerus="yes">
+        <source>new advisors</source>
+        <translation>
+            <numerusform>new advisor</numerusform>
+            <numerusform>new advisors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the pool already, gain details</source>
+        <translation>
+            <numerusform>in the pool already, gains details</numerusform>
+            <numerusform>in the pool already, gain details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the pool already, as they are</source>
+        <translation>
+            <numerusform>in the pool already, unchanged</numerusform>
+            <numerusform>in the pool already, unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows do not fit</source>
+        <translation>
+            <numerusform>row does not fit</numerusform>
+            <numerusform>rows do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>empty rows skipped</source>
+        <translation>
+            <numerusform>empty row skipped</numerusform>
+            <numerusform>empty rows skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cells do not fit</source>
+        <translation>
+            <numerusform>cell does not fit</numerusform>
+            <numerusform>cells do not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n row(s) that do not fit as CSV…</source>
+        <translation>
+            <numerusform>Save the %n row that does not fit as CSV…</numerusform>
+            <numerusform>Save the %n rows that do not fit as CSV…</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

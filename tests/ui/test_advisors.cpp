@@ -4,6 +4,7 @@
 #include "core/rosters/export_csv.h"
 #include "core/rosters/matching.h"
 #include "ui/advisors/advisors_room.h"
+#include "ui/window/exports.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -167,6 +168,9 @@ TEST_CASE("a roster comes in from a spreadsheet, and one undo takes it back")
     WindowFixture at;
     const int before = numberOf(at.pool(), {});
     at.window->view()->importFile(resource(QStringLiteral("examples/roster-en.csv")));
+    auto& import = at.find<QWidget>("importButton");
+    REQUIRE(becomes([&] { return import.isVisible() && import.isEnabled(); }));
+    QTest::mouseClick(&import, Qt::LeftButton);
     REQUIRE(becomes([&] { return at.strip().contains(QStringLiteral("roster-en.csv")); }));
     const int after = numberOf(at.pool(), {});
     CHECK(after > before);
@@ -189,13 +193,13 @@ TEST_CASE("what the table shows is what the file holds")
     room.narrowTo(QStringLiteral("audit"));
     at.waitForRows(numberOf(at.pool(), QStringLiteral("text ~ audit")));
     const QString path = at.file(QStringLiteral("out.csv"));
-    at.window->view()->exportAsShown(path);
+    at.window->view()->exports().saveTo(path);
     REQUIRE(becomes([&] { return at.strip().contains(QStringLiteral("out.csv")); }));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     QBuffer wanted;
     wanted.open(QIODevice::WriteOnly);
-    REQUIRE(exportCsv(at.pool(), room.asShown(), wanted, ','));
+    REQUIRE(exportCsv(at.pool(), room.asShown(), wanted, forExcel(',')));
     const QByteArray written = file.readAll();
     CHECK(written == wanted.data());
     CHECK(written.count("\r\n") == numberOf(at.pool(), QStringLiteral("text ~ audit")) + 1);

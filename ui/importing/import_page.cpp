@@ -33,14 +33,10 @@ ImportPage::ImportPage(Pool& pool, const Theme& theme, QWidget* parent)
     left->addWidget(m_head);
     left->addWidget(hairline(this));
     left->addWidget(m_stack, 1);
-    auto* edge = hairline(this);
-    edge->setFixedSize(1, QWIDGETSIZE_MAX);
-    edge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(left, 1);
-    all->addWidget(edge);
     all->addWidget(m_panel);
     setFocusProxy(m_table);
     connectParts();
@@ -107,6 +103,8 @@ void ImportPage::start(const QString& name, const QByteArray& bytes, const Mappi
     m_first = true;
     m_model.setShow(SheetModel::Show::All);
     m_model.setPlan({}, {});
+    if (auto words = Vocabulary::load(m_pool))
+        m_model.setWords(std::make_shared<const Vocabulary>(std::move(*words)));
     m_table->mapping()->setColumns({});
     m_head->setFile(name, -1);
     m_head->setCounts(m_model);
@@ -148,7 +146,10 @@ void ImportPage::takePreview(const Result<ImportReport>& preview)
     m_model.setPlan(m_mapping, preview->plan);
     m_table->mapping()->setColumns(m_mapping.columns);
     if (std::exchange(m_first, false)) {
+        if (m_model.countOf(SheetModel::Show::ToLookAt) > 0)
+            m_model.setShow(SheetModel::Show::ToLookAt);
         m_table->fitColumns();
+        m_table->setCurrentIndex(m_model.index(0, 1));
     } else if (const int row = m_model.rowOfLine(line); row >= 0) {
         m_table->setCurrentIndex(m_model.index(row, std::min(here.column(), m_model.columnCount() - 1)));
         m_table->verticalScrollBar()->setValue(scrolled);

@@ -14,6 +14,7 @@ class ImportHead;
 class OutcomePanel;
 class SheetTable;
 class Theme;
+struct ComparedLine;
 
 // The import assistant: one page on which a spreadsheet is looked at, corrected, and taken into the pool. It never
 // writes: it asks for a preview whenever something was chosen, and at last for the import.

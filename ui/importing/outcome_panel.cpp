@@ -32,7 +32,7 @@ OutcomePanel::OutcomePanel(const Theme& theme, SamePersonCard::Compare compare, 
 {
     setObjectName(QStringLiteral("outcomePanel"));
     setProperty("look", QStringLiteral("pane"));
-    auto* all = column(this, {}, 0);
+    auto* all = column(this, {1, 0, 0, 0}, 0); // beside the edge
     all->addWidget(makeCounts());
     all->addWidget(hairline(this));
     all->addWidget(makeQuestions(), 1);
@@ -158,6 +158,13 @@ void OutcomePanel::fillQuestions()
             again->setFocus();
     }
     m_scroll->verticalScrollBar()->setValue(scrolled);
+}
+
+void OutcomePanel::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, 1, height()), m_theme.tokens().line);
 }
 
 void OutcomePanel::changeEvent(QEvent* event)

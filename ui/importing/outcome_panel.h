@@ -36,6 +36,7 @@ Q_SIGNALS:
     void saveRejectedWanted();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

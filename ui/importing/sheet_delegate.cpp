@@ -1,5 +1,6 @@
 #include "ui/importing/sheet_delegate.h"
 
+#include "ui/importing/cell_levels.h"
 #include "ui/look/glyph.h"
 #include "ui/look/pen.h"
 #include "ui/look/row.h"
@@ -34,9 +35,32 @@ Dress dressOf(CellNote::Kind kind)
 }
 
 // The rest of a row's person stays readable beside a long reason.
-constexpr int widest = 260;
+constexpr int widest = 280;
 constexpr int padding = 8;
 constexpr int markAndGap = 20;
+constexpr int levelGap = 14;
+
+int widthOf(const QList<LevelMark>& levels, const Look& look)
+{
+    int width = 0;
+    for (const LevelMark& level : levels)
+        width += levelWidth(level, look) + look.px(levelGap);
+    return width;
+}
+
+// Those that fit; the last of them says how many more there are.
+void paintLevels(QPainter& painter, QRect box, QList<LevelMark> levels, const Look& look)
+{
+    while (levels.size() > 1 && widthOf(levels, look) > box.width() + look.px(levelGap)) {
+        const int left = levels.back().more.mid(1).toInt() + 1;
+        levels.pop_back();
+        levels.back().more = u'+' + QString::number(left);
+    }
+    for (const LevelMark& level : levels) {
+        paintLevel(painter, box, level, look);
+        box.setLeft(box.left() + levelWidth(level, look) + look.px(levelGap));
+    }
+}
 
 } // namespace
 
@@ -88,7 +112,11 @@ void SheetDelegate::paintPlain(QPainter& painter, const QRect& cell, const QMode
         paintIcon(painter, QRectF(box.left(), box.center().y() - side / 2, side, side), Icon::Pencil, t.accent);
         box.setLeft(box.left() + m_theme.px(markAndGap));
     }
-    paintLine(painter, box, text, m_theme.type().font(Type::Style::Base), t.text);
+    const auto levels = index.data(SheetModel::Levels).value<QList<LevelMark>>();
+    if (levels.isEmpty())
+        paintLine(painter, box, text, m_theme.type().font(Type::Style::Base), t.text);
+    else
+        paintLevels(painter, box, levels, m_theme.look());
 }
 
 void SheetDelegate::paintNoted(QPainter& painter, const QRect& cell, const CellNote& note, const QString& text) const
@@ -120,6 +148,9 @@ QSize SheetDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
     const auto note = index.data(SheetModel::Note).value<CellNote>();
     const QFontMetrics base(m_theme.type().font(Type::Style::Base));
     int width = base.horizontalAdvance(index.data().toString());
+    if (note.kind == CellNote::Kind::None)
+        if (const auto levels = index.data(SheetModel::Levels).value<QList<LevelMark>>(); !levels.isEmpty())
+            width = widthOf(levels, m_theme.look());
     if (note.kind != CellNote::Kind::None)
         width = std::max(width + m_theme.px(markAndGap),
                          QFontMetrics(m_theme.type().font(Type::Style::Axis)).horizontalAdvance(note.words));

@@ -1,8 +1,20 @@
 #include "ui/importing/sheet_model.h"
 
+#include "core/rosters/vocabulary.h"
 #include "core/words/words.h"
+#include "ui/importing/cell_levels.h"
 
 namespace advisorpool {
+
+namespace {
+
+// A cell's line breaks may have been read as commas.
+bool saysTheSame(const QString& a, const QString& b)
+{
+    return Vocabulary::keyOf(a) == Vocabulary::keyOf(b);
+}
+
+} // namespace
 
 SheetModel::SheetModel(QObject* parent) : QAbstractTableModel(parent) {}
 
@@ -77,7 +89,7 @@ CellNote SheetModel::noteOf(const RowPlan& plan, qsizetype column) const
     for (const Misfit& misfit : plan.misfits) {
         if ((misfit.cell < 0 ? m_nameColumn : misfit.cell) != column)
             continue;
-        const bool part = !misfit.value.isEmpty() && misfit.value != plan.cells.value(column).simplified();
+        const bool part = !misfit.value.isEmpty() && !saysTheSame(misfit.value, plan.cells.value(column));
         const QString why = describe(misfit);
         reasons << (part ? tr("“%1”: %2").arg(misfit.value, why) : why);
     }
@@ -88,7 +100,7 @@ CellNote SheetModel::noteOf(const RowPlan& plan, qsizetype column) const
     if (column == m_nameColumn && !plan.proposals.empty()) {
         const Proposal& proposal = plan.proposals.front();
         return {CellNote::Kind::Same,
-                proposal.other.line > 0 ? tr("= row %1?").arg(proposal.other.line) : tr("= %1?").arg(proposal.name)};
+                proposal.other.line > 0 ? tr("= line %1?").arg(proposal.other.line) : tr("= %1?").arg(proposal.name)};
     }
     return {};
 }
@@ -118,6 +130,8 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
         return plan.cells.value(column);
     case Note:
         return QVariant::fromValue(noteOf(plan, column));
+    case Levels:
+        return m_words ? QVariant::fromValue(levelsIn(*m_words, m_mapping, plan, column)) : QVariant();
     case Corrected:
         return m_corrected.contains({plan.line, column});
     case Qt::ToolTipRole: {

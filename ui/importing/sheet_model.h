@@ -6,7 +6,11 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <memory>
+
 namespace advisorpool {
+
+class Vocabulary;
 
 // What a cell is marked with, and the reason that stands below its text.
 struct CellNote
@@ -23,12 +27,13 @@ class SheetModel : public QAbstractTableModel
 
 public:
     enum class Show { All, ToLookAt, Rejected };
-    enum Role { Note = Qt::UserRole + 1, Corrected, Blank }; // a CellNote, a bool, a bool
+    enum Role { Note = Qt::UserRole + 1, Corrected, Blank, Levels }; // a CellNote, a bool, a bool, bars
 
     explicit SheetModel(QObject* parent = nullptr);
 
     // The plan of all rows; what is shown stays as chosen.
     void setPlan(const Mapping& mapping, std::vector<RowPlan> rows);
+    void setWords(std::shared_ptr<const Vocabulary> words) { m_words = std::move(words); } // to draw levels with
     void setShow(Show show);
     Show show() const { return m_show; }
     int countOf(Show show) const;
@@ -56,6 +61,7 @@ private:
     qsizetype nameColumn() const;
 
     Mapping m_mapping;
+    std::shared_ptr<const Vocabulary> m_words;
     std::vector<RowPlan> m_plans;
     std::vector<size_t> m_shown; // places in m_plans
     QSet<std::pair<qint64, qsizetype>> m_corrected;

@@ -105,13 +105,19 @@ void Imports::preview()
             return preview();
         if (m_open && (outcome || outcome.error().fault != Fault::Cancelled))
             m_page->takePreview(outcome.map([&] { return std::move(*report); }));
+        if (std::exchange(m_thenImport, false) && m_open && outcome)
+            import();
     });
 }
 
 void Imports::import()
 {
-    if (m_reading || m_importing)
+    if (m_importing)
         return;
+    if (m_reading) {
+        m_thenImport = true;
+        return;
+    }
     auto report = std::make_shared<ImportReport>();
     const QString name = m_page->draft().name;
     m_progress.begin(tr("Importing %1").arg(name));

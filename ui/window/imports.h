@@ -50,7 +50,8 @@ private:
     ImportPage* m_page;
     QPointer<PoolJob> m_reading;
     QPointer<PoolJob> m_importing;
-    bool m_again = false; // something was chosen while the preview was being made
+    bool m_again = false;      // something was chosen while the preview was being made
+    bool m_thenImport = false; // it was asked for while the preview was being made
     bool m_open = false;
 };
 

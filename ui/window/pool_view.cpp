@@ -177,7 +177,10 @@ void PoolView::connectImports()
         squeeze();
         m_imports->page()->setFocus();
     });
-    connect(m_imports, &Imports::closed, this, [this] { goTo(advisorsRoom); });
+    connect(m_imports, &Imports::closed, this, [this] {
+        goTo(advisorsRoom);
+        m_advisors->setFocus();
+    });
     connect(m_imports, &Imports::imported, this, &PoolView::showReport);
     connect(m_imports, &Imports::failed, this, [this](const Error& error) { tell(error); });
     connect(m_imports, &Imports::told, this, [this](const QString& words) { tell(Strip::Kind::Info, words); });
@@ -303,6 +306,7 @@ void PoolView::showReadOnly()
 void PoolView::showReport(const QString& file, const ImportReport& report)
 {
     goTo(advisorsRoom);
+    m_advisors->setFocus();
     m_report->setReport(file, report);
     const int misfits = static_cast<int>(report.rejected.size() + report.doubtful.size());
     const QString words = file + QStringLiteral(" – ") + importWords(report);
