@@ -801,6 +801,26 @@
         <source>the seat&apos;s id</source>
         <translation>номер места</translation>
     </message>
+    <message>
+        <source>Undone: %1. The undo is edit %2.</source>
+        <translation>Отменено: %1. Сама отмена — правка %2.</translation>
+    </message>
+    <message>
+        <source>Give one of these options, and only one. --help shows them.</source>
+        <translation>Укажите ровно один из этих параметров. Их показывает --help.</translation>
+    </message>
+    <message>
+        <source>This is no number: %1</source>
+        <translation>Это не число: %1</translation>
+    </message>
+    <message>
+        <source>There is no command called &quot;%1&quot;. --help lists them.</source>
+        <translation>Команды «%1» нет. Список команд: --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from 1.</source>
+        <translation>«%1» — не целое число от 1.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1212,6 +1232,26 @@
         <source>no date that is clear</source>
         <translation>не похоже на однозначную дату</translation>
     </message>
+    <message>
+        <source>A number lies outside what its field means: depth and phase go from 1 to 3, months from 1.</source>
+        <translation>Число вне пределов поля: глубина и этап — от 1 до 3, число месяцев — от 1.</translation>
+    </message>
+    <message>
+        <source>No country or language has this code (ISO 3166-1, ISO 639).</source>
+        <translation>Ни у страны, ни у языка нет такого кода (ISO 3166-1, ISO 639).</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Это не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for %2, which takes: %3.</source>
+        <translation>«%1» не подходит для %2; допустимо: %3.</translation>
+    </message>
+    <message>
+        <source>This edit did not touch the record %1.</source>
+        <translation>Эта правка не затронула запись %1.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1603,6 +1643,18 @@
         <source>Verdict</source>
         <translation>Решение</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Другая запись</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -1697,6 +1749,10 @@
     <message>
         <source>Same person or not</source>
         <translation>Один человек или двое</translation>
+    </message>
+    <message>
+        <source>Accepted problem</source>
+        <translation>Принятое замечание</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1942,18 @@
     <message>
         <source>Evaluates their own assignment: %1.</source>
         <translation>Оценивает собственное назначение: %1.</translation>
+    </message>
+    <message>
+        <source>A number lies outside what its field means: %1 (%2).</source>
+        <translation>Число вне пределов поля: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No country or language has this code: %1 (%2).</source>
+        <translation>Нет страны или языка с таким кодом: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: %1.</source>
+        <translation>Это не адрес электронной почты: %1.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "app/console/context.h"
+#include "app/console/usage.h"
 
 #include "core/pool/dump.h"
 #include "core/pool/json.h"
@@ -123,11 +124,14 @@ void undoEdit(Context& context, Pool& pool, const Arguments& arguments)
                               .arg(labelOf(*field.kind), field.record.text(), labelOf(*field.field)));
     }
     if (context.json)
-        context.print(QJsonObject{{QStringLiteral("edit"), undone->edit.isNull() ? QJsonValue() : undone->edit.text()},
-                                  {QStringLiteral("kept"), kept}});
-    else
-        context.print(undone->edit.isNull() ? Words::tr("Nothing to take back.")
-                                            : Words::tr("Undone, as edit %1.").arg(undone->edit.text()));
+        return context.print(
+            QJsonObject{{QStringLiteral("edit"), undone->edit.isNull() ? QJsonValue() : undone->edit.text()},
+                        {QStringLiteral("undone"), edit.text()},
+                        {QStringLiteral("kept"), kept}});
+    const auto row = pool.changelog().edit(edit);
+    const QString what = row && *row ? (*row)->atText() + u' ' + labelWords((*row)->label) : edit.text();
+    context.print(undone->edit.isNull() ? Words::tr("Nothing to take back.")
+                                        : Words::tr("Undone: %1. The undo is edit %2.").arg(what, undone->edit.text()));
 }
 
 QDate dayFrom(const std::string& text)
@@ -217,10 +221,12 @@ void addHistoryCommands(CLI::App& console, Context& context)
 
     auto* undo =
         command("undo", Words::tr("Take back an edit; without its name, your last one on this copy"), undoEdit);
-    undo->add_option("EDIT", arguments->edit, Words::tr("the edit; an undo is taken back likewise").toStdString())
-        ->check(given);
-    undo->add_option("--merge", arguments->merge,
-                     Words::tr("all that this merge brought, by its number").toStdString());
+    auto* edit =
+        undo->add_option("EDIT", arguments->edit, Words::tr("the edit; an undo is taken back likewise").toStdString())
+            ->check(given);
+    undo->add_option("--merge", arguments->merge, Words::tr("all that this merge brought, by its number").toStdString())
+        ->check(fromOne())
+        ->excludes(edit);
     undo->add_option("--record", arguments->record, Words::tr("only what it did to this record").toStdString())
         ->check(given);
 

@@ -107,7 +107,7 @@ int main(int argc, char** argv)
     } catch (const CLI::Success& asked) { // help and version
         return console.exit(asked);
     } catch (const CLI::ParseError& error) {
-        std::cerr << usageReason(error).toStdString() << '\n';
+        std::cerr << usageReason(error, console.remaining()).toStdString() << '\n';
         return static_cast<int>(Exit::Usage);
     }
     const bool isWritten = std::fflush(stdout) == 0 && !std::ferror(stdout);

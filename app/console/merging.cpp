@@ -1,4 +1,5 @@
 #include "app/console/context.h"
+#include "app/console/usage.h"
 
 #include "core/checks/check.h"
 #include "core/pool/conflicts.h"
@@ -143,7 +144,7 @@ void addMergeCommands(CLI::App& console, Context& context)
         ->required();
     auto* how = resolving->add_option_group("how");
     how->add_option("--take", arguments->take, Words::tr("one of its sides, counted from 1").toStdString())
-        ->check(CLI::PositiveNumber);
+        ->check(fromOne());
     auto* value = how->add_option("--value", arguments->value,
                                   Words::tr("another value; nothing clears the field").toStdString());
     how->require_option(1);

@@ -4,6 +4,7 @@
 #include "core/people/same_person_verdict.h"
 #include "core/pool/json.h"
 #include "core/rosters/matching.h"
+#include "core/rosters/vocabulary.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 
@@ -24,8 +25,23 @@ struct Arguments
     std::vector<std::string> fields;
 };
 
+// An administration, a subject or an expert group can be given by its code or a name of its.
+Result<Value> valueFrom(Pool& pool, const Field& field, const QString& text)
+{
+    auto value = field.parse(text);
+    if (value || field.type != FieldType::Reference)
+        return value;
+    return Vocabulary::load(pool).and_then([&](const Vocabulary& words) -> Result<Value> {
+        const std::optional<Id> id = field.target == u"administration" ? words.administration(text, {})
+                                     : field.target == u"subject"      ? words.subject(text)
+                                     : field.target == u"expert_group" ? words.expertGroup(text)
+                                                                       : std::nullopt;
+        return id ? Result<Value>(Value(id->text())) : value;
+    });
+}
+
 // `field=value ...` as a patch; an empty value clears.
-Result<Patch> patchFrom(const Kind& kind, const std::vector<std::string>& arguments)
+Result<Patch> patchFrom(Pool& pool, const Kind& kind, const std::vector<std::string>& arguments)
 {
     Patch patch;
     for (const std::string& argument : arguments) {
@@ -38,7 +54,7 @@ Result<Patch> patchFrom(const Kind& kind, const std::vector<std::string>& argume
         const Field* field = kind.field(name);
         if (!field || field->index < 0)
             return failure({.fault = Fault::UnknownField, .field = name, .detail = kind.name});
-        auto value = field->parse(text.mid(equals + 1));
+        auto value = valueFrom(pool, *field, text.mid(equals + 1));
         if (!value)
             return failure(value.error());
         std::erase_if(patch, [field](const auto& entry) { return entry.first == field; }); // the last one counts
@@ -58,7 +74,7 @@ void printEdit(Context& context, const Id& edit)
 
 void addRecord(Context& context, Pool& pool, const Kind& kind, const Arguments& arguments)
 {
-    auto patch = patchFrom(kind, arguments.fields);
+    auto patch = patchFrom(pool, kind, arguments.fields);
     if (!context.succeeded(patch))
         return;
     Edit edit(pool, Label::Add);
@@ -77,7 +93,7 @@ void addRecord(Context& context, Pool& pool, const Kind& kind, const Arguments& 
 
 void setRecord(Context& context, Pool& pool, const Kind& kind, const Id& id, const Arguments& arguments)
 {
-    auto patch = patchFrom(kind, arguments.fields);
+    auto patch = patchFrom(pool, kind, arguments.fields);
     if (!context.succeeded(patch))
         return;
     Edit edit(pool, Label::Set);
@@ -91,7 +107,9 @@ void setRecord(Context& context, Pool& pool, const Kind& kind, const Id& id, con
 void deleteRecord(Context& context, Pool& pool, const Kind& kind, const Id& id)
 {
     Edit edit(pool, Label::Delete);
-    auto done = edit.remove(kind, id).and_then([&] { return edit.commit(); });
+    auto done = edit.remove(kind, id)
+                    .and_then([&] { return guard(edit, kind, id, fromArgument(context.reason)); })
+                    .and_then([&] { return edit.commit(); });
     if (context.succeeded(done))
         printEdit(context, *done);
 }

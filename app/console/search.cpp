@@ -65,9 +65,13 @@ void checkPool(Context& context, Pool& pool)
     QJsonArray list;
     for (const Problem& problem : *problems) {
         const QString text = describe(pool, problem);
+        QJsonArray others;
+        for (const Id& other : problem.others)
+            others.append(other.text());
         list.append(QJsonObject{{QStringLiteral("rule"), problem.rule},
                                 {QStringLiteral("kind"), problem.kind->name},
                                 {QStringLiteral("record"), problem.record.text()},
+                                {QStringLiteral("others"), others},
                                 {QStringLiteral("text"), text}});
         if (!context.json)
             context.print(text);

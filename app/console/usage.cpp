@@ -19,11 +19,18 @@ QString nameBefore(const QString& what, const char* words)
 
 } // namespace
 
-QString usageReason(const CLI::ParseError& error)
+QString usageReason(const CLI::ParseError& error, const std::vector<std::string>& unknown)
 {
     const QString what = QString::fromUtf8(error.what());
+    if (what.startsWith(QLatin1String("Exactly 1 option from")) || dynamic_cast<const CLI::ExcludesError*>(&error))
+        return Words::tr("Give one of these options, and only one. --help shows them.");
+    if (dynamic_cast<const CLI::ConversionError*>(&error))
+        return Words::tr("This is no number: %1").arg(what.section(QLatin1String(": "), 1));
     if (dynamic_cast<const CLI::RequiredError*>(&error)) {
         const QString missing = nameBefore(what, " is required");
+        if (missing == QLatin1String("A subcommand") && !unknown.empty())
+            return Words::tr("There is no command called \"%1\". --help lists them.")
+                .arg(QString::fromStdString(unknown.front()));
         return missing == QLatin1String("A subcommand")
                    ? Words::tr("A command is missing. --help lists them.")
                    : Words::tr("%1 is missing. --help shows what belongs there.").arg(missing);
@@ -36,6 +43,19 @@ QString usageReason(const CLI::ParseError& error)
         return Words::tr("%1 needs %2.")
             .arg(nameBefore(what, " requires "), what.section(QLatin1String(" requires "), 1));
     return what; // what our own validators say
+}
+
+CLI::Validator fromOne()
+{
+    const auto check = [](const std::string& given) {
+        bool isNumber = false;
+        const int number = QString::fromStdString(given).toInt(&isNumber);
+        return isNumber && number >= 1 ? std::string()
+                                       : QCoreApplication::translate("Console", "\"%1\" is no number from 1.")
+                                             .arg(QString::fromStdString(given))
+                                             .toStdString();
+    };
+    return CLI::Validator(check, "");
 }
 
 CLI::Validator oneOf(const QStringList& words)

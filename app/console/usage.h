@@ -7,7 +7,11 @@
 namespace advisorpool {
 
 // What is wrong with a command line, in the chosen language: CLI11's own words are English.
-QString usageReason(const CLI::ParseError& error);
+// `unknown` is what nothing took.
+QString usageReason(const CLI::ParseError& error, const std::vector<std::string>& unknown);
+
+// A whole number from 1.
+CLI::Validator fromOne();
 
 // One of these words, and no other.
 CLI::Validator oneOf(const QStringList& words);

@@ -1,5 +1,6 @@
 #include "core/checks/check.h"
 
+#include "core/checks/accepted_problem.h"
 #include "core/checks/accreditation_rules.h"
 #include "core/checks/mission_rules.h"
 #include "core/checks/record_rules.h"
@@ -8,6 +9,7 @@
 #include "core/people/same_person_verdict.h"
 
 #include <map>
+#include <set>
 
 namespace advisorpool {
 
@@ -25,7 +27,8 @@ public:
                         .and_then([&] { return checkSteps(); })
                         .and_then([&] { return checkAssignments(); })
                         .and_then([&] { return checkEvaluations(); })
-                        .and_then([&] { return checkRecords(); });
+                        .and_then([&] { return checkRecords(); })
+                        .and_then([&] { return leaveOutAccepted(); });
         return done.map([&] { return std::move(m_problems); });
     }
 
@@ -105,7 +108,7 @@ private:
     {
         std::vector<Assignment> assignments;
         auto done = m_pool.tables().readAll(Assignment::kind(), [&](const Record& record) {
-            if (record.isAlive() && record[u"reason"].isNull())
+            if (record.isAlive())
                 assignments.push_back(fromRecord<Assignment>(record));
             return true;
         });
@@ -156,6 +159,24 @@ private:
                 return done;
         }
         return {};
+    }
+
+    Result<void> leaveOutAccepted()
+    {
+        std::set<std::tuple<QString, Id, Id>> accepted;
+        auto done = m_pool.tables().readAll(AcceptedProblem::kind(), [&](const Record& record) {
+            const auto problem = fromRecord<AcceptedProblem>(record);
+            if (record.isAlive()) {
+                accepted.emplace(problem.rule, problem.record, problem.other);
+                accepted.emplace(problem.rule, problem.other, problem.record); // two that collide are one problem
+            }
+            return true;
+        });
+        std::erase_if(m_problems, [&](const Problem& problem) {
+            const Id other = problem.others.empty() ? problem.record : problem.others.front();
+            return accepted.contains({problem.rule, problem.record, other});
+        });
+        return done;
     }
 
     Pool& m_pool;

@@ -5,13 +5,13 @@
 
 namespace advisorpool {
 
-// Every problem that the rules find in the pool, in the order of the rules:
+// Every problem that the rules find in the pool and nobody has accepted, in the order of the rules:
 //   same_person         two advisors are, or may be, one person
 //   orphan              it belongs to a record that was deleted
 //   dangling            it refers to a record that was deleted
 //   double_correction   two steps correct the same one
 //   no_field_mission, overlap, unavailable, not_released, own_administration, candidate_alone, own_evaluator,
-//   no_name, ends_before_start, own_supervisor   see the rules themselves
+//   no_name, ends_before_start, own_supervisor, out_of_range, unknown_code, bad_email   see the rules themselves
 Result<std::vector<Problem>> check(Pool& pool);
 
 } // namespace advisorpool

@@ -1,5 +1,6 @@
 #include "core/checks/guard.h"
 
+#include "core/checks/accepted_problem.h"
 #include "core/checks/accreditation_rules.h"
 #include "core/checks/mission_rules.h"
 #include "core/checks/record_rules.h"
@@ -11,6 +12,17 @@ namespace {
 tl::unexpected<Error> refusal(const Record& record, const QString& rule)
 {
     return failure({.fault = Fault::Refused, .field = record.kind->name, .value = record.id.text(), .detail = rule});
+}
+
+// A reason that comes with this very edit: said with it, or written into the record by it.
+Result<QString> reasonGiven(Edit& edit, const Record& record, const QString& said)
+{
+    if (!said.trimmed().isEmpty())
+        return said.trimmed();
+    return edit.pool().record(*record.kind, record.id).map([&](const std::optional<Record>& before) {
+        const Value& now = record[u"reason"];
+        return before && (*before)[u"reason"] == now ? QString() : now.text();
+    });
 }
 
 // The rules that a reason lets one pass: it stands in the record, or comes with the edit and is written there.
@@ -44,9 +56,23 @@ Result<void> guardAssignment(Edit& edit, const Record& record, const QString& re
     auto broken = rulesBrokenBy(edit.pool(), fromRecord<Assignment>(record));
     if (!broken)
         return failure(broken.error());
-    for (const BrokenRule& rule : *broken)
-        if (auto done = askForReason(edit, record, rule.code, reason); !done)
+    auto given = reasonGiven(edit, record, reason);
+    if (!given)
+        return failure(given.error());
+    for (const BrokenRule& rule : *broken) {
+        auto accepted = isAccepted(edit, rule.code, record.id, rule.other);
+        if (!accepted)
+            return failure(accepted.error());
+        if (*accepted)
+            continue;
+        if (given->isEmpty())
+            return refusal(record, rule.code);
+        auto done = accept(edit, rule.code, record.id, rule.other, *given).and_then([&] {
+            return askForReason(edit, record, rule.code, *given);
+        });
+        if (!done)
             return done;
+    }
     return {};
 }
 
@@ -59,6 +85,17 @@ Result<void> guardEvaluation(Edit& edit, const Record& record)
     });
 }
 
+Result<void> guardDeletion(Edit& edit, const Kind& kind, const Id& id)
+{
+    if (&kind != &AccreditationStep::kind())
+        return {};
+    return edit.pool().record(kind, id).and_then([&](const std::optional<Record>& before) -> Result<void> {
+        if (before && before->isAlive() && fromRecord<AccreditationStep>(*before).signedOn.isValid())
+            return refusal(*before, QStringLiteral("signed_step"));
+        return {};
+    });
+}
+
 } // namespace
 
 Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& reason)
@@ -67,7 +104,7 @@ Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& re
     if (!found)
         return failure(found.error());
     if (!*found || !(*found)->isAlive())
-        return {};
+        return guardDeletion(edit, kind, id);
     if (const auto broken = rulesBrokenBy(**found); !broken.empty())
         return refusal(**found, broken.front());
     if (&kind == &AccreditationStep::kind())

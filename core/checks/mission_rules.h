@@ -11,7 +11,7 @@ struct BrokenRule
     Id other; // the assignment or absence that it collides with; null where there is none
 };
 
-// What stands against an assignment (DESIGN 7); each can be overridden by a reason in the assignment.
+// What stands against an assignment (DESIGN 7); each can be accepted with a reason.
 //
 //   own_administration  the advisor comes from the beneficiary's administration
 //   overlap             confirmed on two missions whose dates, with a travel day on each side, meet

@@ -2,6 +2,9 @@
 
 #include "core/missions/assignment.h"
 #include "core/people/advisor.h"
+#include "core/people/locale_names.h"
+
+#include <QRegularExpression>
 
 namespace advisorpool {
 
@@ -27,6 +30,54 @@ bool supervisesItself(const Record& record)
            record[u"supervisor"] == record[u"advisor"];
 }
 
+struct Range
+{
+    const char* field;
+    qint64 least;
+    qint64 most;
+};
+
+bool isOutOfRange(const Record& record)
+{
+    static constexpr Range ranges[] = {
+        {"depth", 1, 3}, {"phase", 1, 3}, {"validity_months", 1, 1200}, {"scale", 2, 100}};
+    return std::any_of(std::begin(ranges), std::end(ranges), [&](const Range& range) {
+        const Field* field = record.kind->field(QString::fromLatin1(range.field));
+        if (!field || field->type != FieldType::Number || record[*field].isNull())
+            return false;
+        const qint64 number = record[*field].number();
+        return number < range.least || number > range.most;
+    });
+}
+
+// A code that has no name is none: its own is what is given back.
+bool hasUnknownCode(const Record& record)
+{
+    const auto isUnknown = [](const Field& field, const QString& code) {
+        const QLocale english(QLocale::English);
+        return field.type == FieldType::Country
+                   ? code == u"ZZ" || countryName(code, english) == code // ICU calls ZZ an unknown region
+                   : languageName(code, english) == code;
+    };
+    for (const auto& field : record.kind->fields)
+        if (field->type == FieldType::Country || field->type == FieldType::Language ||
+            field->type == FieldType::Languages)
+            for (const QString& code : record[*field].text().split(u' ', Qt::SkipEmptyParts))
+                if (isUnknown(*field, code))
+                    return true;
+    return false;
+}
+
+bool hasBadEmail(const Record& record)
+{
+    static const QRegularExpression address(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"));
+    const auto isBad = [&](const char* name) {
+        const Field* field = record.kind->field(QString::fromLatin1(name));
+        return field && !record[*field].isNull() && !address.match(record[*field].text()).hasMatch();
+    };
+    return isBad("email") || isBad("contact_email");
+}
+
 } // namespace
 
 std::vector<QString> rulesBrokenBy(const Record& record)
@@ -38,6 +89,12 @@ std::vector<QString> rulesBrokenBy(const Record& record)
         broken.push_back(QStringLiteral("ends_before_start"));
     if (supervisesItself(record))
         broken.push_back(QStringLiteral("own_supervisor"));
+    if (isOutOfRange(record))
+        broken.push_back(QStringLiteral("out_of_range"));
+    if (hasUnknownCode(record))
+        broken.push_back(QStringLiteral("unknown_code"));
+    if (hasBadEmail(record))
+        broken.push_back(QStringLiteral("bad_email"));
     return broken;
 }
 

@@ -9,6 +9,9 @@ namespace advisorpool {
 //   no_name            an advisor has a family name in at least one script
 //   ends_before_start  what has both days ends on or after the day it starts
 //   own_supervisor     nobody supervises an assignment of their own
+//   out_of_range       depth and a mission's phase go from 1 to 3, a validity counts at least one month
+//   unknown_code       ICU knows the country (ISO 3166-1; EU is one) or language (ISO 639)
+//   bad_email          an e-mail address has one @, something before it and a dot after it
 std::vector<QString> rulesBrokenBy(const Record& record);
 
 } // namespace advisorpool

@@ -1,5 +1,6 @@
 #include "core/pool/conflicts.h"
 
+#include "core/pool/deletion.h"
 #include "core/pool/edit.h"
 
 #include <QCryptographicHash>
@@ -85,6 +86,31 @@ Result<Id> resolve(Pool& pool, const OpenConflict& conflict, size_t side)
     return resolve(pool, conflict, conflict.conflict.sides[side].value);
 }
 
+namespace {
+
+// Who lets a record live wants it whole: what went with it when it was deleted comes back.
+Result<void> bringBackOwned(Edit& edit, const OpenConflict& conflict)
+{
+    Changelog& log = edit.pool().changelog();
+    auto stored = log.ofRecord(conflict.record);
+    if (!stored)
+        return failure(stored.error());
+    for (const Change& change : *stored) {
+        if (!deletedBy(change).value_or(false))
+            continue;
+        auto together = log.ofEdit(change.edit);
+        if (!together)
+            return failure(together.error());
+        for (const Change& other : *together)
+            if (other.owner == conflict.record && deletedBy(other).value_or(false))
+                if (auto done = edit.strike(other); !done)
+                    return done;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<Id> resolve(Pool& pool, const OpenConflict& conflict, const Value& value)
 {
     Edit edit(pool, Label::Resolve); // holds the file, so that nothing changes between the look and the writing
@@ -96,6 +122,8 @@ Result<Id> resolve(Pool& pool, const OpenConflict& conflict, const Value& value)
         return failure({.fault = Fault::BadValue, .field = field->name, .value = value.toText()});
     auto done = isDeletion && value.yes() ? edit.remove(*conflict.kind, conflict.record) // with what it owns
                                           : edit.set(*conflict.kind, conflict.record, {{field, value}});
+    if (done && isDeletion && !value.yes())
+        done = bringBackOwned(edit, conflict);
     return done.and_then([&] { return edit.commit(); });
 }
 

@@ -3,6 +3,7 @@
 #include "core/pool/kind.h"
 
 #include <QAtomicInt>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -161,7 +162,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
     std::unique_ptr<Database> database(new Database(path, mode, connection));
     {
         QSqlDatabase sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        sql.setDatabaseName(path);
+        sql.setDatabaseName(QFileInfo(path).absoluteFilePath()); // "file:x" is a name here, no URI
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMsecs);
         if (mode == Mode::ReadOnly)
             options += QStringLiteral(";QSQLITE_OPEN_READONLY");

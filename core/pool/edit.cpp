@@ -403,7 +403,10 @@ Result<Id> Edit::commit()
     }
 
     const Session& session = m_pool.session();
-    EditRow row{.author = session.author, .copy = session.copy, .at = session.now(), .label = labelCode(m_label)};
+    EditRow row{.author = Value(session.author).text(),
+                .copy = Value(session.copy).text(),
+                .at = session.now(),
+                .label = labelCode(m_label)};
     if (m_constant) {
         row.id = m_constant->id;
         row.author = m_constant->author;

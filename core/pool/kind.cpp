@@ -32,6 +32,21 @@ bool isDay(const QString& text)
     return day.isValid() && day.toString(Qt::ISODate) == text; // Qt also reads 2011/02/14
 }
 
+// What a field takes, where that can be listed or shown in its own form; empty elsewhere.
+QString formOf(const Field& field)
+{
+    switch (field.type) {
+    case FieldType::Choice:
+        return QStringList(field.choices.begin(), field.choices.end()).join(QStringLiteral(", "));
+    case FieldType::YesNo:
+        return QStringLiteral("true, false");
+    case FieldType::Date:
+        return QStringLiteral("YYYY-MM-DD");
+    default:
+        return {};
+    }
+}
+
 Field metaField(const QString& name)
 {
     Field field;
@@ -68,8 +83,12 @@ Result<Value> Field::parse(const QString& raw) const
     } else if (type == FieldType::Reference || type == FieldType::Record) {
         value = Value(text.toLower());
     }
+    if (type == FieldType::Choice)
+        for (const QString& choice : choices)
+            if (choice.compare(text, Qt::CaseInsensitive) == 0) // C1 is c1
+                value = Value(choice);
     if (!accepts(value))
-        return failure({.fault = Fault::BadValue, .field = name, .value = raw});
+        return failure({.fault = Fault::BadValue, .field = name, .value = raw, .detail = formOf(*this)});
     return value;
 }
 

@@ -31,12 +31,15 @@ Pool::Pool(std::unique_ptr<Database> database, const Kinds& kinds, Session sessi
 
 Result<std::unique_ptr<Pool>> Pool::create(const QString& path, const Kinds& kinds, Session session)
 {
-    if (QFileInfo::exists(path))
-        return failure({.fault = Fault::FileExists, .file = path});
     if (path.isEmpty() || path.startsWith(u':')) // SQLite would keep it in memory, and Qt among its resources
         return failure({.fault = Fault::FileUnwritable, .file = path});
+    QFile file(path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) // of two who make the same, one makes it
+        return failure({.fault = QFileInfo::exists(path) ? Fault::FileExists : Fault::FileUnwritable, .file = path});
+    file.close();
     auto database = Database::open(path, Database::Mode::Create);
     if (!database) {
+        file.remove();
         Error error = database.error();
         if (error.fault == Fault::FileUnreadable)
             error.fault = Fault::FileUnwritable;

@@ -1,5 +1,7 @@
 #include "core/pool/undo.h"
 
+#include "core/pool/deletion.h"
+
 #include <algorithm>
 
 namespace advisorpool {
@@ -55,6 +57,17 @@ Result<bool> isUndone(const Changelog& log, const Id& edit)
     return undone;
 }
 
+// What an edit did to one record; where it deleted the record, what went with it belongs to that.
+void keepOnly(const Id& record, std::vector<Change>& changes)
+{
+    const bool withOwned = std::any_of(changes.begin(), changes.end(), [&](const Change& change) {
+        return change.record == record && deletedBy(change);
+    });
+    std::erase_if(changes, [&](const Change& change) {
+        return change.record != record && !(withOwned && change.owner == record && deletedBy(change));
+    });
+}
+
 // Walks this author's edits on this copy, newest first, until `decide` says yes or stop.
 enum class Step { Next, Take, Stop };
 
@@ -91,9 +104,12 @@ Result<Undone> undo(Pool& pool, const Id& edit, std::optional<Id> record)
     if (!changes)
         return failure(changes.error());
     if (record) {
-        std::erase_if(*changes, [&](const Change& change) { return change.record != *record; });
+        keepOnly(*record, *changes);
         if (changes->empty())
-            return failure({.fault = Fault::NoRecord, .file = pool.path(), .value = record->text()});
+            return failure({.fault = Fault::NoRecord,
+                            .file = pool.path(),
+                            .value = record->text(),
+                            .detail = QStringLiteral("edit")});
     }
     std::erase_if(*changes, isErased);
     if (changes->empty())
@@ -115,8 +131,10 @@ Result<Id> lastUndoable(const Pool& pool)
 {
     const Changelog& log = const_cast<Pool&>(pool).changelog();
     return findEdit(pool, [&](const EditRow& edit) -> Result<Step> {
-        if (isLabelled(edit, Label::Undo) || isLabelled(edit, Label::Redo) || isLabelled(edit, Label::Erase))
+        if (isLabelled(edit, Label::Undo) || isLabelled(edit, Label::Redo))
             return Step::Next;
+        if (isLabelled(edit, Label::Erase)) // nobody who undoes it means the edit before
+            return Step::Take;
         return isUndone(log, edit.id).map([](bool undone) { return undone ? Step::Next : Step::Take; });
     });
 }

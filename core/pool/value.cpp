@@ -13,11 +13,13 @@ bool isAscii(const QString& text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-// What no file can hold as it is: half of a surrogate pair, and a byte order mark at the start, which SQLite takes
-// away.
+// What no file can hold as it is: half of a surrogate pair; a byte order mark at the start, which SQLite takes away;
+// U+FFFE and U+FFFF, which it reads back as U+FFFD.
 QString storable(const QString& text)
 {
     QString out = text;
+    out.replace(QChar(u'\xFFFE'), QChar(QChar::ReplacementCharacter));
+    out.replace(QChar(u'\xFFFF'), QChar(QChar::ReplacementCharacter));
     while (out.startsWith(QChar(QChar::ByteOrderMark)) || out.startsWith(QChar(QChar::ByteOrderSwapped)))
         out.remove(0, 1);
     return QString::fromUtf8(out.toUtf8());
@@ -27,7 +29,8 @@ QString storable(const QString& text)
 
 Value::Value(const QString& text)
 {
-    const QString kept = isAscii(text) ? text : storable(text).normalized(QString::NormalizationForm_C);
+    QString kept = isAscii(text) ? text : storable(text).normalized(QString::NormalizationForm_C);
+    kept.replace(u'\x1f', u' '); // stands between the fields of a derived key
     if (!kept.isEmpty())
         m_value = kept;
 }

@@ -21,7 +21,8 @@ public:
         auto done = checkStructure()
                         .and_then([&] { return checkEdits(); })
                         .and_then([&] { return checkRecords(); })
-                        .and_then([&] { return checkStrayRows(); });
+                        .and_then([&] { return checkStrayRows(); })
+                        .and_then([&] { return checkTypes(); });
         if (!done && m_findings.empty())
             return failure(done.error());
         if (!done)
@@ -173,6 +174,37 @@ private:
         return m_pool.database().scalar(QStringLiteral("SELECT count(*) FROM conflict")).map([&](const QVariant& rows) {
             if (rows.toLongLong() != m_conflicts)
                 add(What::Table, {}, {}, {}, QStringLiteral("conflict"));
+        });
+    }
+
+    // One flipped bit makes bytes of a text, which reads alike and compares otherwise.
+    Result<void> checkTypes()
+    {
+        auto done = checkTypes(QStringLiteral("edit"), QStringLiteral("id"));
+        if (done)
+            done = checkTypes(QStringLiteral("change"), QStringLiteral("record"));
+        for (const Kind* kind : m_pool.kinds())
+            if (done)
+                done = checkTypes(kind->name, QStringLiteral("id"));
+        return done;
+    }
+
+    Result<void> checkTypes(const QString& table, const QString& id)
+    {
+        QStringList wrong;
+        auto done = m_pool.database().each(QStringLiteral("SELECT name, lower(type) FROM pragma_table_info(?)"),
+                                           {table}, [&](const Row& column) {
+                                               wrong << QStringLiteral("typeof(%1) NOT IN ('%2', 'null')")
+                                                            .arg(Tables::quoted(column.text(0)), column.text(1));
+                                               return true;
+                                           });
+        if (!done || wrong.isEmpty())
+            return done;
+        const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3 LIMIT 20")
+                                .arg(id, Tables::quoted(table), wrong.join(QStringLiteral(" OR ")));
+        return m_pool.database().each(sql, {}, [&](const Row& row) {
+            add(What::Table, table, row.id(0), {}, QStringLiteral("type"));
+            return true;
         });
     }
 

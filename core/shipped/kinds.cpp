@@ -2,6 +2,7 @@
 
 #include "core/accreditation/accreditation_step.h"
 #include "core/accreditation/expert_group.h"
+#include "core/checks/accepted_problem.h"
 #include "core/missions/assignment.h"
 #include "core/missions/mission.h"
 #include "core/missions/release.h"
@@ -31,7 +32,7 @@ const Kinds& allKinds()
         &Criterion::kind(),      &Mark::kind(),          &Mission::kind(),
         &Seat::kind(),           &SeatLanguage::kind(),  &Assignment::kind(),
         &Release::kind(),        &Evaluation::kind(),    &Roster::kind(),
-        &Alias::kind(),          &SamePerson::kind(),
+        &Alias::kind(),          &SamePerson::kind(),    &AcceptedProblem::kind(),
     });
     return kinds;
 }

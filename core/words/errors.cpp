@@ -76,6 +76,12 @@ QString ruleReason(const QString& code)
     if (code == u"no_field_mission")
         return Words::tr("Nobody becomes accredited here without an evaluated in-field mission. Give a reason to "
                          "record it all the same.");
+    if (code == u"out_of_range")
+        return Words::tr("A number lies outside what its field means: depth and phase go from 1 to 3, months from 1.");
+    if (code == u"unknown_code")
+        return Words::tr("No country or language has this code (ISO 3166-1, ISO 639).");
+    if (code == u"bad_email")
+        return Words::tr("This is no e-mail address.");
     if (code == u"own_administration")
         return Words::tr(
             "The advisor comes from the beneficiary's own administration. Give a reason to assign all the same.");
@@ -153,7 +159,9 @@ QString reason(const Error& error)
     case Fault::UnknownField:
         return Words::tr("There is no field called \"%1\". \"kinds KIND\" lists them.").arg(error.field);
     case Fault::BadValue:
-        return Words::tr("\"%1\" is no value for %2.").arg(error.value, error.field);
+        return error.detail.isEmpty() ? Words::tr("\"%1\" is no value for %2.").arg(error.value, error.field)
+                                      : Words::tr("\"%1\" is no value for %2, which takes: %3.")
+                                            .arg(error.value, error.field, error.detail);
     case Fault::MissingField:
         return error.field.isEmpty() ? Words::tr("Nothing is filled in.")
                                      : Words::tr("%1 must be filled in.").arg(error.field);
@@ -163,7 +171,8 @@ QString reason(const Error& error)
     case Fault::RecordExists:
         return Words::tr("There is such a record already: %1.").arg(error.value);
     case Fault::NoRecord:
-        return Words::tr("There is no such record: %1.").arg(error.value);
+        return error.detail == u"edit" ? Words::tr("This edit did not touch the record %1.").arg(error.value)
+                                       : Words::tr("There is no such record: %1.").arg(error.value);
     case Fault::DeletedRecord:
         return Words::tr("The record was deleted: %1. Undo the deletion first.").arg(error.value);
     case Fault::ErasedRecord:

@@ -77,6 +77,12 @@ QString describe(Pool& pool, const Problem& problem)
         return Words::tr("A candidate without an accredited advisor in the same team: %1.").arg(name);
     if (rule == u"own_evaluator")
         return Words::tr("Evaluates their own assignment: %1.").arg(name);
+    if (rule == u"out_of_range")
+        return Words::tr("A number lies outside what its field means: %1 (%2).").arg(name, labelOf(*problem.kind));
+    if (rule == u"unknown_code")
+        return Words::tr("No country or language has this code: %1 (%2).").arg(name, labelOf(*problem.kind));
+    if (rule == u"bad_email")
+        return Words::tr("This is no e-mail address: %1.").arg(name);
     if (rule == u"own_supervisor")
         return Words::tr("Supervises their own assignment: %1.").arg(name);
     return rule + QStringLiteral(": ") + name;

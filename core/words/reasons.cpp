@@ -35,11 +35,6 @@ QString nameById(Pool& pool, const Kind& kind, const Id& id)
     return record && *record ? nameOf(pool, **record) : QString();
 }
 
-QString dayWords(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
-
 QString languageWords(const SeatRequest& request, const Reason& reason)
 {
     const QString name = languageName(reason.language, QLocale());

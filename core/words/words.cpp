@@ -145,6 +145,14 @@ QString labelWords(const QString& code)
     return code;
 }
 
+// With the month's name: 3/7/11 is July in Brussels and March in Washington.
+QString dayWords(QDate day)
+{
+    const QLocale locale;
+    return locale.language() == QLocale::Russian ? locale.toString(day, QStringLiteral("d MMMM yyyy 'г.'"))
+                                                 : locale.toString(day, QStringLiteral("d MMM yyyy"));
+}
+
 QString valueWords(const Field& field, const Value& value)
 {
     if (value.isNull())
@@ -153,7 +161,7 @@ QString valueWords(const Field& field, const Value& value)
     case FieldType::Choice:
         return choiceWords(value.text());
     case FieldType::Date:
-        return QLocale().toString(QDate::fromString(value.text(), Qt::ISODate), QLocale::ShortFormat);
+        return dayWords(QDate::fromString(value.text(), Qt::ISODate));
     case FieldType::Number:
         return QLocale().toString(value.number());
     case FieldType::YesNo:

@@ -21,11 +21,6 @@ QString formatOf(bool withYear)
 
 } // namespace
 
-QString dayWords(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, formatOf(true)) : QString();
-}
-
 QString dayRangeWords(QDate from, QDate to, QDate today)
 {
     const QLocale locale;

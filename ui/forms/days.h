@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/words/words.h"
+
 #include <QDate>
 #include <QString>
 
 namespace advisorpool {
 
-// Days as people read them: "18 Feb 2011", «18 февраля 2011 г.».
-QString dayWords(QDate day);
 // As short as it is clear: "4–8 Apr", "21 Mar – 8 Apr"; the year where it is not this one. No `to`: until further
 // notice.
 QString dayRangeWords(QDate from, QDate to, QDate today);

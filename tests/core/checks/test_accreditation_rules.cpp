@@ -98,6 +98,12 @@ TEST_CASE("a signed step never changes; two corrections of one step are a proble
     CHECK(refusalOf(pool, step) == u"signed_step");
     CHECK(refusalOf(pool, step, u"a mistake"_s) == u"signed_step");
 
+    {
+        Edit edit{*pool, Label::Delete};
+        REQUIRE(edit.remove(AccreditationStep::kind(), step.id));
+        CHECK_FALSE(guard(edit, AccreditationStep::kind(), step.id, u"a mistake"_s)); // nor does it go away
+    }
+
     const AccreditationStep correction{
         .advisor = advisor, .expertGroup = cma, .step = Step::PreAccredited, .onDate = today, .replaces = step.id};
     pool.save(correction);

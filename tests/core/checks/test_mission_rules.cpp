@@ -189,6 +189,32 @@ TEST_CASE("nobody evaluates themselves, and no reason lets it pass")
     CHECK(pool.problems().contains(u"own_evaluator"_s));
 }
 
+TEST_CASE("a reason answers for the rule that asked, not for what turns out to be wrong later")
+{
+    MissionPool pool;
+    const Id own = pool.save(Advisor{.familyName = u"Beridze"_s, .administration = pool.georgia});
+    Assignment assignment{.seat = pool.leaderSeat, .advisor = own};
+    {
+        Edit edit{*pool, Label::Add};
+        REQUIRE(edit.save(assignment));
+        REQUIRE(guard(edit, Assignment::kind(), assignment.id, u"the only one"_s));
+        REQUIRE(edit.commit());
+    }
+    assignment = **pool->find<Assignment>(assignment.id);
+    assignment.confirmedOn = march(2);
+    Edit edit{*pool, Label::Set};
+    REQUIRE(edit.save(assignment));
+    const auto refused = guard(edit, Assignment::kind(), assignment.id, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == u"not_released");
+    REQUIRE(guard(edit, Assignment::kind(), assignment.id, u"released by telephone"_s));
+    REQUIRE(edit.commit());
+    CHECK(pool.problems().isEmpty());
+    CHECK(pool->find<Assignment>(assignment.id).value()->reason == u"the only one"); // kept
+    pool.save(Unavailability{.advisor = own, .starts = march(8)});
+    CHECK(pool.problems() == QStringList{u"unavailable"_s});
+}
+
 TEST_CASE("a reason lets an assignment pass, is written down, and ends the problem")
 {
     MissionPool pool;

@@ -1,5 +1,6 @@
 #include "core/checks/record_rules.h"
 
+#include "core/accreditation/expert_group.h"
 #include "core/missions/assignment.h"
 #include "core/missions/mission.h"
 #include "core/people/unavailability.h"
@@ -32,6 +33,34 @@ TEST_CASE("what has both days ends on or after the day it starts")
     CHECK(broken(Mission{.starts = first, .ends = first.addDays(-1)}) == QStringList{u"ends_before_start"_s});
     CHECK(broken(Unavailability{.starts = first}).isEmpty());
     CHECK(broken(Unavailability{.ends = first}).isEmpty());
+}
+
+TEST_CASE("numbers lie where their field means something")
+{
+    CHECK(broken(Expertise{.depth = 3}).isEmpty());
+    CHECK(broken(Expertise{.depth = 4}) == QStringList{u"out_of_range"_s});
+    CHECK(broken(Expertise{.depth = 0}) == QStringList{u"out_of_range"_s});
+    CHECK(broken(Mission{.phase = 0}) == QStringList{u"out_of_range"_s});
+    CHECK(broken(ExpertGroup{.validityMonths = -3}) == QStringList{u"out_of_range"_s});
+    CHECK(broken(ExpertGroup{.validityMonths = 36}).isEmpty());
+}
+
+TEST_CASE("codes of countries and languages exist")
+{
+    CHECK(broken(Administration{.country = u"KG"_s}).isEmpty());
+    CHECK(broken(Administration{.country = u"EU"_s}).isEmpty());
+    CHECK(broken(Administration{.country = u"ZZ"_s}) == QStringList{u"unknown_code"_s});
+    CHECK(broken(LanguageSkill{.language = u"kk"_s}).isEmpty());
+    CHECK(broken(LanguageSkill{.language = u"xx"_s}) == QStringList{u"unknown_code"_s});
+}
+
+TEST_CASE("an e-mail address has one @, something before it and a dot after it")
+{
+    CHECK(broken(Advisor{.familyName = u"A"_s, .email = u"a.b@customs.example"_s}).isEmpty());
+    for (const QString& bad : {u"notmail"_s, u"a@b"_s, u"a@@b.c"_s, u"@b.c"_s, u"a b@c.d"_s}) {
+        INFO(bad.toStdString());
+        CHECK(broken(Advisor{.familyName = u"A"_s, .email = bad}) == QStringList{u"bad_email"_s});
+    }
 }
 
 TEST_CASE("nobody supervises an assignment of their own")

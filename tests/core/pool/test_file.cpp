@@ -151,6 +151,26 @@ TEST_CASE("a pool is never made over something that is there")
     CHECK_FALSE(Pool::create(folder.file(u"missing/test.pool"_s), testKinds(), sessionOf(time)));
 }
 
+TEST_CASE("what text can't be stored is stored as what can, so that the pool stays sound")
+{
+    TestPool pool;
+    pool.as(u"A\uFFFEnna\uFFFF"_s);
+    const Id id = addSailor(*pool, u"x\uFFFFy\u001Fz"_s);
+    CHECK(valueOf(*pool, Sailor::kind(), id, u"name") == Value(u"x\uFFFDy z"_s));
+    pool.reopen();
+    CHECK(findings(*pool).isEmpty());
+}
+
+TEST_CASE("a name that looks like SQLite's URI is a name")
+{
+    TempFolder folder;
+    FakeClock time;
+    QDir::setCurrent(QFileInfo(folder.file()).path());
+    REQUIRE(Pool::create(u"file:memory?mode=memory"_s, testKinds(), sessionOf(time)));
+    CHECK(QFile::exists(folder.file(u"file:memory?mode=memory"_s)));
+    QDir::setCurrent(QDir::rootPath());
+}
+
 TEST_CASE("a locked pool refuses an edit after a while, and takes it when the lock is gone")
 {
     TestPool pool;

@@ -38,6 +38,7 @@ struct Deletion : Copies
     Deletion() : Copies(1)
     {
         anna = addSailor((*this)[0], u"Anna"_s);
+        hitch = addKnot((*this)[0], anna, u"hitch"_s);
         addCopy();
         Edit edit((*this)[0], Label::Delete);
         REQUIRE(edit.remove(Sailor::kind(), anna));
@@ -55,6 +56,7 @@ struct Deletion : Copies
     }
 
     Id anna;
+    Id hitch; // hers before the copies parted
     Id knot;
 };
 
@@ -172,7 +174,9 @@ TEST_CASE("a conflict on a deletion lists keeping, then deleting, and shows the 
 TEST_CASE("a record that was deleted and worked on is kept by one decision")
 {
     Deletion copies;
+    CHECK_FALSE(recordOf(copies[0], Knot::kind(), copies.hitch).isAlive());
     REQUIRE(resolve(copies[0], copies.only(), size_t{0}));
+    CHECK(recordOf(copies[0], Knot::kind(), copies.hitch).isAlive()); // went with her, comes back with her
     CHECK(recordOf(copies[0], Sailor::kind(), copies.anna).isAlive());
     CHECK(conflicts(copies[0])->empty());
     copies.merge(1, {0});

@@ -236,9 +236,26 @@ TEST_CASE("an erasure can't be undone, nor anything else of the erased, nor an e
         REQUIRE_FALSE(done);
         CHECK(done.error().fault == Fault::NotUndoable);
     }
+    CHECK(lastUndoable(*pool).value() == erasure); // nobody who asks for it means the edit before
     const auto nobodys = undo(*pool, editId(1));
     REQUIRE_FALSE(nobodys);
     CHECK(nobodys.error().fault == Fault::NoEdit);
+}
+
+TEST_CASE("taking back a deletion for one record brings back what went with it")
+{
+    TestPool pool;
+    const Id anna = addSailor(*pool, u"Anna"_s);
+    const Id knot = addKnot(*pool, anna, u"bowline"_s);
+    const Id bob = addSailor(*pool, u"Bob"_s);
+    Edit edit(*pool, Label::Delete);
+    REQUIRE(edit.remove(Sailor::kind(), anna));
+    REQUIRE(edit.remove(Sailor::kind(), bob));
+    const Id deletion = committed(edit);
+    REQUIRE(undo(*pool, deletion, anna));
+    CHECK(recordOf(*pool, Sailor::kind(), anna).isAlive());
+    CHECK(recordOf(*pool, Knot::kind(), knot).isAlive());
+    CHECK_FALSE(recordOf(*pool, Sailor::kind(), bob).isAlive());
 }
 
 TEST_CASE("undo and redo walk back and forth as in any editor")

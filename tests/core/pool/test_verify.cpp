@@ -114,6 +114,9 @@ TEST_CASE("verify names each kind of damage")
         {"DELETE FROM knot WHERE id = " + knot, u"table"_s},
         {"INSERT INTO sailor (id, name, deleted, erased) VALUES (zeroblob(16), 'Ghost', 0, 0)", u"table"_s},
         {"DELETE FROM conflict", u"table"_s},
+        {"UPDATE sailor SET name = CAST(name AS BLOB) WHERE id = " + anna, u"table"_s},
+        {"UPDATE change SET kind = CAST(kind AS BLOB) WHERE record = " + anna, u"table"_s},
+        {"UPDATE edit SET label = CAST(label AS BLOB)", u"table"_s},
         {"INSERT INTO conflict VALUES (" + anna + ", 'name', 'sailor')", u"table"_s},
         {"INSERT INTO conflict VALUES (zeroblob(16), 'name', 'sailor')", u"table"_s},
     };
