@@ -73,6 +73,43 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::Errands</name>
+    <message numerus="yes">
+        <source>%n row(s) copied, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row copied, to be pasted into a spreadsheet.</numerusform>
+            <numerusform>%n rows copied, to be pasted into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Exports</name>
+    <message numerus="yes">
+        <source>%n advisor(s)</source>
+        <translation>
+            <numerusform>%n advisor</numerusform>
+            <numerusform>%n advisors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ImportHead</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), %1 of them used</source>
+        <translation>
+            <numerusform>%n column, %1 of them used</numerusform>
+            <numerusform>%n columns, %1 of them used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::ImportReportPage</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -114,90 +151,6 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::PoolView</name>
-    <message numerus="yes">
-        <source>Show what did not fit (%n)</source>
-        <translation>
-            <numerusform>Show what did not fit (%n)</numerusform>
-            <numerusform>Show what did not fit (%n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::RecentPools</name>
-    <message numerus="yes">
-        <source>%n advisor(s)</source>
-        <translation>
-            <numerusform>%n advisor</numerusform>
-            <numerusform>%n advisors</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::RecordHistory</name>
-    <message numerus="yes">
-        <source>All %n change(s)</source>
-        <translation>
-            <numerusform>All %n change</numerusform>
-            <numerusform>All %n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::StatusLine</name>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::Errands</name>
-    <message numerus="yes">
-        <source>%n row(s) copied, to be pasted into a spreadsheet.</source>
-        <translation>
-            <numerusform>%n row copied, to be pasted into a spreadsheet.</numerusform>
-            <numerusform>%n rows copied, to be pasted into a spreadsheet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::Exports</name>
-    <message numerus="yes">
-        <source>%n advisor(s)</source>
-        <translation>
-            <numerusform>%n advisor</numerusform>
-            <numerusform>%n advisors</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ImportHead</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s), %1 of them used</source>
-        <translation>
-            <numerusform>%n column, %1 of them used</numerusform>
-            <numerusform>%n columns, %1 of them used</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +210,53 @@
         <translation>
             <numerusform>Save the %n row that does not fit as CSV…</numerusform>
             <numerusform>Save the %n rows that do not fit as CSV…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PoolView</name>
+    <message numerus="yes">
+        <source>Show what did not fit (%n)</source>
+        <translation>
+            <numerusform>Show what did not fit (%n)</numerusform>
+            <numerusform>Show what did not fit (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RecentPools</name>
+    <message numerus="yes">
+        <source>%n advisor(s)</source>
+        <translation>
+            <numerusform>%n advisor</numerusform>
+            <numerusform>%n advisors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RecordHistory</name>
+    <message numerus="yes">
+        <source>All %n change(s)</source>
+        <translation>
+            <numerusform>All %n change</numerusform>
+            <numerusform>All %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::StatusLine</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

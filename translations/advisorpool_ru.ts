@@ -821,6 +821,18 @@
         <source>&quot;%1&quot; is no number from 1.</source>
         <translation>«%1» — не целое число от 1.</translation>
     </message>
+    <message>
+        <source>TEXT</source>
+        <translation>ТЕКСТ</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ЧИСЛО</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2724,6 +2736,64 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::ExportDialog</name>
+    <message>
+        <source>&amp;Mark the file as UTF-8, which Excel needs</source>
+        <translation>По&amp;метить файл как UTF-8: нужно для Excel</translation>
+    </message>
+    <message>
+        <source>Export as shown</source>
+        <translation>Сохранить как показано</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>&amp;Разделитель</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the headings</source>
+        <translation>&amp;Язык заголовков</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Копировать всё</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Exports</name>
+    <message numerus="yes">
+        <source>%n advisor(s)</source>
+        <translation>
+            <numerusform>%n советник</numerusform>
+            <numerusform>%n советника</numerusform>
+            <numerusform>%n советников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::FileQuestions</name>
     <message>
         <source>Pools (*.pool)</source>
@@ -2789,6 +2859,17 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Страницы справки</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::HistoryModel</name>
     <message>
         <source>When</source>
@@ -2820,6 +2901,96 @@
     <message>
         <source>Whose edits</source>
         <translation>Чьи правки</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ImportHead</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Загрузить таблицу</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>черта</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>сначала день</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>сначала месяц</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>распознано</translation>
+    </message>
+    <message>
+        <source>All rows: %1</source>
+        <translation>Все строки: %1</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Посмотреть: %1</translation>
+    </message>
+    <message>
+        <source>Do not fit: %1</source>
+        <translation>Не подходят: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), %1 of them used</source>
+        <translation>
+            <numerusform>%n столбец, используется %1</numerusform>
+            <numerusform>%n столбца, используется %1</numerusform>
+            <numerusform>%n столбцов, используется %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ImportPage</name>
+    <message>
+        <source>The rows of the spreadsheet</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>It has no headings: show all rows</source>
+        <translation>Заголовков нет: показать все строки</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3085,68 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::ImportWords</name>
+    <message>
+        <source>the same e-mail</source>
+        <translation>та же электронная почта</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>a name spelled alike</source>
+        <translation>имя пишется похоже</translation>
+    </message>
+    <message>
+        <source>in the other script</source>
+        <translation>в другой письменности</translation>
+    </message>
+    <message>
+        <source>family and given name swapped</source>
+        <translation>фамилия и имя переставлены</translation>
+    </message>
+    <message>
+        <source>the same administration</source>
+        <translation>та же администрация</translation>
+    </message>
+    <message>
+        <source>the same country</source>
+        <translation>та же страна</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Imports</name>
+    <message>
+        <source>There is no table on the clipboard. Copy rows in a spreadsheet first, headings included.</source>
+        <translation>В буфере обмена нет таблицы. Сначала скопируйте строки в табличном редакторе, вместе с заголовками.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>буфер обмена</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Загрузка: %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was imported.</source>
+        <translation>Загрузка прервана. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::InPlaceField</name>
     <message>
         <source>Someone has emptied this meanwhile.</source>
@@ -2994,6 +3227,116 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::MappingHeader</name>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Что в столбце «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::OutcomePanel</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>new advisors</source>
+        <translation>
+            <numerusform>новый советник</numerusform>
+            <numerusform>новых советника</numerusform>
+            <numerusform>новых советников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the pool already, gain details</source>
+        <translation>
+            <numerusform>уже в пуле, данных прибавится</numerusform>
+            <numerusform>уже в пуле, данных прибавится</numerusform>
+            <numerusform>уже в пуле, данных прибавится</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the pool already, as they are</source>
+        <translation>
+            <numerusform>уже в пуле, без изменений</numerusform>
+            <numerusform>уже в пуле, без изменений</numerusform>
+            <numerusform>уже в пуле, без изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same person?</source>
+        <translation>тот же человек?</translation>
+    </message>
+    <message>
+        <source>answer below</source>
+        <translation>ответьте ниже</translation>
+    </message>
+    <message numerus="yes">
+        <source>rows do not fit</source>
+        <translation>
+            <numerusform>строка не подходит</numerusform>
+            <numerusform>строки не подходят</numerusform>
+            <numerusform>строк не подходят</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропускаются</translation>
+    </message>
+    <message numerus="yes">
+        <source>empty rows skipped</source>
+        <translation>
+            <numerusform>пустая строка пропущена</numerusform>
+            <numerusform>пустые строки пропущены</numerusform>
+            <numerusform>пустых строк пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cells do not fit</source>
+        <translation>
+            <numerusform>ячейка не подходит</numerusform>
+            <numerusform>ячейки не подходят</numerusform>
+            <numerusform>ячеек не подходят</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept as remarks</source>
+        <translation>станут примечаниями</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Тот же человек?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>отвечено: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Загрузить %n строку</numerusform>
+            <numerusform>Загрузить %n строки</numerusform>
+            <numerusform>Загрузить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n row(s) that do not fit as CSV…</source>
+        <translation>
+            <numerusform>Сохранить %n неподошедшую строку как CSV…</numerusform>
+            <numerusform>Сохранить %n неподошедшие строки как CSV…</numerusform>
+            <numerusform>Сохранить %n неподошедших строк как CSV…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::PersonDialog</name>
     <message>
         <source>Who you are</source>
@@ -3056,6 +3399,25 @@
     <message>
         <source>Nothing is saved until you import; one Undo takes it all back</source>
         <translation>До загрузки ничего не сохраняется; одна отмена вернёт всё назад</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Print</name>
+    <message>
+        <source>Advisors</source>
+        <translation>Советники</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>персональные данные</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>с. %1</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3525,13 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::RejectedRows</name>
+    <message>
+        <source>Why it did not fit</source>
+        <translation>Почему не подошло</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::RemarksSection</name>
     <message>
         <source>Remarks</source>
@@ -3187,6 +3556,37 @@
     <message>
         <source>New remark; Ctrl+Enter saves, Esc leaves it</source>
         <translation>Новое примечание; Ctrl+Enter сохраняет, Esc отменяет</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::SamePersonCard</name>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>в пуле</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Сравнить обоих</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3620,36 @@
     <message>
         <source>Nothing found for “%1”</source>
         <translation>По запросу «%1» ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::SheetDelegate</name>
+    <message>
+        <source>empty row, skipped</source>
+        <translation>пустая строка, пропускается</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::SheetModel</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>= %1?</source>
+        <translation>= %1?</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>= line %1?</source>
+        <translation>= строка %1?</translation>
     </message>
 </context>
 <context>
@@ -3474,424 +3904,6 @@
     <message>
         <source>&amp;Help on this page</source>
         <translation>Справка по &amp;разделу</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ExportDialog</name>
-    <message>
-        <source>&amp;Mark the file as UTF-8, which Excel needs</source>
-        <translation>По&amp;метить файл как UTF-8: нужно для Excel</translation>
-    </message>
-    <message>
-        <source>Export as shown</source>
-        <translation>Сохранить как показано</translation>
-    </message>
-    <message>
-        <source>Se&amp;parator</source>
-        <translation>&amp;Разделитель</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>запятая</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>точка с запятой</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>табуляция</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the headings</source>
-        <translation>&amp;Язык заголовков</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>&amp;Сохранить как CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy all</source>
-        <translation>&amp;Копировать всё</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>&amp;Печать…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::Exports</name>
-    <message numerus="yes">
-        <source>%n advisor(s)</source>
-        <translation>
-            <numerusform>%n советник</numerusform>
-            <numerusform>%n советника</numerusform>
-            <numerusform>%n советников</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::HelpWindow</name>
-    <message>
-        <source>Help</source>
-        <translation>Справка</translation>
-    </message>
-    <message>
-        <source>Help pages</source>
-        <translation>Страницы справки</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ImportHead</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Загрузить таблицу</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Другой файл…</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Разделитель</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Даты</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>запятая</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>точка с запятой</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>табуляция</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>черта</translation>
-    </message>
-    <message>
-        <source>day first</source>
-        <translation>сначала день</translation>
-    </message>
-    <message>
-        <source>month first</source>
-        <translation>сначала месяц</translation>
-    </message>
-    <message>
-        <source>recognised</source>
-        <translation>распознано</translation>
-    </message>
-    <message>
-        <source>All rows: %1</source>
-        <translation>Все строки: %1</translation>
-    </message>
-    <message>
-        <source>To look at: %1</source>
-        <translation>Посмотреть: %1</translation>
-    </message>
-    <message>
-        <source>Do not fit: %1</source>
-        <translation>Не подходят: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s), %1 of them used</source>
-        <translation>
-            <numerusform>%n столбец, используется %1</numerusform>
-            <numerusform>%n столбца, используется %1</numerusform>
-            <numerusform>%n столбцов, используется %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ImportPage</name>
-    <message>
-        <source>The rows of the spreadsheet</source>
-        <translation>Строки таблицы</translation>
-    </message>
-    <message>
-        <source>It has no headings: show all rows</source>
-        <translation>Заголовков нет: показать все строки</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ImportWords</name>
-    <message>
-        <source>the same e-mail</source>
-        <translation>та же электронная почта</translation>
-    </message>
-    <message>
-        <source>the same name</source>
-        <translation>то же имя</translation>
-    </message>
-    <message>
-        <source>a name spelled alike</source>
-        <translation>имя пишется похоже</translation>
-    </message>
-    <message>
-        <source>in the other script</source>
-        <translation>в другой письменности</translation>
-    </message>
-    <message>
-        <source>family and given name swapped</source>
-        <translation>фамилия и имя переставлены</translation>
-    </message>
-    <message>
-        <source>the same administration</source>
-        <translation>та же администрация</translation>
-    </message>
-    <message>
-        <source>the same country</source>
-        <translation>та же страна</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::Imports</name>
-    <message>
-        <source>There is no table on the clipboard. Copy rows in a spreadsheet first, headings included.</source>
-        <translation>В буфере обмена нет таблицы. Сначала скопируйте строки в табличном редакторе, вместе с заголовками.</translation>
-    </message>
-    <message>
-        <source>clipboard</source>
-        <translation>буфер обмена</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Чтение: %1</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>Загрузка: %1</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was imported.</source>
-        <translation>Загрузка прервана. Ничего не загружено.</translation>
-    </message>
-    <message>
-        <source>to correct</source>
-        <translation>исправить</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::MappingHeader</name>
-    <message>
-        <source>What “%1” holds</source>
-        <translation>Что в столбце «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::OutcomePanel</name>
-    <message>
-        <source>What will happen</source>
-        <translation>Что произойдёт</translation>
-    </message>
-    <message numerus="yes">
-        <source>new advisors</source>
-        <translation>
-            <numerusform>новый советник</numerusform>
-            <numerusform>новых советника</numerusform>
-            <numerusform>новых советников</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in the pool already, gain details</source>
-        <translation>
-            <numerusform>уже в пуле, данных прибавится</numerusform>
-            <numerusform>уже в пуле, данных прибавится</numerusform>
-            <numerusform>уже в пуле, данных прибавится</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in the pool already, as they are</source>
-        <translation>
-            <numerusform>уже в пуле, без изменений</numerusform>
-            <numerusform>уже в пуле, без изменений</numerusform>
-            <numerusform>уже в пуле, без изменений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the same person?</source>
-        <translation>тот же человек?</translation>
-    </message>
-    <message>
-        <source>answer below</source>
-        <translation>ответьте ниже</translation>
-    </message>
-    <message numerus="yes">
-        <source>rows do not fit</source>
-        <translation>
-            <numerusform>строка не подходит</numerusform>
-            <numerusform>строки не подходят</numerusform>
-            <numerusform>строк не подходят</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>пропускаются</translation>
-    </message>
-    <message numerus="yes">
-        <source>empty rows skipped</source>
-        <translation>
-            <numerusform>пустая строка пропущена</numerusform>
-            <numerusform>пустые строки пропущены</numerusform>
-            <numerusform>пустых строк пропущено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cells do not fit</source>
-        <translation>
-            <numerusform>ячейка не подходит</numerusform>
-            <numerusform>ячейки не подходят</numerusform>
-            <numerusform>ячеек не подходят</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>kept as remarks</source>
-        <translation>станут примечаниями</translation>
-    </message>
-    <message>
-        <source>The same person?</source>
-        <translation>Тот же человек?</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>отвечено: %1 из %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Загрузить %n строку</numerusform>
-            <numerusform>Загрузить %n строки</numerusform>
-            <numerusform>Загрузить %n строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Cancel the import</source>
-        <translation>Отменить загрузку</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save the %n row(s) that do not fit as CSV…</source>
-        <translation>
-            <numerusform>Сохранить %n неподошедшую строку как CSV…</numerusform>
-            <numerusform>Сохранить %n неподошедшие строки как CSV…</numerusform>
-            <numerusform>Сохранить %n неподошедших строк как CSV…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::Print</name>
-    <message>
-        <source>Advisors</source>
-        <translation>Советники</translation>
-    </message>
-    <message>
-        <source>personal data</source>
-        <translation>персональные данные</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>с. %1</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::RejectedRows</name>
-    <message>
-        <source>Why it did not fit</source>
-        <translation>Почему не подошло</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::SamePersonCard</name>
-    <message>
-        <source>line %1</source>
-        <translation>строка %1</translation>
-    </message>
-    <message>
-        <source>in the pool</source>
-        <translation>в пуле</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Тот же человек</translation>
-    </message>
-    <message>
-        <source>Two people</source>
-        <translation>Разные люди</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Сравнить</translation>
-    </message>
-    <message>
-        <source>Compare the two</source>
-        <translation>Сравнить обоих</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>Свернуть</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::SheetDelegate</name>
-    <message>
-        <source>empty row, skipped</source>
-        <translation>пустая строка, пропускается</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::SheetModel</name>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>«%1»: %2</translation>
-    </message>
-    <message>
-        <source>= %1?</source>
-        <translation>= %1?</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>= line %1?</source>
-        <translation>= строка %1?</translation>
     </message>
 </context>
 </TS>

@@ -60,9 +60,19 @@ void addGlobalOptions(CLI::App& console, Context& context)
     console.add_flag("--json", context.json, Words::tr("print one JSON value").toStdString());
 }
 
+// CLI11 translates what it calls labels; the titles of its groups are none.
+struct TranslatedHelp : CLI::Formatter
+{
+    std::string make_group(std::string group, bool isPositional, std::vector<const CLI::Option*> options) const override
+    {
+        return Formatter::make_group(get_label(group), isPositional, std::move(options));
+    }
+};
+
 void translateHelp(CLI::App& console)
 {
-    const auto formatter = console.get_formatter();
+    const auto formatter = std::make_shared<TranslatedHelp>();
+    console.formatter(formatter);
     formatter->label("Usage", Words::tr("Usage").toStdString());
     formatter->label("OPTIONS", Words::tr("OPTIONS").toStdString());
     formatter->label("SUBCOMMAND", Words::tr("COMMAND").toStdString());
@@ -71,6 +81,8 @@ void translateHelp(CLI::App& console)
     formatter->label("Positionals", Words::tr("Arguments").toStdString());
     formatter->label("Subcommands", Words::tr("Commands").toStdString());
     formatter->label("REQUIRED", Words::tr("(required)").toStdString());
+    formatter->label("TEXT", Words::tr("TEXT").toStdString());
+    formatter->label("INT", Words::tr("NUMBER").toStdString());
     console.set_help_flag("-h,--help", Words::tr("show this help").toStdString());
 }
 
@@ -91,7 +103,7 @@ int main(int argc, char** argv)
     translateHelp(console);
     console.require_subcommand(1);
     console.fallthrough(); // global options stand before or after the command
-    console.set_version_flag("--version", ADVISORPOOL_VERSION);
+    console.set_version_flag("--version", ADVISORPOOL_VERSION, Words::tr("show the version").toStdString());
     addGlobalOptions(console, context);
     addFileCommands(console, context);
     addRecordCommands(console, context);
@@ -100,6 +112,8 @@ int main(int argc, char** argv)
     addShortlistCommand(console, context);
     addHistoryCommands(console, context);
     addMergeCommands(console, context);
+    for (CLI::App* command : console.get_subcommands({}))
+        command->group(Words::tr("Commands").toStdString());
 
     try {
         std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes them
