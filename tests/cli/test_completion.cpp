@@ -15,8 +15,8 @@ QStringList offered(const QStringList& words)
         quoted << u'\'' + word + u'\'';
     QProcess bash;
     bash.start(u"bash"_s, {u"-c"_s, u"source '" COMPLETION "'; COMP_WORDS=(%1); COMP_CWORD=%2; _advisorpool_cli;"
-                                     " printf '%s\\n' \"${COMPREPLY[@]}\""_s.arg(quoted.join(u' '))
-                                         .arg(words.size())});
+                                    " printf '%s\\n' \"${COMPREPLY[@]}\""_s.arg(quoted.join(u' '))
+                                        .arg(words.size())});
     REQUIRE(bash.waitForFinished());
     return QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
