@@ -1,6 +1,7 @@
 #include "app/machine.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QSysInfo>
@@ -52,8 +53,12 @@ LanguageChoice::~LanguageChoice() = default;
 void LanguageChoice::choose(const QString& language)
 {
     QLocale::setDefault(QLocale(language));
-    if (m_translator)
-        m_application.removeTranslator(m_translator.get());
+    for (const auto& translator : {m_translator.get(), m_qt.get()})
+        if (translator)
+            m_application.removeTranslator(translator);
+    m_qt = std::make_unique<QTranslator>();
+    if (m_qt->load(QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_application.installTranslator(m_qt.get());
     m_translator = std::make_unique<QTranslator>();
     // English, too, is a translation: its plurals.
     if (m_translator->load(QStringLiteral(":/i18n/advisorpool_%1.qm").arg(language)))

@@ -33,6 +33,7 @@ public:
 private:
     QCoreApplication& m_application;
     std::unique_ptr<QTranslator> m_translator;
+    std::unique_ptr<QTranslator> m_qt; // the words of its dialogs
 };
 
 } // namespace advisorpool

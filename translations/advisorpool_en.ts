@@ -212,6 +212,13 @@
             <numerusform>Save the %n rows that do not fit as CSV…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>left out</source>
+        <translation>
+            <numerusform>left out</numerusform>
+            <numerusform>left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::PoolView</name>

@@ -3279,9 +3279,13 @@
             <numerusform>строк не подходят</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>left out</source>
-        <translation>пропускаются</translation>
+        <translation>
+            <numerusform>будет пропущена</numerusform>
+            <numerusform>будут пропущены</numerusform>
+            <numerusform>будут пропущены</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>empty rows skipped</source>
@@ -3301,7 +3305,7 @@
     </message>
     <message>
         <source>kept as remarks</source>
-        <translation>станут примечаниями</translation>
+        <translation>в примечания</translation>
     </message>
     <message>
         <source>The same person?</source>
@@ -3399,6 +3403,14 @@
     <message>
         <source>Nothing is saved until you import; one Undo takes it all back</source>
         <translation>До загрузки ничего не сохраняется; одна отмена вернёт всё назад</translation>
+    </message>
+    <message>
+        <source>%1 waits to be imported.</source>
+        <translation>%1 ждёт загрузки.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Вернуться</translation>
     </message>
 </context>
 <context>

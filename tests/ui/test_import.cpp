@@ -263,6 +263,38 @@ TEST_CASE("the rows that do not fit are saved with the reason")
     CHECK(text.contains(u",Giorgi,Belarus,g.marcolin@customs.example,Russian (native),\"no family name"_s));
 }
 
+TEST_CASE("an import that is cancelled leaves nothing, and the assistant as it was")
+{
+    WindowFixture at;
+    const int before = numberOf(at.pool());
+    QByteArray many("Surname,First name,E-mail\n");
+    for (int row = 0; row < 30'000; ++row)
+        many += QByteArrayLiteral("Zz%1,Ann,zz%1@customs.example\n").replace("%1", QByteArray::number(row));
+    Assistant assistant(at, many);
+    assistant.click("importButton");
+    auto& cancel = at.find<QPushButton>("progressCancel");
+    REQUIRE(becomes([&] { return cancel.isVisible(); }));
+    CHECK_FALSE(at.find<QWidget>("importButton").isEnabled());
+    QTest::mouseClick(&cancel, Qt::LeftButton);
+    REQUIRE(becomes([&] { return at.strip().contains(u"cancelled"_s); }));
+    CHECK(numberOf(at.pool()) == before);
+    CHECK(assistant.page.isVisible());
+    CHECK(at.find<QWidget>("importButton").isEnabled());
+}
+
+TEST_CASE("a spreadsheet that one walks away from waits")
+{
+    WindowFixture at;
+    Assistant assistant(at, list);
+    assistant.correct(u"SURNAME"_s, 4, u"Marcolin"_s);
+    at.window->findChild<QAction*>(u"go_history"_s)->trigger();
+    CHECK(!assistant.page.isVisible());
+    CHECK(at.strip().startsWith(u"list.csv"_s));
+    QTest::mouseClick(&WindowFixture::findIn<QWidget>(*at.window->view(), "stripAction"), Qt::LeftButton);
+    CHECK(assistant.page.isVisible());
+    CHECK(assistant.cell(u"SURNAME"_s, 4).data().toString() == u"Marcolin"_s);
+}
+
 TEST_CASE("rows pasted from a spreadsheet and a dropped file lead to the assistant")
 {
     WindowFixture at;

@@ -86,6 +86,7 @@ void previewPrint(const PrintedTable& table, QWidget* parent)
     QPrintPreviewDialog preview(&printer, parent);
     preview.setObjectName(QStringLiteral("printPreview"));
     preview.setWindowTitle(Words::tr("Print"));
+    preview.resize(parent->size() * 0.85);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
                      [&](QPrinter* device) { printTable(*device, table, parent->font()); });
     preview.exec();

@@ -36,12 +36,12 @@ public:
     int drawPage(int first, int number)
     {
         double top = first == 0 ? drawTitle() : 0;
-        top = drawRow(top, m_strong, 1, [this](int column) { return m_table.headings[column]; });
+        top = drawRow(top, true, 1, [this](int column) { return m_table.headings[column]; });
         const double bottom = m_page.height() - 2 * m_line;
         const double rowHeight = linesInRow * m_line + m_gap;
         int row = first;
         for (; row < m_table.rows && (top + rowHeight <= bottom || row == first); ++row)
-            top = drawRow(top, m_font, linesInRow, [&](int column) { return m_table.cell(row, column); });
+            top = drawRow(top, false, linesInRow, [&](int column) { return m_table.cell(row, column); });
         drawFoot(number);
         return row;
     }
@@ -57,7 +57,8 @@ private:
         return high + m_line + m_gap;
     }
 
-    double drawRow(double top, const QFont& font, int lines, const std::function<QString(int)>& cell)
+    // A row begins with whom it is about.
+    double drawRow(double top, bool strong, int lines, const std::function<QString(int)>& cell)
     {
         const int all = std::accumulate(m_table.weights.begin(), m_table.weights.end(), 0);
         double left = 0;
@@ -65,7 +66,8 @@ private:
             const double width = m_page.width() * m_table.weights[column] / std::max(1, all);
             const QStringList text = cell(column).split(u'\n');
             for (int line = 0; line < std::min<int>(lines, static_cast<int>(text.size())); ++line)
-                write(QRectF(left, top + m_gap / 2 + line * m_line, width - m_gap, m_line), text[line], font);
+                write(QRectF(left, top + m_gap / 2 + line * m_line, width - m_gap, m_line), text[line],
+                      strong || (column == 0 && line == 0) ? m_strong : m_font);
             left += width;
         }
         const double bottom = top + lines * m_line + m_gap;

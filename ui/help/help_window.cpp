@@ -1,11 +1,13 @@
 #include "ui/help/help_window.h"
 
+#include "ui/look/pen.h"
 #include "ui/look/theme.h"
 
 #include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QStyledItemDelegate>
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -41,6 +43,36 @@ QString textOf(const QString& room)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+// A page in the list, as the rail shows its rooms.
+class TopicDelegate : public QStyledItemDelegate
+{
+public:
+    TopicDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        const QFontMetrics words(m_theme.type().font(Type::Style::Medium));
+        return {words.horizontalAdvance(index.data().toString()) + m_theme.px(32), m_theme.px(32)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Tokens& t = m_theme.tokens();
+        const Canvas canvas(*painter);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const QRectF box = QRectF(option.rect).adjusted(m_theme.px(8), 1, -m_theme.px(8), -1);
+        if (chosen || option.state.testFlag(QStyle::State_MouseOver))
+            fillBox(*painter, box, 6, chosen ? t.surface : t.hover);
+        if (chosen && option.state.testFlag(QStyle::State_HasFocus))
+            strokeBox(*painter, box, 6, t.accent, 2);
+        paintLine(*painter, box.toRect().adjusted(m_theme.px(8), 0, 0, 0), index.data().toString(),
+                  m_theme.type().font(chosen ? Type::Style::Medium : Type::Style::Base), chosen ? t.accent : t.text);
+    }
+
+private:
+    const Theme& m_theme;
+};
+
 // "# Advisors" is what the page is called.
 QString titleOf(const QString& markdown)
 {
@@ -60,11 +92,10 @@ void space(QTextDocument& page, const Theme& theme)
         cursor.setBlockFormat(format);
         if (level == 0)
             continue;
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat words;
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat words; // in place of what markdown made of them
         words.setFont(theme.type().font(level == 1 ? Type::Style::PageTitle : Type::Style::Name));
-        words.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        cursor.mergeCharFormat(words);
+        cursor.setCharFormat(words);
     }
 }
 
@@ -83,8 +114,10 @@ HelpWindow::HelpWindow(const Theme& theme, QWidget* parent)
     m_topics->setObjectName(QStringLiteral("helpTopics"));
     m_page->setObjectName(QStringLiteral("helpPage"));
     m_page->setOpenLinks(false);
-    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->setProperty("look", QStringLiteral("pane"));
     m_topics->setFrameShape(QFrame::NoFrame);
+    m_topics->setItemDelegate(new TopicDelegate(theme, m_topics));
+    m_topics->setMouseTracking(true);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QString& room : rooms())
         (new QListWidgetItem(m_topics))->setData(Qt::UserRole, room);
@@ -127,10 +160,7 @@ void HelpWindow::dress()
     m_page->document()->setDocumentMargin(m_theme.px(20));
     QPalette colors = palette();
     colors.setColor(QPalette::Base, t.rail);
-    colors.setColor(QPalette::Highlight, t.accentSoft);
-    colors.setColor(QPalette::HighlightedText, t.accent);
     m_topics->setPalette(colors);
-    m_topics->setSpacing(m_theme.px(3));
     load();
 }
 
@@ -143,7 +173,7 @@ void HelpWindow::retranslate()
         m_topics->item(row)->setText(titleOf(textOf(rooms()[row])));
         widest = std::max(widest, m_topics->sizeHintForColumn(0));
     }
-    m_topics->setFixedWidth(widest + m_theme.px(24));
+    m_topics->setFixedWidth(widest + m_theme.px(8));
     load();
 }
 

@@ -149,7 +149,7 @@ void ImportPage::takePreview(const Result<ImportReport>& preview)
         if (m_model.countOf(SheetModel::Show::ToLookAt) > 0)
             m_model.setShow(SheetModel::Show::ToLookAt);
         m_table->fitColumns();
-        m_table->setCurrentIndex(m_model.index(0, 1));
+        m_table->setCurrentIndex(m_model.index(0, m_model.nameColumn()));
     } else if (const int row = m_model.rowOfLine(line); row >= 0) {
         m_table->setCurrentIndex(m_model.index(row, std::min(here.column(), m_model.columnCount() - 1)));
         m_table->verticalScrollBar()->setValue(scrolled);
@@ -199,8 +199,9 @@ std::vector<ComparedLine> ImportPage::compared(const SamePersonQuestion& questio
     };
     const RowPlan* here = planOf(question.line);
     const RowPerson& other = question.proposal.other;
-    return here ? compare(m_pool, m_mapping, *here, other, other.line > 0 ? planOf(other.line) : nullptr)
-                : std::vector<ComparedLine>();
+    return here && m_model.words() ? compare(m_pool, *m_model.words(), m_mapping, *here, other,
+                                             other.line > 0 ? planOf(other.line) : nullptr)
+                                   : std::vector<ComparedLine>();
 }
 
 void ImportPage::showError(const Error& error)

@@ -45,4 +45,11 @@ QString reasonWords(const std::vector<SameReason>& reasons)
     return line;
 }
 
+QString nameInOwnScript(const QString& bothScripts)
+{
+    const QString separator = QStringLiteral(" · ");
+    return QLocale().language() == QLocale::Russian ? bothScripts.section(separator, -1)
+                                                    : bothScripts.section(separator, 0, 0);
+}
+
 } // namespace advisorpool

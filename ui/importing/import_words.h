@@ -7,4 +7,7 @@ namespace advisorpool {
 // "The same name, the same administration", as a card gives them.
 QString reasonWords(const std::vector<SameReason>& reasons);
 
+// Of a name in both scripts, "ARONOVICH Andrei · Аронович Андрей", the one that the interface is written in.
+QString nameInOwnScript(const QString& bothScripts);
+
 } // namespace advisorpool

@@ -185,7 +185,7 @@ void OutcomePanel::retranslate()
     m_updated->say(o.updated, tr("in the pool already, gain details", nullptr, o.updated));
     m_unchanged->say(o.unchanged, tr("in the pool already, as they are", nullptr, o.unchanged));
     m_asked->say(o.asked, tr("the same person?"), tr("answer below"));
-    m_rejected->say(o.rejected, tr("rows do not fit", nullptr, o.rejected), tr("left out"));
+    m_rejected->say(o.rejected, tr("rows do not fit", nullptr, o.rejected), tr("left out", nullptr, o.rejected));
     m_blank->say(o.blank, tr("empty rows skipped", nullptr, o.blank));
     m_doubtful->say(o.doubtfulCells, tr("cells do not fit", nullptr, o.doubtfulCells), tr("kept as remarks"));
     const auto answers = static_cast<int>(std::count_if(m_questions.begin(), m_questions.end(),

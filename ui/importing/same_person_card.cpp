@@ -51,7 +51,8 @@ void SamePersonCard::addPeople(QGridLayout& grid)
         grid.setColumnStretch(column, 1);
     };
     add(0, tr("line %1").arg(m_question.line), m_question.name);
-    add(1, other.line > 0 ? tr("line %1").arg(other.line) : tr("in the pool"), m_question.proposal.name);
+    add(1, other.line > 0 ? tr("line %1").arg(other.line) : tr("in the pool"),
+        QString(m_question.proposal.name).replace(QStringLiteral(" · "), QStringLiteral("\n")));
 }
 
 QWidget* SamePersonCard::makeReasons()

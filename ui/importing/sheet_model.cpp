@@ -3,6 +3,7 @@
 #include "core/rosters/vocabulary.h"
 #include "core/words/words.h"
 #include "ui/importing/cell_levels.h"
+#include "ui/importing/import_words.h"
 
 namespace advisorpool {
 
@@ -23,7 +24,7 @@ void SheetModel::setPlan(const Mapping& mapping, std::vector<RowPlan> rows)
     beginResetModel();
     m_mapping = mapping;
     m_plans = std::move(rows);
-    m_nameColumn = nameColumn();
+    m_nameColumn = findNameColumn();
     choose();
     endResetModel();
 }
@@ -73,7 +74,7 @@ int SheetModel::rowOfLine(qint64 line) const
 }
 
 // Where a row's person is named: what concerns the whole row is marked there.
-qsizetype SheetModel::nameColumn() const
+qsizetype SheetModel::findNameColumn() const
 {
     const auto names = [](const Mapping::Column& column) {
         return column.meaning.what == ColumnMeaning::What::FullName ||
@@ -99,8 +100,8 @@ CellNote SheetModel::noteOf(const RowPlan& plan, qsizetype column) const
                 reasons.join(QStringLiteral("; "))};
     if (column == m_nameColumn && !plan.proposals.empty()) {
         const Proposal& proposal = plan.proposals.front();
-        return {CellNote::Kind::Same,
-                proposal.other.line > 0 ? tr("= line %1?").arg(proposal.other.line) : tr("= %1?").arg(proposal.name)};
+        return {CellNote::Kind::Same, proposal.other.line > 0 ? tr("= line %1?").arg(proposal.other.line)
+                                                              : tr("= %1?").arg(nameInOwnScript(proposal.name))};
     }
     return {};
 }

@@ -33,6 +33,7 @@ public:
 
     // The plan of all rows; what is shown stays as chosen.
     void setPlan(const Mapping& mapping, std::vector<RowPlan> rows);
+    const Vocabulary* words() const { return m_words.get(); }
     void setWords(std::shared_ptr<const Vocabulary> words) { m_words = std::move(words); } // to draw levels with
     void setShow(Show show);
     Show show() const { return m_show; }
@@ -43,6 +44,7 @@ public:
     const std::vector<RowPlan>& plans() const { return m_plans; }
     const Mapping& mapping() const { return m_mapping; }
     int rowOfLine(qint64 line) const; // -1: not shown
+    int nameColumn() const { return static_cast<int>(m_nameColumn) + 1; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -58,7 +60,7 @@ private:
     bool shows(const RowPlan& plan, Show show) const;
     void choose();
     CellNote noteOf(const RowPlan& plan, qsizetype column) const;
-    qsizetype nameColumn() const;
+    qsizetype findNameColumn() const;
 
     Mapping m_mapping;
     std::shared_ptr<const Vocabulary> m_words;

@@ -25,7 +25,10 @@ Imports::Imports(Pool& pool, const Theme& theme, QStackedWidget& rooms, Progress
     connect(m_page, &ImportPage::closed, this, &Imports::leave);
     connect(m_page, &ImportPage::anotherFileWanted, this, &Imports::anotherFileWanted);
     connect(m_page, &ImportPage::saveRejectedWanted, this, &Imports::saveRejected);
-    connect(&progress, &ProgressLine::cancelled, this, &Imports::leave);
+    connect(&progress, &ProgressLine::cancelled, this, [this] { // of other work, perhaps
+        if (m_reading || m_importing)
+            leave();
+    });
 }
 
 Imports::~Imports()
@@ -57,6 +60,11 @@ void Imports::paste()
     mapping.encoding = QStringLiteral("UTF-8");
     mapping.delimiter = '\t';
     open(tr("clipboard"), *table, mapping);
+}
+
+QString Imports::name() const
+{
+    return m_page->draft().name;
 }
 
 void Imports::open(const QString& name, const QByteArray& bytes, const Mapping& mapping)

@@ -27,6 +27,8 @@ public:
     ImportPage* page() const { return m_page; }
     void openFile(const QString& path);
     void paste();
+    void resume() { Q_EMIT opened(); }
+    QString name() const;                  // of the spreadsheet that waits
     bool isOpen() const { return m_open; } // a spreadsheet waits to be imported
 
 Q_SIGNALS:

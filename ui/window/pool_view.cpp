@@ -217,6 +217,9 @@ void PoolView::goTo(const QString& room)
     QWidget* page = room == administrationsRoom ? static_cast<QWidget*>(m_administrations)
                     : room == historyRoom       ? static_cast<QWidget*>(m_history)
                                                 : m_advisors;
+    if (m_rooms->currentWidget() == m_imports->page() && m_imports->isOpen())
+        tell(Strip::Kind::Info, tr("%1 waits to be imported.").arg(m_imports->name()), tr("Back to it"),
+             [this] { m_imports->resume(); });
     m_rail->setCurrent(room);
     m_rooms->setCurrentWidget(page);
     m_top->setPageAction(page == m_advisors && m_pool->isWritable() ? m_actions.newAdvisor : nullptr);
