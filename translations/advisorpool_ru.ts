@@ -833,6 +833,50 @@
         <source>show the version</source>
         <translation>показать версию</translation>
     </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Столбцы:</translation>
+    </message>
+    <message>
+        <source>and of one language, expert group or subject:</source>
+        <translation>и для одного языка, категории экспертов или направления:</translation>
+    </message>
+    <message>
+        <source>A filter is made of conditions, joined by and, or, not and parentheses:
+  position ~ head and not country in (KG, KZ)
+A condition is FIELD = VALUE, or != &lt; &lt;= &gt; &gt;=; FIELD ~ TEXT (contains); FIELD in (A, B);
+unknown(FIELD). Dates are YYYY-MM-DD; text with spaces stands in &quot;quotation marks&quot;.
+&quot;kinds KIND&quot; lists the fields. Advisors can be asked more:
+  language(ru) &gt;= b2, written(ru) = native, facilitates(ru)
+  stage(CMA) &gt;= pre_accredited, stage(TOA, valuation) = accredited
+  expertise(valuation) &gt;= 2, free(2011-03-07, 2011-03-18)
+  region = EUR, country in (KG, KZ), administration ~ revenue, text ~ &quot;single window&quot;</source>
+        <translation>Фильтр состоит из условий, соединённых словами and, or, not и скобками:
+  position ~ head and not country in (KG, KZ)
+Условие: ПОЛЕ = ЗНАЧЕНИЕ, а также != &lt; &lt;= &gt; &gt;=; ПОЛЕ ~ ТЕКСТ (содержит); ПОЛЕ in (A, B);
+unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-ММ-ДД; текст с пробелами — в &quot;кавычках&quot;.
+Поля перечисляет команда «kinds ВИД». О советниках можно спросить больше:
+  language(ru) &gt;= b2, written(ru) = native, facilitates(ru)
+  stage(CMA) &gt;= pre_accredited, stage(TOA, valuation) = accredited
+  expertise(valuation) &gt;= 2, free(2011-03-07, 2011-03-18)
+  region = EUR, country in (KG, KZ), administration ~ revenue, text ~ &quot;single window&quot;</translation>
+    </message>
+    <message>
+        <source>What a column can mean in a mapping:</source>
+        <translation>Что может означать столбец:</translation>
+    </message>
+    <message>
+        <source>null leaves a column aside.</source>
+        <translation>null означает, что столбец не используется.</translation>
+    </message>
+    <message>
+        <source>what its columns mean, as JSON; a dry run writes the file where there is none</source>
+        <translation>что означают столбцы, в формате JSON; пробный импорт (--dry-run) записывает этот файл, если его ещё нет</translation>
+    </message>
+    <message>
+        <source>where to save the rows that nobody can be made of, to mend and import again</source>
+        <translation>куда сохранить строки, из которых не получается человек, чтобы исправить и импортировать их снова</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1667,6 +1711,14 @@
         <source>Other record</source>
         <translation>Другая запись</translation>
     </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Columns&apos; meanings</source>
+        <translation>Значения столбцов</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -1765,6 +1817,10 @@
     <message>
         <source>Accepted problem</source>
         <translation>Принятое замечание</translation>
+    </message>
+    <message>
+        <source>Import&apos;s columns</source>
+        <translation>Столбцы импорта</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +3972,45 @@
     <message>
         <source>&amp;Help on this page</source>
         <translation>Справка по &amp;разделу</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentStatus</name>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>release requested</source>
+        <translation>согласие запрошено</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>согласие получено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>оценено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
     </message>
 </context>
 </TS>

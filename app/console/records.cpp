@@ -1,4 +1,5 @@
 #include "app/console/context.h"
+#include "app/console/help.h"
 
 #include "core/checks/guard.h"
 #include "core/people/same_person_verdict.h"
@@ -206,6 +207,7 @@ void addRecordCommands(CLI::App& console, Context& context)
 
     auto* list = command("list", Words::tr("List the records of a kind"));
     list->add_option("--filter", arguments->filter, Words::tr("only those that a condition fits").toStdString());
+    list->footer(filterHelp().toStdString());
     onKind(list, [](Context& c, Pool& pool, const Kind& kind, const Arguments& a) {
         listRecords(c, pool, kind, fromArgument(a.filter));
     });

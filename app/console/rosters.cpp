@@ -1,10 +1,12 @@
 #include "app/console/context.h"
+#include "app/console/help.h"
 #include "app/console/usage.h"
 
 #include "core/rosters/csv_reader.h"
 #include "core/rosters/export_csv.h"
 #include "core/rosters/export_json.h"
 #include "core/rosters/import.h"
+#include "core/rosters/rejected_rows.h"
 #include "core/rosters/roster.h"
 #include "core/words/words.h"
 
@@ -92,18 +94,45 @@ std::string checkDelimiter(const std::string& text)
 
 struct ImportArguments
 {
-    std::string pool, file, encoding, delimiter;
+    std::string pool, file, encoding, delimiter, mapping, rejected;
     bool dryRun = false;
 };
 
+// A mapping's file that is not there yet is what a dry run is to write.
+bool mustWriteMapping(const ImportArguments& arguments)
+{
+    return arguments.dryRun && !arguments.mapping.empty() && !QFile::exists(fromArgument(arguments.mapping));
+}
+
+Result<ImportOptions> optionsFrom(const ImportArguments& arguments)
+{
+    const bool isGiven = !arguments.mapping.empty() && !mustWriteMapping(arguments);
+    auto mapping = isGiven ? readMapping(fromArgument(arguments.mapping)) : Result<Mapping>(Mapping{});
+    if (!mapping)
+        return failure(mapping.error());
+    if (!arguments.encoding.empty())
+        mapping->encoding = fromArgument(arguments.encoding);
+    if (!arguments.delimiter.empty())
+        mapping->delimiter = delimiterFrom(arguments.delimiter);
+    return ImportOptions{.mapping = std::move(*mapping), .dryRun = arguments.dryRun};
+}
+
+Result<void> writeBesides(const ImportReport& report, const ImportArguments& arguments, bool mapping)
+{
+    Result<void> done;
+    if (mapping)
+        done = writeMapping(report.mapping, fromArgument(arguments.mapping));
+    if (done && !arguments.rejected.empty())
+        done = writeRejectedRows(
+            report, [](const Misfit& misfit) { return describe(misfit); }, fromArgument(arguments.rejected));
+    return done;
+}
+
 void importFile(Context& context, Pool& pool, const ImportArguments& arguments)
 {
-    ImportOptions options{.dryRun = arguments.dryRun};
-    if (!arguments.encoding.empty())
-        options.mapping.encoding = fromArgument(arguments.encoding);
-    if (!arguments.delimiter.empty())
-        options.mapping.delimiter = delimiterFrom(arguments.delimiter);
-    auto report = importSpreadsheet(pool, fromArgument(arguments.file), options);
+    const bool newMapping = mustWriteMapping(arguments);
+    auto report = optionsFrom(arguments).and_then(
+        [&](const ImportOptions& options) { return importSpreadsheet(pool, fromArgument(arguments.file), options); });
     if (!context.succeeded(report))
         return;
     if (context.json)
@@ -112,6 +141,7 @@ void importFile(Context& context, Pool& pool, const ImportArguments& arguments)
         printReport(context, *report);
     if (!report->rejected.empty() || !report->doubtful.empty())
         context.exit = Exit::LookHere;
+    context.succeeded(writeBesides(*report, arguments, newMapping));
 }
 
 struct ExportArguments
@@ -205,6 +235,7 @@ void addExport(CLI::App& console, Context& context)
                      Words::tr("between the columns of CSV; usually , in English and ; in Russian").toStdString())
         ->check(CLI::Validator(checkDelimiter, ""));
     command->add_option("-o,--output", arguments->file, Words::tr("the file to write").toStdString());
+    command->footer((columnsHelp() + QStringLiteral("\n\n") + filterHelp()).toStdString());
     command->callback([&context, arguments] {
         if (auto pool = context.open(arguments->pool))
             exportRoster(context, *pool, *arguments);
@@ -225,6 +256,17 @@ void addImport(CLI::App& console, Context& context)
         ->add_option("--delimiter", arguments->delimiter,
                      Words::tr("what separates its columns: a character, or \"tab\"").toStdString())
         ->check(CLI::Validator(checkDelimiter, ""));
+    import
+        ->add_option(
+            "--mapping", arguments->mapping,
+            Words::tr("what its columns mean, as JSON; a dry run writes the file where there is none").toStdString())
+        ->check(CLI::Validator(checkGiven, ""));
+    import
+        ->add_option(
+            "--rejected", arguments->rejected,
+            Words::tr("where to save the rows that nobody can be made of, to mend and import again").toStdString())
+        ->check(CLI::Validator(checkGiven, ""));
+    import->footer(mappingHelp().toStdString());
     import->callback([&context, arguments] {
         if (auto pool = context.open(arguments->pool))
             importFile(context, *pool, *arguments);

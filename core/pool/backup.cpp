@@ -95,9 +95,14 @@ Result<QString> backUp(Pool& pool, BackupReason reason)
 {
     if (!QDir().mkpath(backupFolder(pool)))
         return failure({.fault = Fault::FileUnwritable, .file = backupFolder(pool)});
-    const QString path =
-        QStringLiteral("%1/%2 %3 %4.pool")
-            .arg(backupFolder(pool), baseName(pool), pool.session().now().toString(stampFormat), reasonName(reason));
+    const auto pathAt = [&](const QDateTime& stamp) {
+        return QStringLiteral("%1/%2 %3 %4.pool")
+            .arg(backupFolder(pool), baseName(pool), stamp.toString(stampFormat), reasonName(reason));
+    };
+    QDateTime stamp = pool.session().now();
+    while (QFileInfo::exists(pathAt(stamp))) // two within one millisecond, or a clock that went back
+        stamp = stamp.addMSecs(1);
+    const QString path = pathAt(stamp);
     return copyTo(pool, path).map([&] {
         letOldOnesGo(pool);
         return path;

@@ -6,8 +6,9 @@
 
 namespace advisorpool {
 
-// How a column's rows sort: as people of the language sort text, by value, or by number. Empty cells come last.
-enum class ColumnOrder { Collated, ByValue, ByNumber };
+// How a column's rows sort: as people of the language sort text, as they sort the countries' names, by value, or by
+// number. Empty cells come last.
+enum class ColumnOrder { Collated, ByCountry, ByValue, ByNumber };
 
 // One column of a roster: what it is called, and the SQL over the table `advisor` that gives it.
 struct Column

@@ -196,8 +196,8 @@ std::optional<Column> withoutArgument(const Request& request)
                                       ofAdministration(QStringLiteral("code"))),
                        FieldType::Text);
     if (name == QLatin1String("country"))
-        return byValue(request.column(QT_TRANSLATE_NOOP("Column", "Country"), ofAdministration(name)),
-                       FieldType::Country);
+        return sorted(request.column(QT_TRANSLATE_NOOP("Column", "Country"), ofAdministration(name)),
+                      FieldType::Country, ColumnOrder::ByCountry);
     if (name == QLatin1String("region"))
         return byValue(request.column(QT_TRANSLATE_NOOP("Column", "Region"), ofAdministration(name)),
                        FieldType::Choice);

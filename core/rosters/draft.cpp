@@ -1,5 +1,6 @@
 #include "core/rosters/draft.h"
 
+#include "core/rosters/days.h"
 #include "core/rosters/heading.h"
 #include "core/rosters/name_cell.h"
 
@@ -106,6 +107,15 @@ Result<Draft> DraftReader::read(qint64 line, const QStringList& cells) const
     return draft;
 }
 
+bool DraftReader::understands(size_t column, const QString& cell) const
+{
+    Draft draft{.cells = QStringList(static_cast<qsizetype>(column) + 1), .reader = this};
+    draft.cells.last() = cell;
+    readCell(draft, column, cell.trimmed());
+    readPlace(draft);
+    return draft.doubtful.empty();
+}
+
 void DraftReader::readCell(Draft& draft, size_t column, const QString& cell) const
 {
     switch (meaning(column).what) {
@@ -148,13 +158,25 @@ void DraftReader::readField(Draft& draft, size_t column, const QString& cell) co
             doubt(draft, column, cell, Why::Twice);
         return;
     }
-    const auto value = field.parse(text);
+    const auto value = valueOf(field, text);
     if (!value)
-        return doubt(draft, column, cell, Why::NoValue);
+        return doubt(draft, column, cell, field.type == FieldType::Date ? Why::NoDay : Why::NoValue);
     const Value before = field.read(&draft.person);
     if (!before.isNull() && before != *value)
         return doubt(draft, column, cell, Why::Twice);
     field.write(&draft.person, *value);
+}
+
+std::optional<Value> DraftReader::valueOf(const Field& field, const QString& text) const
+{
+    if (field.type == FieldType::Choice)
+        return m_words.choice(field, text);
+    if (field.type == FieldType::Date) {
+        const auto day = readDay(text, m_mapping.dates.value_or(DateOrder::DayFirst));
+        return day ? std::optional(Member<QDate>::toValue(*day)) : std::nullopt;
+    }
+    const auto value = field.parse(text);
+    return value ? std::optional(*value) : std::nullopt;
 }
 
 void DraftReader::readFullName(Draft& draft, size_t column, const QString& cell) const
@@ -164,46 +186,52 @@ void DraftReader::readFullName(Draft& draft, size_t column, const QString& cell)
             doubt(draft, column, line.simplified(), Why::Twice);
 }
 
-// The cell of that meaning; of several that differ the first.
-QString DraftReader::readOnce(Draft& draft, What what) const
+// What the cells of that meaning say; the first one that is understood counts.
+DraftReader::Place DraftReader::readOnce(Draft& draft, What what, Why unknown,
+                                         const std::function<QString(const QString&)>& understand) const
 {
-    QString first;
+    Place place;
     for (size_t column = 0; column < m_mapping.columns.size(); ++column) {
-        if (meaning(column).what != what)
+        const QString cell =
+            meaning(column).what == what ? onOneLine(draft.cells.value(static_cast<qsizetype>(column))) : QString();
+        if (cell.isEmpty())
             continue;
-        const QString cell = onOneLine(draft.cells.value(static_cast<qsizetype>(column)));
-        if (cell.isEmpty() || cell == first)
-            continue;
-        if (first.isEmpty())
-            first = cell;
-        else
+        const QString means = understand(cell);
+        if (means.isEmpty())
+            place.lost.push_back({column, cell, unknown});
+        else if (place.means.isEmpty())
+            place = {cell, means, column, std::move(place.lost)};
+        else if (means != place.means)
             doubt(draft, column, cell, Why::Twice);
     }
-    return first;
+    return place;
 }
 
+// A country and an administration, which explain one another.
 void DraftReader::readPlace(Draft& draft) const
 {
-    const QString country = readOnce(draft, What::Country);
-    const QString office = readOnce(draft, What::Administration);
-    if (country.isEmpty() && office.isEmpty())
-        return;
-    draft.country = m_words.country(country).value_or(QString());
-    const bool lostCountry = !country.isEmpty() && draft.country.isEmpty();
-    if (lostCountry)
-        doubt(draft, *columnOf(What::Country), country, Why::UnknownCountry);
-    const auto administration =
-        lostCountry && office.isEmpty() ? std::nullopt : m_words.administration(office, draft.country);
-    if (administration) {
-        draft.person.administration = *administration;
-        if (!draft.person.affiliation)
-            draft.person.affiliation =
-                m_words.isSecretariat(*administration) ? Affiliation::Secretariat : Affiliation::Member;
-    } else if (!office.isEmpty()) {
-        doubt(draft, *columnOf(What::Administration), office, Why::UnknownAdministration);
-    } else if (!lostCountry) {
-        doubt(draft, *columnOf(What::Country), country, Why::UnknownAdministration);
+    const Place country = readOnce(draft, What::Country, Why::UnknownCountry,
+                                   [&](const QString& cell) { return m_words.country(cell).value_or(QString()); });
+    draft.country = country.means;
+    const Place office = readOnce(draft, What::Administration, Why::UnknownAdministration, [&](const QString& cell) {
+        const auto administration = m_words.administration(cell, country.means);
+        return administration ? administration->text() : QString();
+    });
+    for (const Place* place : {&country, &office})
+        for (const auto& [column, cell, why] : place->lost)
+            doubt(draft, column, cell, why);
+    auto administration = Id::fromText(office.means);
+    if (!administration && office.lost.empty() && !country.means.isEmpty()) {
+        administration = m_words.administration({}, country.means);
+        if (!administration)
+            doubt(draft, *country.column, country.cell, Why::UnknownAdministration);
     }
+    if (!administration)
+        return;
+    draft.person.administration = *administration;
+    if (!draft.person.affiliation)
+        draft.person.affiliation =
+            m_words.isSecretariat(*administration) ? Affiliation::Secretariat : Affiliation::Member;
 }
 
 void DraftReader::doubt(Draft& draft, size_t column, const QString& part, Misfit::Why why) const

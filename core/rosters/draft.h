@@ -55,6 +55,8 @@ public:
 
     // Error: Fault::MissingField where nobody can be made of the row.
     Result<Draft> read(qint64 line, const QStringList& cells) const;
+    // Whether a cell of that column can be placed.
+    bool understands(size_t column, const QString& cell) const;
     // The heading over the name, for a row that lacks one.
     QString nameHeading() const;
     QString title(size_t column) const;
@@ -71,7 +73,22 @@ private:
     void readField(Draft& draft, size_t column, const QString& cell) const;
     void readFullName(Draft& draft, size_t column, const QString& cell) const;
     void readPlace(Draft& draft) const;
-    QString readOnce(Draft& draft, ColumnMeaning::What what) const;
+    struct Lost
+    {
+        size_t column;
+        QString cell;
+        Misfit::Why why;
+    };
+    struct Place
+    {
+        QString cell;
+        QString means; // a code or an id; empty: nothing that is understood
+        std::optional<size_t> column;
+        std::vector<Lost> lost;
+    };
+    Place readOnce(Draft& draft, ColumnMeaning::What what, Misfit::Why unknown,
+                   const std::function<QString(const QString&)>& understand) const;
+    std::optional<Value> valueOf(const Field& field, const QString& text) const;
     // draft_skills.cpp
     void readLanguages(Draft& draft, size_t column, const QString& cell) const;
     void readLanguage(Draft& draft, size_t column, const QString& cell) const;

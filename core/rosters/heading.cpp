@@ -79,7 +79,7 @@ constexpr Heading headings[] = {
     {u"remark", What::Remark},
     {u"comments", What::Remark},
     {u"comment", What::Remark},
-    {u"комментарий", What::Remark},
+    {u"комментарии", What::Remark},
     {u"languages", What::Languages},
     {u"language", What::Languages},
     {u"language skills", What::Languages},
@@ -101,43 +101,108 @@ constexpr Heading headings[] = {
     {u"specialisation", What::Expertise},
     {u"specialization", What::Expertise},
     {u"специализация", What::Expertise},
-    {u"область знаний", What::Expertise},
+    {u"область знании", What::Expertise},
+    {u"family name latin", What::Field, u"family_name"},
+    {u"surname latin", What::Field, u"family_name"},
+    {u"фамилия латиницеи", What::Field, u"family_name"},
+    {u"фамилия лат", What::Field, u"family_name"},
+    {u"имя латиницеи", What::Field, u"given_name"},
+    {u"имя лат", What::Field, u"given_name"},
+    {u"фамилия кириллицеи", What::Field, u"family_name_ru"},
+    {u"имя кириллицеи", What::Field, u"given_name_ru"},
+    {u"surname in cyrillic", What::Field, u"family_name_ru"},
+    {u"middle name", What::Field, u"patronymic_ru"},
+    {u"name of expert", What::FullName},
+    {u"expert", What::FullName},
+    {u"advisor", What::FullName},
+    {u"participant", What::FullName},
+    {u"эксперт", What::FullName},
+    {u"советник", What::FullName},
+    {u"участник", What::FullName},
+    {u"фио полностью", What::FullName},
+    {u"administration s code", What::Administration},
+    {u"administration code", What::Administration},
+    {u"код администрации", What::Administration},
+    {u"таможенныи орган", What::Administration},
+    {u"место работы", What::Administration},
+    {u"employer", What::Administration},
+    {u"nationality", What::Country},
+    {u"страна член", What::Country},
+    {u"member country", What::Country},
+    {u"consent given on", What::Field, u"consent_on"},
+    {u"consent", What::Field, u"consent_on"},
+    {u"date of consent", What::Field, u"consent_on"},
+    {u"дата согласия", What::Field, u"consent_on"},
+    {u"согласие", What::Field, u"consent_on"},
+    {u"согласие дано", What::Field, u"consent_on"},
+    {u"принадлежность", What::Field, u"affiliation"},
+    {u"заметки", What::Field, u"notes"},
+    {u"note", What::Field, u"notes"},
+    {u"электронныи адрес", What::Field, u"email"},
+    {u"адрес электроннои почты", What::Field, u"email"},
+    {u"mobile phone", What::Field, u"phone"},
+    {u"тел", What::Field, u"phone"},
+    {u"phone number", What::Field, u"phone"},
+    {u"мобильныи", What::Field, u"phone"},
+    {u"мобильныи телефон", What::Field, u"phone"},
+    {u"замечания", What::Remark},
+    {u"комментарии", What::Remark},
+    {u"этап", What::Stage},
+    {u"этап аккредитации", What::Stage},
+    {u"статус аккредитации", What::Stage},
+    {u"направления", What::Expertise},
+    {u"направление", What::Expertise},
+    {u"subject", What::Expertise},
+    {u"specialisations", What::Expertise},
+    {u"области специализации", What::Expertise},
+    {u"специализации", What::Expertise},
+    {u"область специализации", What::Expertise},
+    {u"экспертиза", What::Expertise},
+    {u"languages spoken", What::Languages},
+    {u"иностранные языки", What::Languages},
+    {u"знание языка", What::Languages},
 };
+
+// What stands before a colon and what one thing it is about, as our own rosters have it: "Spoken: ru", "Stage: CMA".
+constexpr std::pair<const char16_t*, What> aboutOne[] = {
+    {u"spoken", What::Spoken},
+    {u"устно", What::Spoken},
+    {u"written", What::Written},
+    {u"письменно", What::Written},
+    {u"can facilitate", What::Facilitates},
+    {u"ведет семинары", What::Facilitates},
+    {u"stage", What::Stage},
+    {u"аккредитация", What::Stage},
+    {u"expertise", What::Depth},
+    {u"специализация", What::Depth},
+};
+
+} // namespace
+
+ColumnMeaning meaningOf(const QString& heading)
+{
+    if (const auto own = meaningOfCode(heading.trimmed()); own && heading.trimmed() != QLatin1String("status"))
+        return *own;
+    const QString key = Vocabulary::keyOf(heading);
+    for (const Heading& known : headings)
+        if (key == QStringView(known.key))
+            return {known.what, known.field ? Advisor::kind().field(QStringView(known.field)) : nullptr, {}};
+    const QString one = heading.section(u':', 1).trimmed();
+    const QString before = Vocabulary::keyOf(heading.section(u':', 0, 0));
+    for (const auto& [word, what] : aboutOne)
+        if (!one.isEmpty() && before == QStringView(word))
+            return {what, nullptr, one};
+    return {};
+}
 
 bool isFamilyName(const ColumnMeaning& meaning)
 {
     return meaning.field && meaning.field->name.startsWith(QLatin1String("family_name"));
 }
 
-bool isName(const ColumnMeaning& meaning)
+bool isWhoItIs(const ColumnMeaning& meaning)
 {
     return meaning.what == What::FullName || isFamilyName(meaning);
-}
-
-} // namespace
-
-ColumnMeaning meaningOf(const QString& heading)
-{
-    const Kind& advisor = Advisor::kind();
-    if (const auto own = meaningOfCode(heading.trimmed()); own && heading.trimmed() != QLatin1String("status"))
-        return *own;
-    const QString key = Vocabulary::keyOf(heading);
-    for (const Heading& known : headings)
-        if (key == QStringView(known.key))
-            return {known.what, known.field ? advisor.field(QStringView(known.field)) : nullptr, {}};
-    return {};
-}
-
-std::vector<ColumnMeaning> meaningsOf(const QStringList& headings)
-{
-    std::vector<ColumnMeaning> columns;
-    for (const QString& heading : headings)
-        columns.push_back(meaningOf(heading));
-    if (std::any_of(columns.begin(), columns.end(), isFamilyName))
-        for (size_t column = 0; column < columns.size(); ++column)
-            if (Vocabulary::keyOf(headings[static_cast<qsizetype>(column)]) == u"name")
-                columns[column] = {What::Field, Advisor::kind().field(u"given_name"), {}};
-    return columns;
 }
 
 QString columnTitle(const QStringList& headings, qsizetype column)
@@ -149,18 +214,6 @@ QString columnTitle(const QStringList& headings, qsizetype column)
     for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         letters.prepend(QChar(u'A' + static_cast<char16_t>((rest - 1) % 26)));
     return letters;
-}
-
-bool looksLikeHeadings(const QStringList& cells)
-{
-    int known = 0;
-    bool named = false;
-    for (const QString& cell : cells) {
-        const ColumnMeaning meaning = meaningOf(cell);
-        known += meaning.what != What::Nothing;
-        named |= isName(meaning);
-    }
-    return named && (known >= 2 || cells.size() == 1);
 }
 
 } // namespace advisorpool

@@ -1,6 +1,7 @@
 #include "core/rosters/import.h"
 
 #include "core/pool/backup.h"
+#include "core/rosters/import_mapping.h"
 #include "core/rosters/importer.h"
 
 #include <QFile>
@@ -61,7 +62,10 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, cons
     auto words = Vocabulary::load(pool);
     if (!words)
         return failure(words.error());
-    auto sheet = openSheet(bytes, options.mapping, *words);
+    auto remembered = rememberedMappings(pool);
+    if (!remembered)
+        return failure(remembered.error());
+    auto sheet = openSheet(bytes, options.mapping, *words, *remembered);
     if (!sheet)
         return failure(sheet.error());
     auto people = PeopleInPool::load(pool);
@@ -82,7 +86,8 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, cons
         return failure(done.error());
     if (options.dryRun)
         return report; // the edit ends here, and nothing has happened
-    return edit.commit().map([&](const Id& id) {
+    auto kept = rememberMapping(edit, *sheet, *words, *remembered);
+    return kept.and_then([&] { return edit.commit(); }).map([&](const Id& id) {
         report.edit = id;
         if (!id.isNull())
             backup->keep();

@@ -31,8 +31,14 @@ struct ImportReport
     QStringList unmapped; // headings of columns that mean nothing to us
     Mapping mapping;      // how the file was read
     EncodingSource encodingSource = EncodingSource::Given;
-    std::vector<RowPlan> plan; // each row, in the file's order; only where asked for
-    Id edit;                   // null in a dry run, and where nothing changed
+    struct RejectedRow
+    {
+        CsvRow row;
+        Misfit misfit;
+    };
+    std::vector<RejectedRow> rejectedRows; // those below the headings, as they stand in the file or were corrected
+    std::vector<RowPlan> plan;             // each row, in the file's order; only where asked for
+    Id edit;                               // null in a dry run, and where nothing changed
 };
 
 // Reads advisors from a spreadsheet saved as CSV into the pool, as one edit. People who are certainly in the pool are

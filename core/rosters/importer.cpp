@@ -64,6 +64,7 @@ Result<void> Importer::take(CsvRow row)
         } else {
             plan.fate = RowFate::Rejected;
             plan.misfits.push_back({row.line, draft.error().field, QString(), Misfit::Why::NoName});
+            m_report.rejectedRows.push_back({row, plan.misfits.back()});
         }
     }
     finish(std::move(plan));
@@ -85,7 +86,10 @@ Result<void> Importer::takePerson(Draft& draft, RowPlan& plan)
 {
     draft.source = m_options.source;
     const Said said = saidOf(draft.line);
-    const Id known = said.same.isNull() ? m_people.find(draft, said.different) : said.same;
+    const Result<Id> found = said.same.isNull() ? m_people.find(m_edit, draft, said.different) : said.same;
+    if (!found)
+        return failure(found.error());
+    const Id known = *found;
     if (known.isNull())
         propose(draft, said, plan);
     auto merged = mergeDraft(m_edit, m_people, draft, known, m_options.listRows);

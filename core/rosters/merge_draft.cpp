@@ -5,6 +5,10 @@
 #include "core/people/expertise.h"
 #include "core/people/remark.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace advisorpool {
 
 namespace {
@@ -15,8 +19,10 @@ using What = ColumnMeaning::What;
 class DraftMerge
 {
 public:
-    DraftMerge(Edit& edit, PeopleInPool& people, Draft& draft, bool listGains)
-        : m_edit(edit), m_people(people), m_draft(draft), m_listGains(listGains)
+    enum class Mode { Write, ListGains, Ask };
+
+    DraftMerge(Edit& edit, PeopleInPool& people, Draft& draft, Mode mode)
+        : m_edit(edit), m_people(people), m_draft(draft), m_mode(mode)
     {
     }
 
@@ -38,12 +44,26 @@ public:
             const auto column = m_draft.reader->columnOf(field);
             differs(column, column ? m_draft.cells.value(static_cast<qsizetype>(*column)).trimmed() : QString());
         });
-        return filled.and_then([&] { return addBelongings(); }).map([&] {
+        return filled.and_then([&] { return learn(); }).and_then([&] { return addBelongings(); }).map([&] {
             return Merged{m_changed ? RowFate::Updated : RowFate::Unchanged, id, std::move(m_gains)};
         });
     }
 
 private:
+    // From now on they are known by what the row has added, too.
+    Result<void> learn()
+    {
+        if (m_mode == Mode::Ask)
+            return {};
+        if (!m_draft.person.email.isEmpty())
+            m_people.addEmail(m_advisor, m_draft.person.email);
+        if (!m_changed)
+            return {};
+        return m_edit.record(Advisor::kind(), m_advisor).map([&](const std::optional<Record>& now) {
+            m_people.add(m_advisor, fromRecord<Advisor>(*now));
+        });
+    }
+
     Result<void> addBelongings()
     {
         Result<void> done;
@@ -124,13 +144,16 @@ private:
         AccreditationStep step{
             .advisor = m_advisor, .expertGroup = stage.expertGroup, .subject = stage.subject, .step = stage.step};
         step.reason = m_draft.source;
-        m_people.addStep(m_advisor, {stage.expertGroup, stage.subject, stage.step});
+        if (m_mode != Mode::Ask)
+            m_people.addStep(m_advisor, {stage.expertGroup, stage.subject, stage.step});
         return add(toRecord(step)).map([](const Id&) {});
     }
 
     Result<Id> add(const Record& record)
     {
         m_changed = true;
+        if (m_mode == Mode::Ask)
+            return Id();
         const Patch values = patchOf(record);
         gain(*record.kind, values);
         return m_edit.add(*record.kind, values);
@@ -157,13 +180,15 @@ private:
         if (missing.empty())
             return {};
         m_changed = true;
+        if (m_mode == Mode::Ask)
+            return {};
         gain(kind, missing);
         return m_edit.set(kind, id, missing);
     }
 
     void gain(const Kind& kind, const Patch& values)
     {
-        if (m_listGains)
+        if (m_mode == Mode::ListGains)
             for (const auto& [field, value] : values)
                 if (!field->owner)
                     m_gains.push_back({&kind, field, value});
@@ -172,14 +197,15 @@ private:
     // What no column says can't differ.
     void differs(std::optional<size_t> column, const QString& said)
     {
-        if (column)
+        m_changed |= m_mode == Mode::Ask; // not what the pool says already
+        if (column && m_mode != Mode::Ask)
             m_draft.reader->doubt(m_draft, *column, said, Misfit::Why::Differs);
     }
 
     Edit& m_edit;
     PeopleInPool& m_people;
     Draft& m_draft;
-    const bool m_listGains;
+    const Mode m_mode;
     Id m_advisor;
     bool m_isNew = false; // so nothing that belongs to them can be there
     bool m_changed = false;
@@ -208,7 +234,22 @@ Result<PeopleInPool> PeopleInPool::load(Pool& pool)
                 people.addStep(step.advisor, {step.expertGroup, step.subject, *step.step});
             return true;
         });
+    if (done)
+        done = people.loadEmails(pool);
     return done.map([&] { return std::move(people); });
+}
+
+// An address that differed from the pool's was kept as a remark: "E-mail: giorgi@customs.example".
+Result<void> PeopleInPool::loadEmails(Pool& pool)
+{
+    static const QRegularExpression address(QStringLiteral(R"(^[^:@\n]*: ?([^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+)$)"));
+    return pool.database().each(
+        QStringLiteral("SELECT advisor, text FROM remark WHERE text LIKE '%@%' AND NOT deleted AND NOT erased"), {},
+        [&](const Row& row) {
+            if (const auto match = address.match(row.text(1)); match.hasMatch())
+                addEmail(row.id(0), match.captured(1));
+            return true;
+        });
 }
 
 PersonCard PeopleInPool::cardOf(const Advisor& person) const
@@ -222,16 +263,30 @@ void PeopleInPool::add(const Id& id, const Advisor& person)
     m_known.add(id, cardOf(person));
 }
 
-Id PeopleInPool::find(const Draft& draft, const std::vector<Id>& notThese) const
+Result<Id> PeopleInPool::find(Edit& edit, const Draft& draft, const std::vector<Id>& notThese)
 {
-    if (m_ids.contains(draft.id) && std::find(notThese.begin(), notThese.end(), draft.id) == notThese.end())
+    const auto isRuledOut = [&](const Id& id) { return std::ranges::find(notThese, id) != notThese.end(); };
+    if (m_ids.contains(draft.id) && !isRuledOut(draft.id))
         return draft.id;
-    return m_known.find(cardOf(draft.person), notThese);
+    const PersonCard card = cardOf(draft.person);
+    if (const Id certain = m_known.find(card, notThese); !certain.isNull())
+        return certain;
+    for (const Id& id : m_known.namesakes(card)) {
+        if (isRuledOut(id))
+            continue;
+        Draft asked = draft;
+        auto nothing = DraftMerge(edit, *this, asked, DraftMerge::Mode::Ask).update(id);
+        if (!nothing)
+            return failure(nothing.error());
+        if (nothing->fate == RowFate::Unchanged)
+            return id;
+    }
+    return Id();
 }
 
 Result<Merged> mergeDraft(Edit& edit, PeopleInPool& people, Draft& draft, const Id& known, bool listGains)
 {
-    DraftMerge merge(edit, people, draft, listGains);
+    DraftMerge merge(edit, people, draft, listGains ? DraftMerge::Mode::ListGains : DraftMerge::Mode::Write);
     return known.isNull() ? merge.create() : merge.update(known);
 }
 

@@ -15,9 +15,11 @@ class PeopleInPool
 public:
     static Result<PeopleInPool> load(Pool& pool);
 
-    // The one who certainly is this person, and none of `notThese`; null where nobody is.
-    Id find(const Draft& draft, const std::vector<Id>& notThese = {}) const;
+    // The one who certainly is this person, and none of `notThese`; null where nobody is. A name alone, without a given
+    // name or an administration, is certain only where the pool says all of it already: so a row makes nobody twice.
+    Result<Id> find(Edit& edit, const Draft& draft, const std::vector<Id>& notThese = {});
     void add(const Id& id, const Advisor& person);
+    void addEmail(const Id& id, const QString& email) { m_known.addEmail(id, email); }
     PersonCard cardOf(const Advisor& person) const;
     bool contains(const Id& advisor) const { return m_ids.contains(advisor); }
 
@@ -32,6 +34,8 @@ public:
     void addStep(const Id& advisor, const Recorded& step) { m_steps[advisor].push_back(step); }
 
 private:
+    Result<void> loadEmails(Pool& pool);
+
     KnownPeople m_known;
     QSet<Id> m_ids;
     QHash<Id, QString> m_countries; // by administration

@@ -1,5 +1,10 @@
 #include "core/rosters/name_cell.h"
 
+#include "core/people/given_names.h"
+#include "core/people/name_key.h"
+
+#include <QRegularExpression>
+
 namespace advisorpool {
 
 namespace {
@@ -99,6 +104,30 @@ bool putFullName(Advisor& person, const QString& text)
         if (held->isEmpty())
             *held = name;
     return fits;
+}
+
+bool couldBeName(const QString& text)
+{
+    static const QRegularExpression name(QStringLiteral(R"(^\p{Lu}[\p{L}\p{M}'’.\-]*([, ]+[\p{L}\p{M}'’.\-]+){0,3}$)"));
+    return name.match(text.simplified()).hasMatch();
+}
+
+bool isKnownGivenName(const QString& text)
+{
+    const auto keys = nameKeys(text);
+    return !keys.empty() && !usualFormOf(keys.front().sound).empty();
+}
+
+bool isSurelyFullName(const QString& text)
+{
+    const QStringList words = QString(text).remove(u',').split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || !couldBeName(text))
+        return false;
+    const auto some = [&](auto fits) { return std::any_of(words.begin(), words.end(), fits); };
+    const bool oneInCapitals = some([](const QString& word) { return isInCapitals(word); }) &&
+                               some([](const QString& word) { return !isInCapitals(word); });
+    return oneInCapitals || some([](const QString& word) { return isPatronymic(word); }) ||
+           some([](const QString& word) { return isKnownGivenName(word); });
 }
 
 } // namespace advisorpool

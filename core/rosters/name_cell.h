@@ -13,4 +13,10 @@ bool putName(Advisor& person, const Field& field, const QString& text);
 // Фолин"). False where some of it is another name than what is held already, which stays.
 bool putFullName(Advisor& person, const QString& text);
 
+// How sure a cell without a heading to explain it is somebody's name: words with capitals, no digits; two to four of
+// them, one a patronymic, a given name that is known, or a family name in capitals beside small letters.
+bool couldBeName(const QString& text);
+bool isSurelyFullName(const QString& text);
+bool isKnownGivenName(const QString& text);
+
 } // namespace advisorpool

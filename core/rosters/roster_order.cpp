@@ -1,5 +1,7 @@
 #include "core/rosters/roster_order.h"
 
+#include "core/people/locale_names.h"
+
 #include <QCollator>
 
 namespace advisorpool {
@@ -21,6 +23,8 @@ Key keyOf(const Row& row, int at, ColumnOrder order, const QCollator& collator)
     switch (order) {
     case ColumnOrder::Collated:
         return collator.sortKey(row.text(at));
+    case ColumnOrder::ByCountry:
+        return collator.sortKey(countryName(row.text(at), collator.locale()));
     case ColumnOrder::ByNumber:
         return row.number(at);
     case ColumnOrder::ByValue:
@@ -76,8 +80,9 @@ Result<std::vector<SortColumn>> sortColumns(Pool& pool, const RosterSpec& spec)
 
 bool needsCollation(std::span<const SortColumn> sort)
 {
-    return std::any_of(sort.begin(), sort.end(),
-                       [](const SortColumn& by) { return by.column.order == ColumnOrder::Collated; });
+    return std::any_of(sort.begin(), sort.end(), [](const SortColumn& by) {
+        return by.column.order == ColumnOrder::Collated || by.column.order == ColumnOrder::ByCountry;
+    });
 }
 
 SqlCondition orderBy(std::span<const SortColumn> sort)

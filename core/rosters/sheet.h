@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/rosters/csv_reader.h"
-#include "core/rosters/mapping.h"
+#include "core/rosters/recognise.h"
 #include "core/rosters/text_encoding.h"
-#include "core/rosters/vocabulary.h"
 
 namespace advisorpool {
 
@@ -18,7 +17,8 @@ struct Sheet
 
 // Recognises what the mapping leaves open: by headings in English, Russian and the fields' own names, and by what
 // stands below them. BadEncoding, BadCsv, TooLarge; NoHeading where nothing looks like a person's name.
-Result<Sheet> openSheet(const QByteArray& bytes, const Mapping& given, const Vocabulary& words);
+Result<Sheet> openSheet(const QByteArray& bytes, const Mapping& given, const Vocabulary& words,
+                        const RememberedMappings& remembered = {});
 
 // A row's cells as text, without the guards against formulas.
 QStringList cellTexts(const CsvRowView& row);

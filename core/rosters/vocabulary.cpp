@@ -21,14 +21,14 @@ constexpr std::pair<const char16_t*, Step> stepWords[] = {
     {u"screened", Step::Screened},
     {u"pre selected", Step::Screened},
     {u"preselected", Step::Screened},
-    {u"отбор пройден", Step::Screened},
+    {u"отбор проиден", Step::Screened},
     {u"прошел отбор", Step::Screened},
     {u"прошла отбор", Step::Screened},
     {u"pre accredited", Step::PreAccredited},
     {u"preaccredited", Step::PreAccredited},
     {u"potential", Step::PreAccredited},
     {u"qualified as potential", Step::PreAccredited},
-    {u"потенциальный", Step::PreAccredited},
+    {u"потенциальныи", Step::PreAccredited},
     {u"предварительная", Step::PreAccredited},
     {u"предварительно аккредитован", Step::PreAccredited},
     {u"предварительно аккредитована", Step::PreAccredited},
@@ -36,13 +36,21 @@ constexpr std::pair<const char16_t*, Step> stepWords[] = {
     {u"fully accredited", Step::Accredited},
     {u"аккредитован", Step::Accredited},
     {u"аккредитована", Step::Accredited},
-    {u"действует", Step::Accredited},
+    {u"деиствует", Step::Accredited},
     {u"recognised", Step::Recognised},
     {u"recognized", Step::Recognised},
     {u"признан", Step::Recognised},
     {u"признана", Step::Recognised},
-    {u"признанный эксперт", Step::Recognised},
+    {u"признанныи эксперт", Step::Recognised},
+    {u"признанная", Step::Recognised},
+    {u"признано", Step::Recognised},
+    {u"refreshed", Step::Refreshed},
+    {u"продлена", Step::Refreshed},
+    {u"продлен", Step::Refreshed},
     {u"not retained", Step::NotRetained},
+    {u"отказ", Step::NotRetained},
+    {u"отклонен", Step::NotRetained},
+    {u"отклонена", Step::NotRetained},
     {u"not qualified", Step::NotRetained},
     {u"не отобран", Step::NotRetained},
     {u"не прошел", Step::NotRetained},
@@ -54,6 +62,51 @@ constexpr std::pair<const char16_t*, Step> stepWords[] = {
     {u"withdrawn", Step::Withdrawn},
     {u"отозвана", Step::Withdrawn},
     {u"отозван", Step::Withdrawn},
+};
+
+// What offices write for the other choices of an advisor. Keys.
+struct ChoiceWord
+{
+    const char16_t* field;
+    const char16_t* key;
+    const char16_t* choice;
+};
+constexpr ChoiceWord choiceWords[] = {
+    {u"sex", u"f", u"female"},
+    {u"sex", u"woman", u"female"},
+    {u"sex", u"mrs", u"female"},
+    {u"sex", u"ms", u"female"},
+    {u"sex", u"ж", u"female"},
+    {u"sex", u"жен", u"female"},
+    {u"sex", u"женскии", u"female"},
+    {u"sex", u"женщина", u"female"},
+    {u"sex", u"m", u"male"},
+    {u"sex", u"man", u"male"},
+    {u"sex", u"mr", u"male"},
+    {u"sex", u"м", u"male"},
+    {u"sex", u"муж", u"male"},
+    {u"sex", u"мужскои", u"male"},
+    {u"sex", u"мужчина", u"male"},
+    {u"affiliation", u"member administration", u"member"},
+    {u"affiliation", u"администрация член", u"member"},
+    {u"affiliation", u"член", u"member"},
+    {u"affiliation", u"wco", u"secretariat"},
+    {u"affiliation", u"wco secretariat", u"secretariat"},
+    {u"affiliation", u"секретариат", u"secretariat"},
+    {u"affiliation", u"секретариат втамо", u"secretariat"},
+    {u"affiliation", u"external expert", u"external"},
+    {u"affiliation", u"внешнии", u"external"},
+    {u"affiliation", u"внешнии эксперт", u"external"},
+    {u"status", u"in the pool", u"active"},
+    {u"status", u"в пуле", u"active"},
+    {u"status", u"активен", u"active"},
+    {u"status", u"активна", u"active"},
+    {u"status", u"активныи", u"active"},
+    {u"status", u"left the pool", u"left"},
+    {u"status", u"inactive", u"left"},
+    {u"status", u"вне пула", u"left"},
+    {u"status", u"выбыл", u"left"},
+    {u"status", u"выбыла", u"left"},
 };
 
 // Words by which a name without a place of its own says "the customs of that country".
@@ -142,6 +195,7 @@ Result<void> Vocabulary::loadAdministrations(Pool& pool)
         for (const QString& name : {office.nameEn, office.nameRu, office.shortEn, office.shortRu})
             if (!name.isEmpty())
                 entry.names << keyOf(name);
+        m_officeIds.insert(office.id);
         m_offices.push_back(std::move(entry));
         if (!office.code.isEmpty())
             m_officesByCode.insert(keyOf(office.code), office.id);
@@ -162,10 +216,10 @@ Result<void> Vocabulary::loadAliases(Pool& pool)
         const QString key = keyOf(alias.name);
         switch (alias.of.value_or(AliasOf::Country)) {
         case AliasOf::Country:
-            m_countries.insert(key, alias.target);
+            m_countries.insert(key, country(alias.target).value_or(alias.target));
             break;
         case AliasOf::Language:
-            m_languages.insert(key, alias.target);
+            m_languages.insert(key, language(alias.target).value_or(alias.target));
             break;
         case AliasOf::Level:
             m_levels.insert(key, alias.target);
@@ -175,7 +229,7 @@ Result<void> Vocabulary::loadAliases(Pool& pool)
                 m_subjects.insert(key, *subject);
             break;
         case AliasOf::Administration:
-            if (const auto office = found(m_officesByCode, alias.target))
+            if (const auto office = administration(alias.target, {}))
                 m_officesByCode.insert(key, *office);
             break;
         }
@@ -208,6 +262,18 @@ std::optional<Level> Vocabulary::level(QStringView text) const
     return name ? Member<std::optional<Level>>::fromValue(Value(*name)) : std::nullopt;
 }
 
+std::optional<Value> Vocabulary::choice(const Field& field, QStringView text) const
+{
+    const QString key = keyOf(text);
+    for (const QString& choice : field.choices)
+        if (key == QString(choice).replace(u'_', u' '))
+            return Value(choice);
+    for (const ChoiceWord& word : choiceWords)
+        if (key == QStringView(word.key) && field.name == QStringView(word.field))
+            return Value(QString::fromUtf16(word.choice));
+    return std::nullopt;
+}
+
 std::optional<Step> Vocabulary::step(QStringView text) const
 {
     const QString key = keyOf(text);
@@ -225,8 +291,18 @@ std::optional<bool> Vocabulary::yesNo(QStringView text) const
     return isAmong(noWords, key) ? std::optional<bool>(false) : std::nullopt;
 }
 
+bool Vocabulary::isLikeAnOffice(QStringView text) const
+{
+    const QString key = keyOf(text);
+    return isGeneric(key) || m_officesByCode.contains(key) ||
+           std::any_of(m_offices.begin(), m_offices.end(),
+                       [&](const Office& office) { return office.names.contains(key); });
+}
+
 std::optional<Id> Vocabulary::administration(QStringView name, const QString& country) const
 {
+    if (const auto id = Id::fromText(name)) // a roster of ours shows it so
+        return m_officeIds.contains(*id) ? id : std::nullopt;
     const QString key = keyOf(name);
     std::vector<const Office*> named;
     std::vector<const Office*> there;

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 namespace advisorpool {
 
@@ -22,12 +23,16 @@ public:
     std::optional<Id> subject(QStringView text) const;
     std::optional<Level> level(QStringView text) const;
     std::optional<Step> step(QStringView text) const;
+    // One of an advisor's choices: f, ж, female.
+    std::optional<Value> choice(const Field& field, QStringView text) const;
     std::optional<Id> expertGroup(QStringView code) const;
     std::optional<bool> yesNo(QStringView text) const;
 
     // The administration that a name means in a country (either may be empty). A generic name ("Customs Service") means
     // the country's own where it has one. Nothing where it is unclear.
     std::optional<Id> administration(QStringView name, const QString& country) const;
+    // Whether it names an administration, of whatever country.
+    bool isLikeAnOffice(QStringView text) const;
     bool isSecretariat(const Id& administration) const { return administration == m_secretariat; }
 
     // Letters and digits alone, folded; how everything here is looked up.
@@ -53,6 +58,7 @@ private:
     QHash<QString, Id> m_expertGroups;
     std::vector<Office> m_offices;
     QHash<QString, Id> m_officesByCode;
+    QSet<Id> m_officeIds;
     Id m_secretariat;
 };
 

@@ -15,6 +15,7 @@
 #include "core/people/remark.h"
 #include "core/people/same_person_verdict.h"
 #include "core/people/unavailability.h"
+#include "core/rosters/import_mapping.h"
 #include "core/rosters/roster.h"
 #include "core/workshops/mark.h"
 #include "core/workshops/participation.h"
@@ -33,6 +34,7 @@ const Kinds& allKinds()
         &Seat::kind(),           &SeatLanguage::kind(),  &Assignment::kind(),
         &Release::kind(),        &Evaluation::kind(),    &Roster::kind(),
         &Alias::kind(),          &SamePerson::kind(),    &AcceptedProblem::kind(),
+        &ImportMapping::kind(),
     });
     return kinds;
 }

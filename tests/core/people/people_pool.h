@@ -3,6 +3,7 @@
 #include "core/people/administration.h"
 #include "core/people/advisor.h"
 #include "core/people/remark.h"
+#include "core/people/same_person_verdict.h"
 #include "core/pool/edit.h"
 #include "tests/catch.h"
 
@@ -55,7 +56,7 @@ public:
 private:
     static const Kinds& kinds()
     {
-        static const Kinds kinds({&Administration::kind(), &Advisor::kind(), &Remark::kind()});
+        static const Kinds kinds({&Administration::kind(), &Advisor::kind(), &Remark::kind(), &SamePerson::kind()});
         return kinds;
     }
 

@@ -204,3 +204,42 @@ TEST_CASE("a row is certainly somebody by e-mail and agreeing names, or by the v
     CHECK(known.find({russian("Галкин", "Руслан", "Юрьевич"), {}, there, {}}).isNull());
     CHECK(known.find({}).isNull());
 }
+
+TEST_CASE("two advisors who were said to be two people are not proposed any more, whichever is named first")
+{
+    PeoplePool pool;
+    const Id latinOne = pool.add(QStringLiteral("Follin"), QStringLiteral("Nurlan"));
+    const Id russianOne = pool.add({}, {}, QStringLiteral("Фолин"), QStringLiteral("Нурлан"));
+    REQUIRE(samePeople(*pool).value().size() == 1);
+    Edit edit{*pool, Label::Set};
+    REQUIRE(keepDifferent(edit, russianOne, latinOne));
+    REQUIRE(edit.commit());
+    CHECK(samePeople(*pool).value().empty());
+    CHECK(knownToDiffer(*pool).value() == PairsOfPeople{{latinOne, russianOne}});
+}
+
+TEST_CASE("one who was known is known by what was added to them, too")
+{
+    const Id here = Id::random(1), a = Id::random(2);
+    KnownPeople known;
+    known.add(a, {latin("Follin", "Nurlan"), {}, here, {}});
+    PersonName both = latin("Follin", "Nurlan");
+    both.familyRu = QStringLiteral("Фолин");
+    both.givenRu = QStringLiteral("Нурлан");
+    CHECK(known.find({russian("Фолин", "Нурлан", ""), {}, here, {}}).isNull());
+    known.add(a, {both, QStringLiteral("n@customs.example"), here, {}});
+    CHECK(known.find({russian("Фолин", "Нурлан", ""), {}, here, {}}) == a);
+    CHECK(known.find({latin("Follin", "Nurlan"), {}, here, {}}) == a);
+    CHECK(known.find({latin("Folin", "Nurlan"), QStringLiteral("N@customs.example"), {}, {}}) == a);
+    CHECK(known.find({latin("Follin", "Nurlan"), QStringLiteral("other@customs.example"), here, {}}).isNull());
+    known.addEmail(a, QStringLiteral("other@customs.example"));
+    CHECK(known.find({latin("Follin", "Nurlan"), QStringLiteral("other@customs.example"), here, {}}) == a);
+}
+
+TEST_CASE("a name that has no letters we can hear is the same name all the same")
+{
+    const Id a = Id::random(1);
+    KnownPeople known;
+    known.add(a, {latin("李", ""), QStringLiteral("li@customs.example"), {}, {}});
+    CHECK(known.find({latin("李", ""), QStringLiteral("li@customs.example"), {}, {}}) == a);
+}

@@ -1,0 +1,113 @@
+#include "core/rosters/content.h"
+
+#include "core/people/advisor.h"
+#include "core/rosters/days.h"
+#include "core/rosters/draft.h"
+#include "core/rosters/name_cell.h"
+
+#include <QRegularExpression>
+
+namespace advisorpool {
+
+namespace {
+
+using What = ColumnMeaning::What;
+using Fits = std::function<bool(const QString&)>;
+
+// How many of ten must fit.
+constexpr int most = 8;
+constexpr int half = 5;
+
+bool shareFits(const QStringList& cells, int ofTen, const Fits& fits)
+{
+    const auto isEmpty = [](const QString& cell) { return cell.trimmed().isEmpty(); };
+    const auto all = cells.size() - std::count_if(cells.begin(), cells.end(), isEmpty);
+    qsizetype mayFail = all * (10 - ofTen) / 10;
+    for (const QString& cell : cells)
+        if (!isEmpty(cell) && !fits(cell.trimmed()) && --mayFail < 0)
+            return false;
+    return all > 0;
+}
+
+ColumnMeaning fieldNamed(QStringView name)
+{
+    return {What::Field, Advisor::kind().field(name), {}};
+}
+
+bool looksLikePhone(const QString& text)
+{
+    static const QRegularExpression phone(QStringLiteral(R"(^\+?[\d(][\d\s()\-./]{6,}(\s*(ext|доб)\.?\s*\d+)?$)"));
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return digits >= 7 && phone.match(text).hasMatch() && !readDay(text, DateOrder::DayFirst);
+}
+
+// Codes and abbreviations mean too much at once: IT, no, HR.
+bool isWord(const QString& text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) > 3;
+}
+
+} // namespace
+
+bool Content::fits(const ColumnMeaning& meaning, const QStringList& cells) const
+{
+    switch (meaning.what) {
+    case What::Nothing:
+        return false;
+    case What::Id:
+        return shareFits(cells, most, [](const QString& cell) { return Id::fromText(cell).has_value(); });
+    case What::Country:
+        return shareFits(cells, most, [&](const QString& cell) { return isWord(cell) && m_words.country(cell); });
+    case What::Administration:
+        return shareFits(cells, most,
+                         [&](const QString& cell) { return isWord(cell) && m_words.isLikeAnOffice(cell); });
+    case What::FullName:
+        return shareFits(cells, most, isSurelyFullName);
+    default:
+        break;
+    }
+    const Mapping alone{.columns = {{QString(), meaning}}};
+    const DraftReader reader(m_words, alone);
+    return shareFits(cells, most, [&](const QString& cell) { return reader.understands(0, cell); });
+}
+
+ColumnMeaning Content::guess(const QStringList& cells) const
+{
+    const bool hasWords = shareFits(cells, half, isWord);
+    const ColumnMeaning inWords[] = {fieldNamed(u"email"),           {What::Languages, nullptr, {}},
+                                     {What::Country, nullptr, {}},   {What::Stage, nullptr, {}},
+                                     {What::Expertise, nullptr, {}}, {What::Administration, nullptr, {}}};
+    if (hasWords)
+        for (const ColumnMeaning& meaning : inWords)
+            if (fits(meaning, cells))
+                return meaning;
+    if (fits(fieldNamed(u"sex"), cells))
+        return fieldNamed(u"sex");
+    if (shareFits(cells, most, looksLikePhone))
+        return fieldNamed(u"phone");
+    return {};
+}
+
+bool Content::guessNames(std::vector<ColumnMeaning>& columns, const std::vector<QStringList>& cells) const
+{
+    const auto isFree = [&](size_t column) { return column < columns.size() && columns[column].what == What::Nothing; };
+    for (size_t column = 0; column < columns.size(); ++column)
+        if (isFree(column) && shareFits(cells[column], most, couldBeName) &&
+            shareFits(cells[column], half, isSurelyFullName)) {
+            columns[column] = {What::FullName, nullptr, {}};
+            return true;
+        }
+    for (size_t given = 0; given < columns.size(); ++given) {
+        if (!isFree(given) || !shareFits(cells[given], half, isKnownGivenName))
+            continue;
+        for (const size_t family : {given - 1, given + 1})
+            if (isFree(family) && shareFits(cells[family], most, couldBeName)) {
+                columns[family] = fieldNamed(u"family_name");
+                columns[given] = fieldNamed(u"given_name");
+                return true;
+            }
+    }
+    return false;
+}
+
+} // namespace advisorpool
