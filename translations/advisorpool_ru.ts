@@ -3593,13 +3593,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
-    <name>advisorpool::RejectedRows</name>
-    <message>
-        <source>Why it did not fit</source>
-        <translation>Почему не подошло</translation>
-    </message>
-</context>
-<context>
     <name>advisorpool::RemarksSection</name>
     <message>
         <source>Remarks</source>

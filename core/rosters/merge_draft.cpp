@@ -1,11 +1,8 @@
 #include "core/rosters/merge_draft.h"
 
 #include "core/accreditation/accreditation_step.h"
-#include "core/people/administration.h"
 #include "core/people/expertise.h"
 #include "core/people/remark.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -78,7 +75,7 @@ private:
             if (done = addStep(stage); !done)
                 return done;
         for (qsizetype i = 0; i < m_draft.remarks.size(); ++i) // what differs has added to them
-            if (done = put(Remark{.advisor = m_advisor, .text = m_draft.remarks[i]}, {}, m_draft.remarks[i]); !done)
+            if (done = addRemark(m_draft.remarks[i]); !done)
                 return done;
         return done;
     }
@@ -93,6 +90,37 @@ private:
         if (skill.spoken || skill.written)
             wanted.source = SkillSource::Declared;
         return put(wanted, skill.column, skill.language);
+    }
+
+    Result<void> addRemark(const QString& text)
+    {
+        auto known = m_isNew ? Result<bool>(false) : isMadeOfRemarks(text.split(u'\n'));
+        if (!known)
+            return failure(known.error());
+        return *known ? Result<void>() : put(Remark{.advisor = m_advisor, .text = text}, {}, text);
+    }
+
+    // A roster of ours shows all remarks of somebody in one cell, one below the other.
+    Result<bool> isMadeOfRemarks(const QStringList& lines)
+    {
+        constexpr qsizetype most = 100;
+        if (lines.size() < 2 || lines.size() > most)
+            return false;
+        for (qsizetype start = 0, end = 0; start < lines.size(); start = end) {
+            bool isRemark = false;
+            for (end = start; end < lines.size() && !isRemark;) {
+                ++end;
+                const Record remark =
+                    toRecord(Remark{.advisor = m_advisor, .text = lines.mid(start, end - start).join(u'\n')});
+                auto there = m_edit.record(Remark::kind(), Remark::kind().derivedId(remark.values));
+                if (!there)
+                    return failure(there.error());
+                isRemark = *there && (*there)->isAlive();
+            }
+            if (!isRemark)
+                return false;
+        }
+        return true;
     }
 
     // Records with derived keys: the same one again is the same one.
@@ -214,74 +242,12 @@ private:
 
 } // namespace
 
-Result<PeopleInPool> PeopleInPool::load(Pool& pool)
+Result<bool> saysNothingNew(Edit& edit, PeopleInPool& people, const Draft& draft, const Id& known)
 {
-    PeopleInPool people;
-    auto done = pool.tables().readAll(Administration::kind(), [&](const Record& record) {
-        people.m_countries.insert(record.id, record[u"country"].text());
-        return true;
+    Draft asked = draft;
+    return DraftMerge(edit, people, asked, DraftMerge::Mode::Ask).update(known).map([](const Merged& merged) {
+        return merged.fate == RowFate::Unchanged;
     });
-    if (done)
-        done = pool.tables().readAll(Advisor::kind(), [&](const Record& record) {
-            if (record.isAlive())
-                people.add(record.id, fromRecord<Advisor>(record));
-            return true;
-        });
-    if (done)
-        done = pool.tables().readAll(AccreditationStep::kind(), [&](const Record& record) {
-            const auto step = fromRecord<AccreditationStep>(record);
-            if (record.isAlive() && step.step)
-                people.addStep(step.advisor, {step.expertGroup, step.subject, *step.step});
-            return true;
-        });
-    if (done)
-        done = people.loadEmails(pool);
-    return done.map([&] { return std::move(people); });
-}
-
-// An address that differed from the pool's was kept as a remark: "E-mail: giorgi@customs.example".
-Result<void> PeopleInPool::loadEmails(Pool& pool)
-{
-    static const QRegularExpression address(QStringLiteral(R"(^[^:@\n]*: ?([^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+)$)"));
-    return pool.database().each(
-        QStringLiteral("SELECT advisor, text FROM remark WHERE text LIKE '%@%' AND NOT deleted AND NOT erased"), {},
-        [&](const Row& row) {
-            if (const auto match = address.match(row.text(1)); match.hasMatch())
-                addEmail(row.id(0), match.captured(1));
-            return true;
-        });
-}
-
-PersonCard PeopleInPool::cardOf(const Advisor& person) const
-{
-    return {PersonName::of(person), person.email, person.administration, m_countries.value(person.administration)};
-}
-
-void PeopleInPool::add(const Id& id, const Advisor& person)
-{
-    m_ids.insert(id);
-    m_known.add(id, cardOf(person));
-}
-
-Result<Id> PeopleInPool::find(Edit& edit, const Draft& draft, const std::vector<Id>& notThese)
-{
-    const auto isRuledOut = [&](const Id& id) { return std::ranges::find(notThese, id) != notThese.end(); };
-    if (m_ids.contains(draft.id) && !isRuledOut(draft.id))
-        return draft.id;
-    const PersonCard card = cardOf(draft.person);
-    if (const Id certain = m_known.find(card, notThese); !certain.isNull())
-        return certain;
-    for (const Id& id : m_known.namesakes(card)) {
-        if (isRuledOut(id))
-            continue;
-        Draft asked = draft;
-        auto nothing = DraftMerge(edit, *this, asked, DraftMerge::Mode::Ask).update(id);
-        if (!nothing)
-            return failure(nothing.error());
-        if (nothing->fate == RowFate::Unchanged)
-            return id;
-    }
-    return Id();
 }
 
 Result<Merged> mergeDraft(Edit& edit, PeopleInPool& people, Draft& draft, const Id& known, bool listGains)

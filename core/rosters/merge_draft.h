@@ -1,46 +1,9 @@
 #pragma once
 
-#include "core/people/known_people.h"
-#include "core/pool/edit.h"
-#include "core/rosters/draft.h"
+#include "core/rosters/people_in_pool.h"
 #include "core/rosters/row_plan.h"
 
-#include <QSet>
-
 namespace advisorpool {
-
-// Everybody in the pool, as far as an import must know them: to recognise a row's person. Grows as rows make people.
-class PeopleInPool
-{
-public:
-    static Result<PeopleInPool> load(Pool& pool);
-
-    // The one who certainly is this person, and none of `notThese`; null where nobody is. A name alone, without a given
-    // name or an administration, is certain only where the pool says all of it already: so a row makes nobody twice.
-    Result<Id> find(Edit& edit, const Draft& draft, const std::vector<Id>& notThese = {});
-    void add(const Id& id, const Advisor& person);
-    void addEmail(const Id& id, const QString& email) { m_known.addEmail(id, email); }
-    PersonCard cardOf(const Advisor& person) const;
-    bool contains(const Id& advisor) const { return m_ids.contains(advisor); }
-
-    // What is recorded of them on the way to an accreditation.
-    struct Recorded
-    {
-        Id expertGroup;
-        Id subject;
-        Step step;
-    };
-    std::vector<Recorded> stepsOf(const Id& advisor) const { return m_steps.value(advisor); }
-    void addStep(const Id& advisor, const Recorded& step) { m_steps[advisor].push_back(step); }
-
-private:
-    Result<void> loadEmails(Pool& pool);
-
-    KnownPeople m_known;
-    QSet<Id> m_ids;
-    QHash<Id, QString> m_countries; // by administration
-    QHash<Id, std::vector<Recorded>> m_steps;
-};
 
 // What became of a row's person.
 struct Merged
@@ -53,5 +16,8 @@ struct Merged
 // Brings a row's person into the pool: makes them where `known` is null, else adds to those what the pool does not
 // know. What differs stays as the pool has it, and becomes doubtful and a remark.
 Result<Merged> mergeDraft(Edit& edit, PeopleInPool& people, Draft& draft, const Id& known, bool listGains);
+
+// Whether the pool says already, of somebody in it, all that the row says.
+Result<bool> saysNothingNew(Edit& edit, PeopleInPool& people, const Draft& draft, const Id& known);
 
 } // namespace advisorpool

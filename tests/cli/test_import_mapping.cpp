@@ -133,7 +133,7 @@ TEST_CASE("a roster of ours, in either language, comes back into an empty pool a
     const QString columns =
         u"family_name,given_name,family_name_ru,given_name_ru,patronymic_ru,sex,email,phone,administration_name,"
         "administration_code,country,affiliation,position,status,consent_on,notes,languages,written:en,stage:CMA,"
-        "expertise,expertise:valuation"_s;
+        "expertise,expertise:valuation,remarks"_s;
     const QString roster = desk.path(u"roster.csv"_s);
     REQUIRE(desk.run({u"export"_s, desk.pool(), u"--columns"_s, columns, u"-o"_s, roster, u"--language"_s, language})
                 .exit == 0);

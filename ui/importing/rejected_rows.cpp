@@ -1,10 +1,9 @@
 #include "ui/importing/rejected_rows.h"
 
 #include "core/rosters/csv_writer.h"
+#include "core/rosters/recognise.h"
 #include "core/rosters/safe_file.h"
 #include "core/words/words.h"
-
-#include <QCoreApplication>
 
 namespace advisorpool {
 
@@ -36,7 +35,7 @@ Result<void> saveRejectedRows(const std::vector<RowPlan>& plans, const Mapping& 
         CsvWriter writer(device, {mapping.delimiter, true});
         for (const Mapping::Column& column : mapping.columns)
             writer.addText(column.heading);
-        writer.addText(QCoreApplication::translate("advisorpool::RejectedRows", "Why it did not fit"));
+        writer.addText(rejectedBecause); // by which the file is known when it comes back
         writer.endRow();
         for (const RowPlan& plan : plans)
             if (plan.fate == RowFate::Rejected)

@@ -1,0 +1,81 @@
+#include "core/rosters/people_in_pool.h"
+
+#include "core/people/administration.h"
+#include "core/rosters/merge_draft.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace advisorpool {
+
+Result<PeopleInPool> PeopleInPool::load(Pool& pool)
+{
+    PeopleInPool people;
+    auto done = pool.tables().readAll(Administration::kind(), [&](const Record& record) {
+        people.m_countries.insert(record.id, record[u"country"].text());
+        return true;
+    });
+    if (done)
+        done = pool.tables().readAll(Advisor::kind(), [&](const Record& record) {
+            if (record.isAlive())
+                people.add(record.id, fromRecord<Advisor>(record));
+            return true;
+        });
+    if (done)
+        done = pool.tables().readAll(AccreditationStep::kind(), [&](const Record& record) {
+            const auto step = fromRecord<AccreditationStep>(record);
+            if (record.isAlive() && step.step)
+                people.addStep(step.advisor, {step.expertGroup, step.subject, *step.step});
+            return true;
+        });
+    if (done)
+        done = people.loadEmails(pool);
+    return done.map([&] { return std::move(people); });
+}
+
+// An address that differed from the pool's was kept as a remark: "E-mail: giorgi@customs.example".
+Result<void> PeopleInPool::loadEmails(Pool& pool)
+{
+    static const QRegularExpression address(QStringLiteral(R"(^[^:@\n]*: ?([^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+)$)"));
+    return pool.database().each(
+        QStringLiteral("SELECT advisor, text FROM remark WHERE text LIKE '%@%' AND NOT deleted AND NOT erased"), {},
+        [&](const Row& row) {
+            if (const auto match = address.match(row.text(1)); match.hasMatch())
+                addEmail(row.id(0), match.captured(1));
+            return true;
+        });
+}
+
+PersonCard PeopleInPool::cardOf(const Advisor& person) const
+{
+    return {PersonName::of(person), person.email, person.administration, m_countries.value(person.administration)};
+}
+
+void PeopleInPool::add(const Id& id, const Advisor& person)
+{
+    m_ids.insert(id);
+    m_known.add(id, cardOf(person));
+}
+
+Result<Id> PeopleInPool::find(Edit& edit, const Draft& draft, const std::vector<Id>& notThese)
+{
+    const auto isRuledOut = [&](const Id& id) { return std::ranges::find(notThese, id) != notThese.end(); };
+    if (m_ids.contains(draft.id) && !isRuledOut(draft.id))
+        return draft.id;
+    const PersonCard card = cardOf(draft.person);
+    if (const Id certain = m_known.find(card, notThese); !certain.isNull())
+        return certain;
+    for (const Id& id : m_known.namesakes(card)) {
+        if (isRuledOut(id))
+            continue;
+        auto nothing = saysNothingNew(edit, *this, draft, id);
+        if (!nothing)
+            return failure(nothing.error());
+        if (*nothing)
+            return id;
+    }
+    return Id();
+}
+
+} // namespace advisorpool

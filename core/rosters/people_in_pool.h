@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/people/known_people.h"
+#include "core/pool/edit.h"
+#include "core/rosters/draft.h"
+
+#include <QSet>
+
+namespace advisorpool {
+
+// Everybody in the pool, as far as an import must know them: to recognise a row's person. Grows as rows make people.
+class PeopleInPool
+{
+public:
+    static Result<PeopleInPool> load(Pool& pool);
+
+    // The one who certainly is this person, and none of `notThese`; null where nobody is. A name alone, without a given
+    // name or an administration, is certain only where the pool says all of it already: so a row makes nobody twice.
+    Result<Id> find(Edit& edit, const Draft& draft, const std::vector<Id>& notThese = {});
+    void add(const Id& id, const Advisor& person);
+    void addEmail(const Id& id, const QString& email) { m_known.addEmail(id, email); }
+    PersonCard cardOf(const Advisor& person) const;
+    bool contains(const Id& advisor) const { return m_ids.contains(advisor); }
+
+    // What is recorded of them on the way to an accreditation.
+    struct Recorded
+    {
+        Id expertGroup;
+        Id subject;
+        Step step;
+    };
+    std::vector<Recorded> stepsOf(const Id& advisor) const { return m_steps.value(advisor); }
+    void addStep(const Id& advisor, const Recorded& step) { m_steps[advisor].push_back(step); }
+
+private:
+    Result<void> loadEmails(Pool& pool);
+
+    KnownPeople m_known;
+    QSet<Id> m_ids;
+    QHash<Id, QString> m_countries; // by administration
+    QHash<Id, std::vector<Recorded>> m_steps;
+};
+
+} // namespace advisorpool
