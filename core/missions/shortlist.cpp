@@ -107,6 +107,7 @@ std::vector<Relaxation> relaxationsOf(const std::vector<Candidate>& candidates)
             counts[{candidate.reasons[0].code, candidate.reasons[0].language, candidate.reasons[0].level}] += 1;
     }
     std::vector<Relaxation> relaxations;
+    relaxations.reserve(counts.size());
     for (const auto& [what, more] : counts)
         relaxations.push_back({std::get<0>(what), std::get<1>(what), std::get<2>(what), more});
     std::stable_sort(relaxations.begin(), relaxations.end(),
