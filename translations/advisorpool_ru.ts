@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AssignmentStatus</name>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>release requested</source>
+        <translation>согласие запрошено</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>согласие получено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>оценено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>female</source>
@@ -1307,6 +1346,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>This edit did not touch the record %1.</source>
         <translation>Эта правка не затронула запись %1.</translation>
+    </message>
+    <message>
+        <source>its record has more changes than a pool can hold of one</source>
+        <translation>у её записи больше изменений, чем пул может хранить об одной</translation>
     </message>
 </context>
 <context>
@@ -3965,45 +4008,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>&amp;Help on this page</source>
         <translation>Справка по &amp;разделу</translation>
-    </message>
-</context>
-<context>
-    <name>AssignmentStatus</name>
-    <message>
-        <source>proposed</source>
-        <translation>предложено</translation>
-    </message>
-    <message>
-        <source>release requested</source>
-        <translation>согласие запрошено</translation>
-    </message>
-    <message>
-        <source>released</source>
-        <translation>согласие получено</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>подтверждено</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>завершено</translation>
-    </message>
-    <message>
-        <source>evaluated</source>
-        <translation>оценено</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>отказано</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>отозвано</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>отменено</translation>
     </message>
 </context>
 </TS>

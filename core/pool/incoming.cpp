@@ -10,6 +10,10 @@ namespace {
 // A year before our own edits end: one forged id must not keep this pool from ever writing again.
 constexpr qint64 latestMsecs = 4070908800000; // the year 2099
 
+// More than people make of one record, and few enough that a forger's take no minutes and no gigabytes: what is asked
+// of a record grows with the square of its changes.
+constexpr size_t mostChangesOfRecord = 10'000;
+
 tl::unexpected<Error> refuse(const EditRow& edit, const char* code, const QString& place = {},
                              const QString& field = {})
 {
@@ -103,6 +107,8 @@ Result<void> acceptPlace(const EditRow& edit, const Change& change, const KnownR
         return refuse(edit, "kind", placeOf(change));
     if (known.kind && known.owner != change.owner)
         return refuse(edit, "owner", placeOf(change));
+    if (known.changes.size() >= mostChangesOfRecord)
+        return refuse(edit, "too_many", placeOf(change));
     for (const Id& parent : change.parents)
         if (!(parent < edit.id) || !findIn(known.changes, parent))
             return refuse(edit, "no_parent", placeOf(change));

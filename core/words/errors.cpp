@@ -116,6 +116,8 @@ QString changeReason(const Error& error)
                                          : Words::tr("it holds what no record can hold, in %1").arg(error.field);
         if (code == u"key" || code == u"owner" || code == u"kind")
             return Words::tr("its key, owner or kind does not fit the record");
+        if (code == u"too_many")
+            return Words::tr("its record has more changes than a pool can hold of one");
         if (code == u"no_parent" || code == u"bad_strike")
             return Words::tr("it builds on what is not there");
         return Words::tr("it says nothing");

@@ -312,6 +312,13 @@ TEST_CASE("a change that is out of place is refused")
          [](Mail& m, RawFile& f) {
              forge(f, {m.next(), {m.newKnot(u"reef"_s, "{\"seconds\":1}")}});
          }},
+        {"more changes of one record than anybody makes", c, u"too_many"_s,
+         [](Mail& m, RawFile& f) {
+             f.run("BEGIN");
+             for (int i = 0; i < 10'000; ++i)
+                 forge(f, {m.editIdAfter(1 + i), {m.ofAnna("{\"age\":30}")}});
+             f.run("COMMIT");
+         }},
         {"a key that could be another's", c, u"bad_patch"_s,
          [](Mail& m, RawFile& f) {
              const QString name = u"a\u001fb"_s;
