@@ -129,7 +129,7 @@ void DraftReader::readCell(Draft& draft, size_t column, const QString& cell) con
         return readFullName(draft, column, cell);
     case What::Id:
         draft.id = Id::fromText(cell).value_or(Id());
-        return;
+        return draft.id.isNull() ? doubt(draft, column, cell, Why::NoValue) : void();
     case What::Languages:
         return readLanguages(draft, column, cell);
     case What::Spoken:
