@@ -3,6 +3,8 @@
 #include "core/people/advisor.h"
 #include "core/rosters/vocabulary.h"
 
+#include <QRegularExpression>
+
 namespace advisorpool {
 
 namespace {
@@ -161,6 +163,50 @@ constexpr Heading headings[] = {
     {u"languages spoken", What::Languages},
     {u"иностранные языки", What::Languages},
     {u"знание языка", What::Languages},
+    {u"names", What::FullName},
+    {u"full names", What::FullName},
+    {u"фамилия и инициалы", What::FullName},
+    {u"ф и о эксперта", What::FullName},
+    {u"given names", What::Field, u"given_name"},
+    {u"first names", What::Field, u"given_name"},
+    {u"forenames", What::Field, u"given_name"},
+    {u"имя и отчество", What::Field, u"given_name_ru"},
+    {u"имя отчество", What::Field, u"given_name_ru"},
+    {u"current position", What::Field, u"position"},
+    {u"position title", What::Field, u"position"},
+    {u"function", What::Field, u"position"},
+    {u"rank", What::Field, u"position"},
+    {u"занимаемая должность", What::Field, u"position"},
+    {u"звание", What::Field, u"position"},
+    {u"e mail адрес", What::Field, u"email"},
+    {u"emails", What::Field, u"email"},
+    {u"e mails", What::Field, u"email"},
+    {u"контактныи телефон", What::Field, u"phone"},
+    {u"contact phone", What::Field, u"phone"},
+    {u"telephone number", What::Field, u"phone"},
+    {u"phones", What::Field, u"phone"},
+    {u"national administration", What::Administration},
+    {u"name of administration", What::Administration},
+    {u"наименование администрации", What::Administration},
+    {u"название администрации", What::Administration},
+    {u"служба", What::Administration},
+    {u"agency", What::Administration},
+    {u"languages and levels", What::Languages},
+    {u"language level", What::Languages},
+    {u"working languages", What::Languages},
+    {u"рабочие языки", What::Languages},
+    {u"язык и уровень", What::Languages},
+    {u"языки и уровни", What::Languages},
+    {u"field of expertise", What::Expertise},
+    {u"fields of expertise", What::Expertise},
+    {u"subject area", What::Expertise},
+    {u"competence", What::Expertise},
+    {u"competences", What::Expertise},
+    {u"компетенции", What::Expertise},
+    {u"области знании", What::Expertise},
+    {u"темы", What::Expertise},
+    {u"consent date", What::Field, u"consent_on"},
+    {u"согласие от", What::Field, u"consent_on"},
 };
 
 // What stands before a colon and what one thing it is about, as our own rosters have it: "Spoken: ru", "Stage: CMA".
@@ -177,16 +223,27 @@ constexpr std::pair<const char16_t*, What> aboutOne[] = {
     {u"специализация", What::Depth},
 };
 
+// As it is; without what stands in brackets, "Sex (M/F)"; in two languages, "Surname / Фамилия".
+QStringList waysToRead(const QString& heading)
+{
+    static const QRegularExpression brackets(QStringLiteral(R"([(\[][^)\]]*[)\]])"));
+    static const QRegularExpression between(QStringLiteral(R"([/|\n])"));
+    const QString bare = QString(heading).remove(brackets);
+    return QStringList{heading, bare} + bare.split(between, Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 ColumnMeaning meaningOf(const QString& heading)
 {
     if (const auto own = meaningOfCode(heading.trimmed()); own && heading.trimmed() != QLatin1String("status"))
         return *own;
-    const QString key = Vocabulary::keyOf(heading);
-    for (const Heading& known : headings)
-        if (key == QStringView(known.key))
-            return {known.what, known.field ? Advisor::kind().field(QStringView(known.field)) : nullptr, {}};
+    for (const QString& words : waysToRead(heading)) {
+        const QString key = Vocabulary::keyOf(words);
+        for (const Heading& known : headings)
+            if (key == QStringView(known.key))
+                return {known.what, known.field ? Advisor::kind().field(QStringView(known.field)) : nullptr, {}};
+    }
     const QString one = heading.section(u':', 1).trimmed();
     const QString before = Vocabulary::keyOf(heading.section(u':', 0, 0));
     for (const auto& [word, what] : aboutOne)

@@ -48,6 +48,16 @@ bool isPatronymic(const QString& word)
                        [&](const QString& ending) { return lower.endsWith(ending); });
 }
 
+bool put(Advisor& person, const Field& field, const QString& text)
+{
+    const Value name(inMixedCase(text));
+    const Value before = field.read(&person);
+    if (!before.isNull() && before != name)
+        return false;
+    field.write(&person, name);
+    return true;
+}
+
 } // namespace
 
 bool putName(Advisor& person, const Field& field, const QString& text)
@@ -59,12 +69,14 @@ bool putName(Advisor& person, const Field& field, const QString& text)
         target = kind.field(cyrillic ? u"family_name_ru" : u"family_name");
     else if (field.name == QLatin1String("given_name") || field.name == QLatin1String("given_name_ru"))
         target = kind.field(cyrillic ? u"given_name_ru" : u"given_name");
-    const Value name(inMixedCase(text));
-    const Value before = target->read(&person);
-    if (!before.isNull() && before != name)
-        return false;
-    target->write(&person, name);
-    return true;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const bool endsInPatronymic = cyrillic && words.size() > 1 && isPatronymic(words.last());
+    if (endsInPatronymic && words.size() > 2 && field.name.startsWith(QLatin1String("family_name")))
+        return putFullName(person, text);
+    if (endsInPatronymic && words.size() == 2 && field.name.startsWith(QLatin1String("given_name")) &&
+        person.patronymicRu.isEmpty())
+        return put(person, *target, words.first()) && put(person, *kind.field(u"patronymic_ru"), words.last());
+    return put(person, *target, text);
 }
 
 bool putFullName(Advisor& person, const QString& text)

@@ -5,7 +5,8 @@
 namespace advisorpool {
 
 // Puts a name from a spreadsheet's cell into the field that its heading names, or into that of the other script where
-// it is written so. NAYDENOV becomes Naydenov. False where the field holds another name already, which stays.
+// it is written so; a patronymic behind it goes where it belongs. NAYDENOV becomes Naydenov. False where the field
+// holds another name already, which stays.
 bool putName(Advisor& person, const Field& field, const QString& text);
 
 // Takes a full name apart, in either script and order: a word in capitals, or the first, is the family name; a word

@@ -146,6 +146,20 @@ TEST_CASE("columns are told by what stands in them, where no heading says so")
         CHECK(report[u"unmapped"_s].toArray() == QJsonArray{u"No"_s});
         CHECK(only(desk, u"country = AM"_s)[u"email"_s] == u"p@x.example"_s);
     }
+    SECTION("headings in two languages, with brackets, with line breaks")
+    {
+        const QJsonObject report =
+            import(desk, desk.write(u"l.csv"_s, "Surname / Фамилия;Given name(s);\"E-mail\naddress\";Sex (M/F);Работа\n"
+                                                "Ivanov;Ivan;i@x.example;M;Head\nПетрова;Анна Юрьевна;a@x.example;F;\n"
+                                                "Сидоров Олег Петрович;;;M;\n"));
+        CHECK(report[u"doubtful"_s].toArray().isEmpty());
+        CHECK(report[u"unmapped"_s].toArray() == QJsonArray{u"Работа"_s});
+        CHECK(only(desk, u"email = i@x.example"_s)[u"family_name"_s] == u"Ivanov"_s);
+        const QJsonObject petrova = only(desk, u"email = a@x.example and sex = female"_s);
+        CHECK(petrova[u"given_name_ru"_s] == u"Анна"_s);
+        CHECK(petrova[u"patronymic_ru"_s] == u"Юрьевна"_s);
+        CHECK(only(desk, u"family_name_ru = Сидоров"_s)[u"given_name_ru"_s] == u"Олег"_s);
+    }
     SECTION("a status is a person's or an accreditation's")
     {
         import(desk, desk.write(u"a.csv"_s, "Surname,Status\nIvanov,left\nPetrov,active\n"));
