@@ -3313,16 +3313,16 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 <context>
     <name>advisorpool::MainWindow</name>
     <message>
-        <source>the pool to open</source>
-        <translation>какой пул открыть</translation>
-    </message>
-    <message>
         <source>Advisor Pool</source>
         <translation>Пул советников</translation>
     </message>
     <message>
         <source>&lt;b&gt;Advisor Pool %1&lt;/b&gt;&lt;p&gt;Customs experts, their languages, accreditations and missions. One file, on this computer, with or without a network.&lt;/p&gt;&lt;p&gt;The file holds personal data and is not encrypted: keep it on an encrypted disk.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Пул советников %1&lt;/b&gt;&lt;p&gt;Таможенные эксперты, их языки, аккредитации и миссии. Один файл на этом компьютере, с сетью или без неё.&lt;/p&gt;&lt;p&gt;В файле персональные данные, и он не зашифрован: храните его на зашифрованном диске.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>a pool to open, spreadsheets to import into it</source>
+        <translation>открываемый пул и таблицы, которые надо в него загрузить</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,9 @@ int main(int argc, char** argv)
     Machine machine = Machine::load();
     language.choose(machine.language);
     QCommandLineParser arguments;
-    arguments.addPositionalArgument(QStringLiteral("pool"),
-                                    QCoreApplication::translate("advisorpool::MainWindow", "the pool to open"));
+    arguments.addPositionalArgument(
+        QStringLiteral("files"),
+        QCoreApplication::translate("advisorpool::MainWindow", "a pool to open, spreadsheets to import into it"));
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.process(application);
@@ -32,7 +33,7 @@ int main(int argc, char** argv)
         [&](const QString& chosen) { language.choose(chosen); });
     auto* window = new MainWindow(desk);
     for (const QString& path : arguments.positionalArguments())
-        window->open(path);
+        window->openAny(path);
     window->show();
     return application.exec();
 }

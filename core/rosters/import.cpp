@@ -86,6 +86,8 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, cons
         return failure(done.error());
     if (options.dryRun)
         return report; // the edit ends here, and nothing has happened
+    if (options.progress && !options.progress(report.rows)) // from here on it is one stroke
+        return failure({.fault = Fault::Cancelled});
     auto kept = rememberMapping(edit, *sheet, *words, *remembered);
     return kept.and_then([&] { return edit.commit(); }).map([&](const Id& id) {
         report.edit = id;

@@ -1,5 +1,6 @@
 #include "tests/ui/window_fixture.h"
 
+#include "ui/exporting/export_dialog.h"
 #include "ui/help/help_window.h"
 
 #include <QAbstractButton>
@@ -152,6 +153,20 @@ QStringList clashesIn(const QList<QAction*>& actions, const QString& where)
     return clashes;
 }
 
+// In a dialog: its buttons and labels.
+QStringList clashesIn(const QWidget& dialog)
+{
+    QList<QAction*> entries;
+    QObject owner;
+    const auto add = [&](const QString& text) { entries << new QAction(text, &owner); };
+    for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>())
+        add(button->text());
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        if (label->buddy())
+            add(label->text());
+    return clashesIn(entries, dialog.objectName());
+}
+
 } // namespace
 
 TEST_CASE("every control on every page says what it is")
@@ -162,6 +177,11 @@ TEST_CASE("every control on every page says what it is")
         INFO(page.toStdString());
         CHECK(namelessIn(*at.window).join(u'\n').toStdString() == "");
     });
+    ExportDialog exporting(theTheme(), u"all"_s, ExportFormat::usual(), nullptr);
+    exporting.show();
+    CHECK(namelessIn(exporting).join(u'\n').toStdString() == "");
+    CHECK(cutIn(exporting).join(u'\n').toStdString() == "");
+    CHECK(clashesIn(exporting).join(u'\n').toStdString() == "");
     HelpWindow help(theTheme(), nullptr);
     help.show();
     CHECK(namelessIn(help).join(u'\n').toStdString() == "");

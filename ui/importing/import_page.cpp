@@ -12,7 +12,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
+
+#include <set>
 
 namespace advisorpool {
 
@@ -44,41 +47,48 @@ ImportPage::ImportPage(Pool& pool, const Theme& theme, QWidget* parent)
 
 void ImportPage::connectParts()
 {
+    auto* undoKeys = new QShortcut(QKeySequence::Undo, this, this, &ImportPage::undo);
+    undoKeys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(m_head, &ImportHead::anotherFileWanted, this, &ImportPage::anotherFileWanted);
     connect(m_head, &ImportHead::encodingChosen, this, [this](const QString& encoding) {
-        Mapping given = m_draft.mapping;
-        given.encoding = encoding;
-        rereadFrom(given);
+        say([&] {
+            m_draft.mapping.encoding = encoding;
+            forgetColumns();
+        });
     });
     connect(m_head, &ImportHead::delimiterChosen, this, [this](char delimiter) {
-        Mapping given = m_draft.mapping;
-        given.delimiter = delimiter;
-        m_draft.corrections.clear(); // of other cells
-        rereadFrom(given);
+        say([&] {
+            m_draft.mapping.delimiter = delimiter;
+            m_draft.corrections.clear(); // of other cells
+            forgetColumns();
+        });
     });
-    connect(m_head, &ImportHead::datesChosen, this, [this](DateOrder dates) {
-        m_draft.mapping.dates = dates;
-        Q_EMIT previewWanted();
-    });
+    connect(m_head, &ImportHead::datesChosen, this,
+            [this](DateOrder dates) { say([&] { m_draft.mapping.dates = dates; }); });
     connect(m_head, &ImportHead::showChosen, this, [this](SheetModel::Show show) {
         m_model.setShow(show);
         m_table->scrollToTop();
     });
-    connect(m_table->mapping(), &MappingHeader::meaningChosen, this, &ImportPage::choose);
+    connect(m_table->mapping(), &MappingHeader::meaningChosen, this,
+            [this](qsizetype column, const ColumnMeaning& meaning) {
+                say([&] {
+                    m_draft.mapping.columns = m_mapping.columns;
+                    m_draft.mapping.columns[static_cast<size_t>(column)].meaning = meaning;
+                });
+            });
     connect(&m_model, &SheetModel::corrected, this, [this](qint64 line, qsizetype column, const QString& text) {
-        m_draft.correct(line, column, text);
-        Q_EMIT previewWanted();
+        say([&] { m_draft.correct(line, column, text); });
     });
     connect(m_note, &EmptyNote::actionTriggered, this, [this] { // no row of it is a heading
-        m_draft.mapping.headingLine = 0;
-        Q_EMIT previewWanted();
+        say([&] { m_draft.mapping.headingLine = 0; });
     });
     connect(m_panel, &OutcomePanel::answered, this, [this](qint64 line, const RowPerson& other, bool same) {
-        m_draft.answer(line, other, same);
-        for (SamePersonQuestion& question : m_questions)
-            if (question.line == line && question.proposal.other == other)
-                question.same = same;
-        Q_EMIT previewWanted();
+        say([&] {
+            m_draft.answer(line, other, same);
+            for (SamePersonQuestion& question : m_questions)
+                if (question.line == line && question.proposal.other == other)
+                    question.same = same;
+        });
     });
     connect(m_panel, &OutcomePanel::rowWanted, m_table, &SheetTable::showLine);
     connect(m_panel, &OutcomePanel::importWanted, this, &ImportPage::importWanted);
@@ -98,6 +108,7 @@ void ImportPage::start(const QString& name, const QByteArray& bytes, const Mappi
 {
     m_draft = {name, bytes, mapping, {}, {}};
     m_known = mapping;
+    m_steps.clear();
     m_mapping = {};
     m_questions.clear();
     m_first = true;
@@ -114,24 +125,36 @@ void ImportPage::start(const QString& name, const QByteArray& bytes, const Mappi
     Q_EMIT previewWanted();
 }
 
-void ImportPage::rereadFrom(const Mapping& given)
+// Whatever a person says can be taken back, and has its preview.
+void ImportPage::say(const std::function<void()>& change)
 {
-    m_draft.mapping = given;
+    m_steps.push_back({m_draft, m_questions});
+    change();
+    Q_EMIT previewWanted();
+}
+
+void ImportPage::undo()
+{
+    if (m_steps.empty())
+        return;
+    const Mapping before = m_draft.mapping;
+    m_draft = std::move(m_steps.back().draft);
+    m_questions = std::move(m_steps.back().questions);
+    m_steps.pop_back();
+    m_first = m_draft.mapping.encoding != before.encoding || m_draft.mapping.delimiter != before.delimiter;
+    Q_EMIT previewWanted();
+}
+
+// Read otherwise, the headings and the people may be others.
+void ImportPage::forgetColumns()
+{
     m_draft.mapping.columns.clear();
     m_draft.answers.clear();
     m_questions.clear();
     m_first = true;
-    Q_EMIT previewWanted();
 }
 
-void ImportPage::choose(qsizetype column, const ColumnMeaning& meaning)
-{
-    m_draft.mapping.columns = m_mapping.columns;
-    m_draft.mapping.columns[static_cast<size_t>(column)].meaning = meaning;
-    Q_EMIT previewWanted();
-}
-
-void ImportPage::takePreview(const Result<ImportReport>& preview)
+void ImportPage::takePreview(Result<ImportReport> preview)
 {
     if (!preview)
         return showError(preview.error());
@@ -143,7 +166,9 @@ void ImportPage::takePreview(const Result<ImportReport>& preview)
     const QModelIndex here = m_table->currentIndex();
     const qint64 line = here.isValid() ? m_model.plan(here.row()).line : 0;
     const int scrolled = m_table->verticalScrollBar()->value();
-    m_model.setPlan(m_mapping, preview->plan);
+    ask(preview->plan);
+    m_panel->setOutcome(outcomeOf(preview->plan));
+    m_model.setPlan(m_mapping, std::move(preview->plan));
     m_table->mapping()->setColumns(m_mapping.columns);
     if (std::exchange(m_first, false)) {
         if (m_model.countOf(SheetModel::Show::ToLookAt) > 0)
@@ -154,25 +179,24 @@ void ImportPage::takePreview(const Result<ImportReport>& preview)
         m_table->setCurrentIndex(m_model.index(row, std::min(here.column(), m_model.columnCount() - 1)));
         m_table->verticalScrollBar()->setValue(scrolled);
     }
-    ask(preview->plan);
     m_head->setFile(m_draft.name, preview->rows);
     m_head->setReading(m_mapping, m_draft.mapping == m_known);
     m_head->setCounts(m_model);
-    m_panel->setOutcome(outcomeOf(preview->plan));
     m_stack->setCurrentWidget(m_table);
 }
 
 // A question once asked stays, with its answer, so that it can be answered otherwise.
 void ImportPage::ask(const std::vector<RowPlan>& plans)
 {
+    using Key = std::tuple<qint64, Id, qint64>;
+    const auto keyOf = [](qint64 line, const RowPerson& other) { return Key(line, other.advisor, other.line); };
+    std::set<Key> asked;
+    for (const SamePersonQuestion& question : m_questions)
+        asked.insert(keyOf(question.line, question.proposal.other));
     for (const RowPlan& plan : plans)
-        for (const Proposal& proposal : plan.proposals) {
-            const auto asked = [&](const SamePersonQuestion& each) {
-                return each.line == plan.line && each.proposal.other == proposal.other;
-            };
-            if (std::none_of(m_questions.begin(), m_questions.end(), asked))
+        for (const Proposal& proposal : plan.proposals)
+            if (asked.insert(keyOf(plan.line, proposal.other)).second)
                 m_questions.push_back({plan.line, nameIn(plan), proposal, {}});
-        }
     m_panel->setQuestions(m_questions);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace advisorpool {
@@ -30,7 +32,9 @@ public:
     // As it stands; the import reads the file just as the preview did.
     ImportOptions options(bool dryRun) const;
     const ImportDraft& draft() const { return m_draft; }
-    void takePreview(const Result<ImportReport>& preview);
+    void takePreview(Result<ImportReport> preview);
+    void undo(); // what was chosen, corrected or answered last
+    bool canUndo() const { return !m_steps.empty(); }
     void setBusy(bool busy); // the import is under way
     const SheetModel& model() const { return m_model; }
 
@@ -45,9 +49,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    // As it was before something was said.
+    struct Step
+    {
+        ImportDraft draft;
+        std::vector<SamePersonQuestion> questions;
+    };
+    void say(const std::function<void()>& change);
     void connectParts();
-    void rereadFrom(const Mapping& given); // what was said of columns and people no longer holds
-    void choose(qsizetype column, const ColumnMeaning& meaning);
+    void forgetColumns();
     void ask(const std::vector<RowPlan>& plans);
     std::vector<ComparedLine> compared(const SamePersonQuestion& question);
     void showError(const Error& error);
@@ -59,6 +69,7 @@ private:
     Mapping m_known;   // when it was opened
     Mapping m_mapping; // as the last preview read the file
     std::vector<SamePersonQuestion> m_questions;
+    std::vector<Step> m_steps;
     SheetModel m_model;
     ImportHead* m_head;
     QStackedWidget* m_stack;

@@ -25,6 +25,7 @@ public:
     explicit MainWindow(Desk& desk);
 
     void open(const QString& path);
+    void openAny(const QString& path); // a pool, or a spreadsheet for the pool that is open
     PoolView* view() const { return m_view; }
 
 protected:
@@ -46,7 +47,6 @@ private:
     void askImport();
     void askCopy();
     void askPerson();
-    void openAny(const QString& path); // a pool or a spreadsheet
     void fillRecent();
     void retranslate();
     void about();

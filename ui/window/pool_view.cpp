@@ -348,10 +348,11 @@ void PoolView::resizeEvent(QResizeEvent* event)
     squeeze();
 }
 
-// The import needs the width.
+// The import needs the width, and has an undo of its own.
 void PoolView::squeeze()
 {
     const bool importing = m_rooms->currentWidget() == m_imports->page();
+    m_undo->setHeld(importing);
     m_rail->setSqueezed(importing || width() < m_desk.theme().px(1180));
 }
 

@@ -27,6 +27,12 @@ void UndoActions::refresh()
     m_soon->start();
 }
 
+void UndoActions::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) != held)
+        look();
+}
+
 QString UndoActions::whatIs(const Id& edit) const
 {
     const auto row = m_pool.changelog().edit(edit);
@@ -37,8 +43,8 @@ void UndoActions::look()
 {
     m_undoable = m_pool.isWritable() ? lastUndoable(m_pool).value_or(Id()) : Id();
     m_redoable = m_pool.isWritable() ? lastRedoable(m_pool).value_or(Id()) : Id();
-    m_undo->setEnabled(!m_undoable.isNull());
-    m_redo->setEnabled(!m_redoable.isNull());
+    m_undo->setEnabled(!m_held && !m_undoable.isNull());
+    m_redo->setEnabled(!m_held && !m_redoable.isNull());
     const QString what = m_undoable.isNull() ? QString() : whatIs(m_undoable);
     m_undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
     m_undo->setToolTip(what.isEmpty() ? tr("Nothing of yours to undo on this copy") : tr("Undo: %1").arg(what));

@@ -18,6 +18,8 @@ public:
     UndoActions(Pool& pool, QAction* undo, QAction* redo, QObject* parent);
 
     void refresh();
+    // Where a page has an undo of its own, Ctrl+Z must not reach the pool.
+    void setHeld(bool held);
 
 Q_SIGNALS:
     void told(const QString& words);
@@ -32,6 +34,7 @@ private:
     QAction* m_undo;
     QAction* m_redo;
     QTimer* m_soon;
+    bool m_held = false;
     Id m_undoable;
     Id m_redoable;
 };
