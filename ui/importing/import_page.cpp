@@ -1,5 +1,6 @@
 #include "ui/importing/import_page.h"
 
+#include "core/rosters/heading.h"
 #include "core/words/words.h"
 #include "ui/forms/controls.h"
 #include "ui/importing/comparison.h"
@@ -72,7 +73,7 @@ void ImportPage::connectParts()
     connect(m_table->mapping(), &MappingHeader::meaningChosen, this,
             [this](qsizetype column, const ColumnMeaning& meaning) {
                 say([&] {
-                    m_draft.mapping.columns = m_mapping.columns;
+                    m_draft.mapping.columns = m_report.mapping.columns;
                     m_draft.mapping.columns[static_cast<size_t>(column)].meaning = meaning;
                 });
             });
@@ -80,7 +81,10 @@ void ImportPage::connectParts()
         say([&] { m_draft.correct(line, column, text); });
     });
     connect(m_note, &EmptyNote::actionTriggered, this, [this] { // no row of it is a heading
-        say([&] { m_draft.mapping.headingLine = 0; });
+        say([&] {
+            m_draft.mapping.headingLine = 0;
+            m_draft.mapping.columns = {{columnTitle({}, 0), {}}}; // a person will say what they hold
+        });
     });
     connect(m_panel, &OutcomePanel::answered, this, [this](qint64 line, const RowPerson& other, bool same) {
         say([&] {
@@ -100,7 +104,7 @@ ImportOptions ImportPage::options(bool dryRun) const
 {
     ImportOptions options = m_draft.options(dryRun);
     if (!dryRun)
-        options.mapping = m_mapping;
+        options.mapping = m_report.mapping;
     return options;
 }
 
@@ -109,7 +113,7 @@ void ImportPage::start(const QString& name, const QByteArray& bytes, const Mappi
     m_draft = {name, bytes, mapping, {}, {}};
     m_known = mapping;
     m_steps.clear();
-    m_mapping = {};
+    m_report = {};
     m_questions.clear();
     m_first = true;
     m_model.setShow(SheetModel::Show::All);
@@ -158,7 +162,8 @@ void ImportPage::takePreview(Result<ImportReport> preview)
 {
     if (!preview)
         return showError(preview.error());
-    m_mapping = preview->mapping;
+    std::vector<RowPlan> plan = std::exchange(preview->plan, {});
+    m_report = std::move(*preview);
     QSet<std::pair<qint64, qsizetype>> corrected;
     for (const CellCorrection& cell : m_draft.corrections)
         corrected.insert({cell.line, cell.column});
@@ -166,10 +171,10 @@ void ImportPage::takePreview(Result<ImportReport> preview)
     const QModelIndex here = m_table->currentIndex();
     const qint64 line = here.isValid() ? m_model.plan(here.row()).line : 0;
     const int scrolled = m_table->verticalScrollBar()->value();
-    ask(preview->plan);
-    m_panel->setOutcome(outcomeOf(preview->plan));
-    m_model.setPlan(m_mapping, std::move(preview->plan));
-    m_table->mapping()->setColumns(m_mapping.columns);
+    ask(plan);
+    m_panel->setOutcome(outcomeOf(plan));
+    m_model.setPlan(m_report.mapping, std::move(plan));
+    m_table->mapping()->setColumns(m_report.mapping.columns);
     if (std::exchange(m_first, false)) {
         if (m_model.countOf(SheetModel::Show::ToLookAt) > 0)
             m_model.setShow(SheetModel::Show::ToLookAt);
@@ -179,8 +184,8 @@ void ImportPage::takePreview(Result<ImportReport> preview)
         m_table->setCurrentIndex(m_model.index(row, std::min(here.column(), m_model.columnCount() - 1)));
         m_table->verticalScrollBar()->setValue(scrolled);
     }
-    m_head->setFile(m_draft.name, preview->rows);
-    m_head->setReading(m_mapping, m_draft.mapping == m_known);
+    m_head->setFile(m_draft.name, m_report.rows);
+    m_head->setReading(m_report.mapping, m_draft.mapping == m_known);
     m_head->setCounts(m_model);
     m_stack->setCurrentWidget(m_table);
 }
@@ -203,8 +208,8 @@ void ImportPage::ask(const std::vector<RowPlan>& plans)
 QString ImportPage::nameIn(const RowPlan& plan) const
 {
     QStringList parts;
-    for (size_t column = 0; column < m_mapping.columns.size(); ++column) {
-        const ColumnMeaning& meaning = m_mapping.columns[column].meaning;
+    for (size_t column = 0; column < m_report.mapping.columns.size(); ++column) {
+        const ColumnMeaning& meaning = m_report.mapping.columns[column].meaning;
         const QString cell = plan.cells.value(static_cast<qsizetype>(column)).simplified();
         if (meaning.what == ColumnMeaning::What::FullName ||
             (meaning.field && meaning.field->name.contains(QLatin1String("_name"))))
@@ -223,7 +228,7 @@ std::vector<ComparedLine> ImportPage::compared(const SamePersonQuestion& questio
     };
     const RowPlan* here = planOf(question.line);
     const RowPerson& other = question.proposal.other;
-    return here && m_model.words() ? compare(m_pool, *m_model.words(), m_mapping, *here, other,
+    return here && m_model.words() ? compare(m_pool, *m_model.words(), m_report.mapping, *here, other,
                                              other.line > 0 ? planOf(other.line) : nullptr)
                                    : std::vector<ComparedLine>();
 }
@@ -247,7 +252,7 @@ void ImportPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_table->setAccessibleName(tr("The rows of the spreadsheet"));
-        m_table->mapping()->setColumns(m_mapping.columns);
+        m_table->mapping()->setColumns(m_report.mapping.columns);
         m_table->viewport()->update();
     }
     QFrame::changeEvent(event);

@@ -37,6 +37,7 @@ public:
     bool canUndo() const { return !m_steps.empty(); }
     void setBusy(bool busy); // the import is under way
     const SheetModel& model() const { return m_model; }
+    const ImportReport& report() const { return m_report; } // of the last preview, its rows apart
 
 Q_SIGNALS:
     void previewWanted();
@@ -66,8 +67,8 @@ private:
     Pool& m_pool;
     const Theme& m_theme;
     ImportDraft m_draft;
-    Mapping m_known;   // when it was opened
-    Mapping m_mapping; // as the last preview read the file
+    Mapping m_known; // when it was opened
+    ImportReport m_report;
     std::vector<SamePersonQuestion> m_questions;
     std::vector<Step> m_steps;
     SheetModel m_model;

@@ -1,8 +1,9 @@
 #include "ui/window/imports.h"
 
+#include "core/rosters/rejected_rows.h"
+#include "core/words/words.h"
 #include "ui/importing/import_page.h"
 #include "ui/importing/pasted_table.h"
-#include "ui/importing/rejected_rows.h"
 #include "ui/shell/progress_line.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/pool_job.h"
@@ -165,7 +166,8 @@ void Imports::saveRejected()
     const QString path = askWhereToSaveRows(m_page->window(), name);
     if (path.isEmpty())
         return;
-    const auto done = saveRejectedRows(m_page->model().plans(), m_page->model().mapping(), path);
+    const auto done = writeRejectedRows(
+        m_page->report(), [](const Misfit& misfit) { return describe(misfit); }, path);
     if (!done)
         Q_EMIT failed(done.error());
     else
