@@ -916,6 +916,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>where to save the rows that nobody can be made of, to mend and import again</source>
         <translation>куда сохранить строки, из которых не получается человек, чтобы исправить и импортировать их снова</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Для этого не хватает памяти.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1188,10 +1192,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Строка заголовков не найдена: нет столбца с именем или фамилией.</translation>
     </message>
     <message>
-        <source>The file is too large for a table: at most 1,000 columns and 1 MiB a cell.</source>
-        <translation>Файл слишком велик для таблицы: самое большее 1000 столбцов и 1 МиБ в ячейке.</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock says %1. Set it right first.</source>
         <translation>Часы этого компьютера показывают %1. Сначала исправьте их.</translation>
     </message>
@@ -1350,6 +1350,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>its record has more changes than a pool can hold of one</source>
         <translation>у её записи больше изменений, чем пул может хранить об одной</translation>
+    </message>
+    <message>
+        <source>The file is too large for a table: at most 256 MiB, 1,000 columns and 1 MiB a cell.</source>
+        <translation>Файл слишком велик для таблицы: не больше 256 МиБ, 1000 столбцов и 1 МиБ в ячейке.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,9 @@ int main(int argc, char** argv)
     try {
         std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes them
         console.parse(arguments);
+    } catch (const std::bad_alloc&) { // whatever was begun is rolled back with the file
+        std::cerr << Words::tr("There is not enough memory for this.").toStdString() << '\n';
+        return static_cast<int>(Exit::Refused);
     } catch (const CLI::Success& asked) { // help and version
         return console.exit(asked);
     } catch (const CLI::ParseError& error) {

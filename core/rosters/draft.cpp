@@ -228,6 +228,9 @@ void DraftReader::readPlace(Draft& draft) const
     }
     if (!administration)
         return;
+    if (const QString own = m_words.countryOf(*administration);
+        country.column && !own.isEmpty() && !country.means.isEmpty() && own != country.means)
+        doubt(draft, *country.column, country.cell, Why::Twice);
     draft.person.administration = *administration;
     if (!draft.person.affiliation)
         draft.person.affiliation =

@@ -11,13 +11,19 @@ namespace advisorpool {
 
 namespace {
 
+constexpr qint64 mostBytes = 256 << 20; // a million people; all of it is read into memory
+
 Result<QByteArray> bytesOf(const QString& path)
 {
     QFile file(path);
     if (!file.exists())
         return failure({.fault = Fault::FileMissing, .file = path});
+    if (!QFileInfo(path).isFile()) // a pipe might never end
+        return failure({.fault = Fault::FileUnreadable, .file = path});
     if (!file.open(QIODevice::ReadOnly))
         return failure({.fault = Fault::FileUnreadable, .file = path, .detail = file.errorString()});
+    if (file.size() > mostBytes)
+        return failure({.fault = Fault::TooLarge, .file = path});
     return file.readAll();
 }
 
@@ -68,9 +74,6 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, cons
     auto sheet = openSheet(bytes, options.mapping, *words, *remembered);
     if (!sheet)
         return failure(sheet.error());
-    auto people = PeopleInPool::load(pool);
-    if (!people)
-        return failure(people.error());
     std::optional<FreshBackup> backup;
     if (!options.dryRun) {
         auto made = readThrough(*sheet).and_then([&] { return backUp(pool, BackupReason::Import); });
@@ -80,7 +83,10 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, cons
     }
 
     ImportReport report{.mapping = sheet->mapping, .encodingSource = sheet->encodingSource};
-    Edit edit(pool, Label::Import);
+    Edit edit(pool, Label::Import); // holds the file: nobody can bring the same people in meanwhile
+    auto people = PeopleInPool::load(pool);
+    if (!people)
+        return failure(people.error());
     Importer importer(edit, *words, *people, options, report);
     if (auto done = importer.begin().and_then([&] { return takeRows(*sheet, importer); }); !done)
         return failure(done.error());

@@ -202,7 +202,7 @@ private:
                 continue;
             if (held.isNull())
                 missing.emplace_back(field.get(), value);
-            else if (Vocabulary::keyOf(held.toText()) != Vocabulary::keyOf(value.toText()))
+            else if (!saysTheSame(*field, held, value))
                 other(*field, value);
         }
         if (missing.empty())
@@ -212,6 +212,14 @@ private:
             return {};
         gain(kind, missing);
         return m_edit.set(kind, id, missing);
+    }
+
+    // Names differ by accents and hyphens without meaning anybody else; a telephone number does not.
+    static bool saysTheSame(const Field& field, const Value& held, const Value& value)
+    {
+        if (field.name.contains(QLatin1String("name")) || field.name.startsWith(QLatin1String("patronymic")))
+            return Vocabulary::keyOf(held.toText()) == Vocabulary::keyOf(value.toText());
+        return held.toText().simplified().compare(value.toText().simplified(), Qt::CaseInsensitive) == 0;
     }
 
     void gain(const Kind& kind, const Patch& values)

@@ -299,6 +299,13 @@ bool Vocabulary::isLikeAnOffice(QStringView text) const
                        [&](const Office& office) { return office.names.contains(key); });
 }
 
+QString Vocabulary::countryOf(const Id& administration) const
+{
+    const auto office =
+        std::find_if(m_offices.begin(), m_offices.end(), [&](const Office& each) { return each.id == administration; });
+    return office == m_offices.end() ? QString() : office->country;
+}
+
 std::optional<Id> Vocabulary::administration(QStringView name, const QString& country) const
 {
     if (const auto id = Id::fromText(name)) // a roster of ours shows it so

@@ -33,6 +33,7 @@ public:
     std::optional<Id> administration(QStringView name, const QString& country) const;
     // Whether it names an administration, of whatever country.
     bool isLikeAnOffice(QStringView text) const;
+    QString countryOf(const Id& administration) const; // empty where it has none
     bool isSecretariat(const Id& administration) const { return administration == m_secretariat; }
 
     // Letters and digits alone, folded; how everything here is looked up.

@@ -209,7 +209,7 @@ QString reason(const Error& error)
     case Fault::NoHeading:
         return Words::tr("No row of headings was found: no column is called like a name.");
     case Fault::TooLarge:
-        return Words::tr("The file is too large for a table: at most 1,000 columns and 1 MiB a cell.");
+        return Words::tr("The file is too large for a table: at most 256 MiB, 1,000 columns and 1 MiB a cell.");
     case Fault::BrokenClock:
         return Words::tr("This computer's clock says %1. Set it right first.").arg(error.value);
     case Fault::Cancelled:
