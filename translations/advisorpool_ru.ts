@@ -3095,6 +3095,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>It has no headings: show all rows</source>
         <translation>Заголовков нет: показать все строки</translation>
     </message>
+    <message>
+        <source>Reading the spreadsheet…</source>
+        <translation>Таблица читается…</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::ImportReportPage</name>

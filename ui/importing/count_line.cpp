@@ -9,8 +9,9 @@ namespace advisorpool {
 
 namespace {
 
-constexpr int numberRight = 56; // numbers stand under each other
-constexpr int wordsLeft = 64;
+constexpr int mark = 14;
+constexpr int usualRight = 56; // numbers stand under each other
+constexpr int gap = 8;
 
 } // namespace
 
@@ -33,10 +34,16 @@ void CountLine::say(int number, const QString& words, const QString& quiet)
     update();
 }
 
+int CountLine::numberRight() const
+{
+    const int digits = QFontMetrics(m_theme.type().font(Type::Style::Record)).horizontalAdvance(m_number);
+    return std::max(m_theme.px(usualRight), m_theme.px(mark + gap) + digits);
+}
+
 QSize CountLine::sizeHint() const
 {
     const QFontMetrics base(m_theme.type().font(Type::Style::Base));
-    return {m_theme.px(wordsLeft) + base.horizontalAdvance(m_words + u' ' + m_quiet),
+    return {numberRight() + m_theme.px(gap) + base.horizontalAdvance(m_words + u' ' + m_quiet),
             std::max(m_theme.px(25), QFontMetrics(m_theme.type().font(Type::Style::Record)).height())};
 }
 
@@ -45,13 +52,13 @@ void CountLine::paintEvent(QPaintEvent*)
     const Tokens& t = m_theme.tokens();
     QPainter painter(this);
     const Canvas canvas(painter);
-    const int side = m_theme.px(14);
+    const int side = m_theme.px(mark);
     paintGlyph(painter, QRectF(0, (height() - side) / 2, side, side), m_glyph, t.*m_ink, t.surface, m_theme.look());
-    const QRect number(0, 0, m_theme.px(numberRight), height());
+    const QRect number(0, 0, numberRight(), height());
     paintLine(painter, number, m_number, m_theme.type().font(Type::Style::Record), t.text,
               Qt::AlignRight | Qt::AlignVCenter);
     const QFont base = m_theme.type().font(Type::Style::Base);
-    QRect words(m_theme.px(wordsLeft), 0, width() - m_theme.px(wordsLeft), height());
+    QRect words = rect().adjusted(numberRight() + m_theme.px(gap), 0, 0, 0);
     paintLine(painter, words, m_words, base, t.text);
     words.setLeft(words.left() + QFontMetrics(base).horizontalAdvance(m_words + u' '));
     if (words.width() > 0)

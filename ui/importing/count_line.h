@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int numberRight() const;
+
     const Theme& m_theme;
     Glyph m_glyph;
     Tokens::Role m_ink;

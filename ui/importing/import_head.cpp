@@ -142,6 +142,14 @@ void ImportHead::setFile(const QString& name, qint64 rows)
     sayFile();
 }
 
+void ImportHead::setChoosable(bool on)
+{
+    for (QComboBox* box : {m_encoding, m_delimiter, m_dates})
+        box->setEnabled(on);
+    if (!on)
+        m_recognised->hide();
+}
+
 void ImportHead::sayFile()
 {
     QString words = m_name;
@@ -209,9 +217,10 @@ void ImportHead::retranslate()
     offer(m_dates, {{tr("day first"), static_cast<int>(DateOrder::DayFirst)},
                     {tr("month first"), static_cast<int>(DateOrder::MonthFirst)}});
     m_recognised->setChip({Chip::Kind::Ok, tr("recognised"), StatusMark::Ok});
-    m_show->setText(0, tr("All rows: %1").arg(m_counts[0]));
-    m_show->setText(1, tr("To look at: %1").arg(m_counts[1]));
-    m_show->setText(2, tr("Do not fit: %1").arg(m_counts[2]));
+    const QLocale numbers;
+    m_show->setText(0, tr("All rows: %1").arg(numbers.toString(m_counts[0])));
+    m_show->setText(1, tr("To look at: %1").arg(numbers.toString(m_counts[1])));
+    m_show->setText(2, tr("Do not fit: %1").arg(numbers.toString(m_counts[2])));
     m_matched->setText(m_columns == 0 ? QString()
                                       : tr("%n column(s), %1 of them used", nullptr, m_columns).arg(m_mapped));
     sayFile();

@@ -15,10 +15,17 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <set>
 
 namespace advisorpool {
+
+namespace {
+
+constexpr int patience = 150; // ms: most files are read by then
+
+} // namespace
 
 ImportPage::ImportPage(Pool& pool, const Theme& theme, QWidget* parent)
     : QFrame(parent), m_pool(pool), m_theme(theme), m_head(new ImportHead(theme, this)),
@@ -121,7 +128,15 @@ void ImportPage::start(const QString& name, const QByteArray& bytes, const Mappi
     if (auto words = Vocabulary::load(m_pool))
         m_model.setWords(std::make_shared<const Vocabulary>(std::move(*words)));
     m_table->mapping()->setColumns({});
+    m_table->mapping()->hide();
+    QTimer::singleShot(patience, this, [this] {
+        if (m_model.columnCount() <= 1 && m_stack->currentWidget() == m_table) {
+            m_note->say(tr("Reading the spreadsheet…"));
+            m_stack->setCurrentWidget(m_note);
+        }
+    });
     m_head->setFile(name, -1);
+    m_head->setChoosable(false);
     m_head->setCounts(m_model);
     m_panel->setQuestions({});
     m_panel->setOutcome({});
@@ -160,6 +175,7 @@ void ImportPage::forgetColumns()
 
 void ImportPage::takePreview(Result<ImportReport> preview)
 {
+    m_head->setChoosable(true);
     if (!preview)
         return showError(preview.error());
     std::vector<RowPlan> plan = std::exchange(preview->plan, {});
@@ -175,6 +191,7 @@ void ImportPage::takePreview(Result<ImportReport> preview)
     m_panel->setOutcome(outcomeOf(plan));
     m_model.setPlan(m_report.mapping, std::move(plan));
     m_table->mapping()->setColumns(m_report.mapping.columns);
+    m_table->mapping()->show();
     if (std::exchange(m_first, false)) {
         if (m_model.countOf(SheetModel::Show::ToLookAt) > 0)
             m_model.setShow(SheetModel::Show::ToLookAt);

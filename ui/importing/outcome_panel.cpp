@@ -141,7 +141,13 @@ void OutcomePanel::setQuestions(const std::vector<SamePersonQuestion>& questions
     retranslate();
 }
 
-// Open questions come first; the order among them is the file's.
+int OutcomePanel::answeredQuestions() const
+{
+    return static_cast<int>(std::count_if(m_questions.begin(), m_questions.end(),
+                                          [](const SamePersonQuestion& question) { return question.same; }));
+}
+
+// In the order of the file; for each that is answered another comes up.
 void OutcomePanel::fillQuestions()
 {
     const QString focused = QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget())
@@ -149,7 +155,8 @@ void OutcomePanel::fillQuestions()
                                 : QString();
     const int scrolled = m_scroll->verticalScrollBar()->value();
     clearLayout(*m_cards);
-    for (size_t place = 0; place < std::min(mostCards, m_questions.size()); ++place) {
+    const size_t shown = std::min(mostCards + static_cast<size_t>(answeredQuestions()), m_questions.size());
+    for (size_t place = 0; place < shown; ++place) {
         auto* card = new SamePersonCard(m_theme, m_questions[place], m_compare, m_scroll->widget());
         connect(card, &SamePersonCard::answered, this, &OutcomePanel::answered);
         connect(card, &SamePersonCard::rowWanted, this, &OutcomePanel::rowWanted);
@@ -188,10 +195,9 @@ void OutcomePanel::retranslate()
     m_rejected->say(o.rejected, tr("rows do not fit", nullptr, o.rejected), tr("left out", nullptr, o.rejected));
     m_blank->say(o.blank, tr("empty rows skipped", nullptr, o.blank));
     m_doubtful->say(o.doubtfulCells, tr("cells do not fit", nullptr, o.doubtfulCells), tr("kept as remarks"));
-    const auto answers = static_cast<int>(std::count_if(m_questions.begin(), m_questions.end(),
-                                                        [](const SamePersonQuestion& each) { return each.same; }));
     m_question->setText(m_questions.empty() ? QString() : tr("The same person?"));
-    m_answered->setText(m_questions.empty() ? QString() : tr("%1 of %2 answered").arg(answers).arg(m_questions.size()));
+    m_answered->setText(m_questions.empty() ? QString()
+                                            : tr("%1 of %2 answered").arg(answeredQuestions()).arg(m_questions.size()));
     m_import->setText(tr("Import %n row(s)", nullptr, o.willImport()));
     m_import->setAccessibleName(m_import->text());
     m_cancel->setText(tr("Cancel"));

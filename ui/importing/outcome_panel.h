@@ -44,6 +44,7 @@ private:
     QWidget* makeQuestions();
     QWidget* makeFoot();
     void fillQuestions();
+    int answeredQuestions() const;
     void retranslate();
 
     const Theme& m_theme;

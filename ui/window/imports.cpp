@@ -87,10 +87,10 @@ PoolJob* Imports::jobFor(std::shared_ptr<ImportReport> report, bool dryRun)
         return importSpreadsheet(pool, bytes, watched).map([&](ImportReport&& done) { *report = std::move(done); });
     };
     auto* job = new PoolJob(m_pool, work, this);
-    const int rows = static_cast<int>(m_page->model().plans().size());
-    connect(job, &PoolJob::progressed, this, [this, rows](qint64 done) {
+    const int lines = static_cast<int>(bytes.count('\n')); // as near to the rows as it need be
+    connect(job, &PoolJob::progressed, this, [this, lines](qint64 done) {
         const int now = static_cast<int>(done);
-        m_progress.advance(now, std::max(now, rows));
+        m_progress.advance(now, std::max(now, lines));
     });
     return job;
 }
