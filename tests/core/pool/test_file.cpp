@@ -304,6 +304,17 @@ TEST_CASE("other descriptions project anew, after a backup")
     CHECK(backups(*pool).size() == 1);
 }
 
+TEST_CASE("two backups in one moment are two files")
+{
+    TestPool pool;
+    const auto first = backUp(*pool, BackupReason::Import);
+    const auto second = backUp(*pool, BackupReason::Import);
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(*first != *second);
+    CHECK(backups(*pool) == QStringList{*second, *first});
+}
+
 TEST_CASE("a backup is a whole pool under a name that says when and why")
 {
     TestPool pool;
