@@ -58,6 +58,11 @@ bool put(Advisor& person, const Field& field, const QString& text)
     return true;
 }
 
+QStringList wordsOf(const QString& text)
+{
+    return QString(text).replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 bool putName(Advisor& person, const Field& field, const QString& text)
@@ -81,32 +86,37 @@ bool putName(Advisor& person, const Field& field, const QString& text)
 
 bool putFullName(Advisor& person, const QString& text)
 {
-    QStringList words = QString(text).remove(u',').split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    const qsizetype comma = text.indexOf(u','); // what stands before it is the family name, of however many words
+    QStringList words = wordsOf(text.mid(comma + 1));
+    QStringList family = wordsOf(text.left(std::max<qsizetype>(comma, 0)));
+    if (words.isEmpty() && family.isEmpty())
         return true;
     QString patronymic;
     const bool cyrillic = isCyrillic(text);
-    if (cyrillic && words.size() > 2)
+    if (cyrillic && words.size() + family.size() > 2)
         for (qsizetype i = words.size() - 1; i > 0 && patronymic.isEmpty(); --i)
             if (isPatronymic(words[i]) && (i == 2 || i == 1))
                 patronymic = words.takeAt(i);
     // After "Нурлан Петрович" the family name stands last: then the patronymic was the second of three.
     const QStringList before = QString(text).split(u' ', Qt::SkipEmptyParts);
-    qsizetype family = 0;
+    qsizetype place = 0;
     const auto inCapitals =
         std::find_if(words.begin(), words.end(), [](const QString& word) { return isInCapitals(word); });
     const bool someSmall =
         std::any_of(words.begin(), words.end(), [](const QString& word) { return !isInCapitals(word); });
     if (inCapitals != words.end() && someSmall)
-        family = inCapitals - words.begin();
+        place = inCapitals - words.begin();
     else if (!patronymic.isEmpty() && before.indexOf(patronymic) == 1)
-        family = words.size() - 1;
-    const QString familyName = inMixedCase(words.takeAt(family));
+        place = words.size() - 1;
+    if (family.isEmpty())
+        family << words.takeAt(place);
+    for (QString& word : family)
+        word = inMixedCase(word);
     QStringList given;
     for (const QString& word : words)
         given << inMixedCase(word);
     const std::pair<QString*, QString> parts[] = {
-        {cyrillic ? &person.familyNameRu : &person.familyName, familyName},
+        {cyrillic ? &person.familyNameRu : &person.familyName, family.join(u' ')},
         {cyrillic ? &person.givenNameRu : &person.givenName, given.join(u' ')},
         {&person.patronymicRu, inMixedCase(patronymic)}};
     const bool fits = std::all_of(std::begin(parts), std::end(parts), [](const auto& part) {
@@ -132,7 +142,7 @@ bool isKnownGivenName(const QString& text)
 
 bool isSurelyFullName(const QString& text)
 {
-    const QStringList words = QString(text).remove(u',').split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(text);
     if (words.size() < 2 || !couldBeName(text))
         return false;
     const auto some = [&](auto fits) { return std::any_of(words.begin(), words.end(), fits); };

@@ -1,6 +1,7 @@
 #include "tests/cli/desk.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <sys/stat.h>
 
@@ -48,6 +49,23 @@ TEST_CASE("two who import the same spreadsheet at once bring in nobody twice")
     CHECK(one.exitCode() == 0);
     CHECK(two.exitCode() == 0);
     CHECK(desk.count(u"advisor"_s) == 400);
+}
+
+TEST_CASE("what stands before a comma is the family name, with or without a space behind it")
+{
+    Desk desk;
+    desk.ask({u"import"_s, desk.write(u"a.csv"_s, "Name\n\"Brown,John\"\n\"Иванов,Иван Петрович\"\n"
+                                                  "\"de la CRUZ, Maria Jose\"\n\"GREEN, ANN\"\n")});
+    const auto names = [&](const QString& field) {
+        QStringList found = texts(desk.list(u"advisor"_s), field);
+        found.sort();
+        return found.filter(QRegularExpression(u"."_s));
+    };
+    CHECK(names(u"family_name"_s) == QStringList{u"Brown"_s, u"Green"_s, u"de la Cruz"_s});
+    CHECK(names(u"given_name"_s) == QStringList{u"Ann"_s, u"John"_s, u"Maria Jose"_s});
+    CHECK(names(u"family_name_ru"_s) == QStringList{u"Иванов"_s});
+    CHECK(names(u"given_name_ru"_s) == QStringList{u"Иван"_s});
+    CHECK(names(u"patronymic_ru"_s) == QStringList{u"Петрович"_s});
 }
 
 TEST_CASE("what is no file is refused at once")
