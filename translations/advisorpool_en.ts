@@ -31,6 +31,13 @@
             <numerusform>%n in the pool</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  %1, copy %2: %n edit(s)</source>
+        <translation>
+            <numerusform>  %1, copy %2: %n edit</numerusform>
+            <numerusform>  %1, copy %2: %n edits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -39,6 +46,16 @@
         <translation>
             <numerusform>%n mission in the last 12 months</numerusform>
             <numerusform>%n missions in the last 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n edit(s) that the backup lacks came in from the damaged file.</source>
+        <translation>
+            <numerusform>%n edit that the backup lacks came in from the damaged file.</numerusform>
+            <numerusform>%n edits that the backup lacks came in from the damaged file.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +76,43 @@
         <translation>
             <numerusform>%n advisor deleted</numerusform>
             <numerusform>%n advisors deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ArrivalCard</name>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ConflictsNote</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n conflict to settle</numerusform>
+            <numerusform>%n conflicts to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ConflictsRoom</name>
+    <message numerus="yes">
+        <source>Take the side of %1 in %n conflict(s)</source>
+        <translation>
+            <numerusform>Take the side of %1 in %n conflict</numerusform>
+            <numerusform>Take the side of %1 in %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled, all as on %1</source>
+        <translation>
+            <numerusform>%n conflict settled as on %1</numerusform>
+            <numerusform>%n conflicts settled, all as on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +205,68 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MergesButton</name>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MergingPage</name>
+    <message numerus="yes">
+        <source>Bring in %n edit(s)</source>
+        <translation>
+            <numerusform>Bring in %n edit</numerusform>
+            <numerusform>Bring in %n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle afterwards</source>
+        <translation>
+            <numerusform>%n conflict to settle afterwards</numerusform>
+            <numerusform>%n conflicts to settle afterwards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problem(s)</source>
+        <translation>
+            <numerusform>%n new problem</numerusform>
+            <numerusform>%n new problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) came in</source>
+        <translation>
+            <numerusform>%n edit came in</numerusform>
+            <numerusform>%n edits came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n conflict to settle</numerusform>
+            <numerusform>%n conflicts to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more edit(s)</source>
+        <translation>
+            <numerusform>and %n more edit</numerusform>
+            <numerusform>and %n more edits</numerusform>
         </translation>
     </message>
 </context>

@@ -58,6 +58,11 @@ void Context::print(const QJsonValue& value) const
     write(stdout, compact(value));
 }
 
+void Context::warn(const QString& line) const
+{
+    write(stderr, line.toUtf8());
+}
+
 void Context::fail(const Error& error)
 {
     write(stderr, describe(error).toUtf8());

@@ -29,6 +29,7 @@ struct Context
 
     void print(const QString& line) const;     // to standard output
     void print(const QJsonValue& value) const; // one JSON value
+    void warn(const QString& line) const;      // to standard error; nothing has failed
     void fail(const Error& error);             // to standard error, and Exit::Refused
     // Says what went wrong and gives false, or gives true.
     template <class T> bool succeeded(const Result<T>& result)

@@ -4,6 +4,9 @@
 #include "core/checks/check.h"
 #include "core/pool/conflicts.h"
 #include "core/pool/merge.h"
+#include "core/pool/recover.h"
+#include "core/shipped/kinds.h"
+#include "core/words/merge_words.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 
@@ -32,7 +35,12 @@ struct Arguments
 
 QJsonObject toJson(const MergeReport& report)
 {
-    QJsonArray erased, left;
+    QJsonArray erased, left, arrivals;
+    for (const Arrival& arrival : report.arrivals)
+        arrivals.append(QJsonObject{{QStringLiteral("file"), arrival.file},
+                                    {QStringLiteral("author"), arrival.author},
+                                    {QStringLiteral("copy"), arrival.copy},
+                                    {QStringLiteral("edits"), arrival.edits}});
     for (const Id& id : report.erased)
         erased.append(id.text());
     for (const Error& error : report.left)
@@ -43,6 +51,7 @@ QJsonObject toJson(const MergeReport& report)
             {QStringLiteral("deleted"), report.deleted},
             {QStringLiteral("conflicts"), report.conflicts},
             {QStringLiteral("problems"), report.problems},
+            {QStringLiteral("arrivals"), arrivals},
             {QStringLiteral("erased"), erased},
             {QStringLiteral("left"), left},
             {QStringLiteral("strangers"), QJsonArray::fromStringList(report.strangers)},
@@ -59,14 +68,22 @@ void printReport(const Context& context, const MergeReport& report)
                       .arg(report.deleted)
                       .arg(report.conflicts)
                       .arg(report.problems));
-    for (const QString& file : report.strangers)
-        context.print(Words::tr("%1 shares no edit with this pool: it was started apart.").arg(file));
-    for (const QString& file : report.clocksAhead)
-        context.print(Words::tr("%1 holds edits dated more than a day ahead: a clock is wrong.").arg(file));
+    for (const Arrival& arrival : report.arrivals)
+        context.print(Words::tr("  %1, copy %2: %n edit(s)", nullptr, static_cast<int>(arrival.edits))
+                          .arg(arrival.author, arrival.copy));
     for (const Error& error : report.left)
         context.print(Words::tr("Left out: %1").arg(describe(error)));
     if (report.number)
         context.print(Words::tr("\"undo --merge %1\" takes it back.").arg(report.number));
+}
+
+// What a person may want to know before they go on working with it; in the window these are questions.
+void warn(const Context& context, const MergeReport& report)
+{
+    for (const QString& file : report.strangers)
+        context.warn(Words::tr("%1 shares no edit with this pool: it was started apart.").arg(file));
+    for (const QString& file : report.clocksAhead)
+        context.warn(Words::tr("%1 holds edits dated more than a day ahead: a clock is wrong.").arg(file));
 }
 
 void mergeFiles(Context& context, Pool& pool, const Arguments& arguments)
@@ -87,9 +104,31 @@ void mergeFiles(Context& context, Pool& pool, const Arguments& arguments)
         context.print(toJson(*report));
     else
         printReport(context, *report);
-    if (report->conflicts || report->problems || !report->left.empty() || !report->strangers.isEmpty() ||
-        !report->clocksAhead.isEmpty())
+    warn(context, *report); // pools that were started apart may meet: that alone is nothing to settle
+    if (report->conflicts || report->problems || !report->left.empty() || !report->clocksAhead.isEmpty())
         context.exit = Exit::LookHere;
+}
+
+void recoverPool(Context& context, const Arguments& arguments)
+{
+    auto done = recover(fromArgument(arguments.pool), allKinds(), context.session());
+    if (!context.succeeded(done))
+        return;
+    const bool isPartial = done->unread || !done->salvaged.left.empty();
+    if (isPartial)
+        context.exit = Exit::LookHere;
+    if (context.json) {
+        QJsonObject json = toJson(done->salvaged);
+        json.insert(QStringLiteral("sound"), done->wasSound);
+        json.insert(QStringLiteral("backup"), done->backup.isEmpty() ? QJsonValue() : done->backup);
+        json.insert(QStringLiteral("kept"), done->kept.isEmpty() ? QJsonValue() : done->kept);
+        json.insert(QStringLiteral("unread"), done->unread ? QJsonValue(describe(*done->unread)) : QJsonValue());
+        return context.print(json);
+    }
+    if (done->wasSound)
+        return context.print(Words::tr("The pool is sound."));
+    for (const QString& line : recoveryWords(*done))
+        context.print(line);
 }
 
 Result<Id> settle(Pool& pool, const OpenConflict& conflict, const Arguments& arguments, bool byValue)
@@ -137,6 +176,12 @@ void addMergeCommands(CLI::App& console, Context& context)
         if (auto opened = context.open(arguments->pool))
             mergeFiles(context, *opened, *arguments);
     });
+
+    auto* recovering = console.add_subcommand(
+        "recover", Words::tr("Start a damaged pool again from its newest sound backup, and save what can be read of it")
+                       .toStdString());
+    pool(recovering);
+    recovering->callback([&context, arguments] { recoverPool(context, *arguments); });
 
     auto* resolving = console.add_subcommand("resolve", Words::tr("Settle a conflict").toStdString());
     pool(resolving);

@@ -26,12 +26,12 @@ QString reasonName(BackupReason reason)
     Q_UNREACHABLE();
 }
 
-QString baseName(const Pool& pool)
+QString baseName(const QString& pool)
 {
-    return QFileInfo(pool.path()).completeBaseName();
+    return QFileInfo(pool).completeBaseName();
 }
 
-QDateTime stampOf(const Pool& pool, const QString& file)
+QDateTime stampOf(const QString& pool, const QString& file)
 {
     QDateTime stamp = QDateTime::fromString(QFileInfo(file).fileName().mid(baseName(pool).size() + 1, 23), stampFormat);
     stamp.setTimeSpec(Qt::UTC);
@@ -43,7 +43,7 @@ void letOldOnesGo(const Pool& pool)
     const QStringList files = backups(pool);
     std::vector<QDateTime> stamps;
     for (const QString& file : files)
-        stamps.push_back(stampOf(pool, file));
+        stamps.push_back(stampOf(pool.path(), file));
     const std::vector<bool> keep = backupsToKeep(stamps, pool.session().now());
     for (qsizetype i = 0; i < files.size(); ++i)
         if (!keep[static_cast<size_t>(i)])
@@ -52,13 +52,22 @@ void letOldOnesGo(const Pool& pool)
 
 } // namespace
 
+QString backupFolder(const QString& pool)
+{
+    return QFileInfo(pool).absolutePath() + u'/' + baseName(pool) + QStringLiteral(".backups");
+}
+
 QString backupFolder(const Pool& pool)
 {
-    const QFileInfo file(pool.path());
-    return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".backups");
+    return backupFolder(pool.path());
 }
 
 QStringList backups(const Pool& pool)
+{
+    return backups(pool.path());
+}
+
+QStringList backups(const QString& pool)
 {
     QStringList files;
     const QDir folder(backupFolder(pool));
@@ -91,20 +100,40 @@ std::vector<bool> backupsToKeep(std::span<const QDateTime> newestFirst, const QD
     return keep;
 }
 
-Result<QString> backUp(Pool& pool, BackupReason reason)
+Result<HeldBackup> HeldBackup::make(Pool& pool, BackupReason reason)
 {
     if (!QDir().mkpath(backupFolder(pool)))
         return failure({.fault = Fault::FileUnwritable, .file = backupFolder(pool)});
     const auto pathAt = [&](const QDateTime& stamp) {
         return QStringLiteral("%1/%2 %3 %4.pool")
-            .arg(backupFolder(pool), baseName(pool), stamp.toString(stampFormat), reasonName(reason));
+            .arg(backupFolder(pool), baseName(pool.path()), stamp.toString(stampFormat), reasonName(reason));
     };
     QDateTime stamp = pool.session().now();
     while (QFileInfo::exists(pathAt(stamp))) // two within one millisecond, or a clock that went back
         stamp = stamp.addMSecs(1);
     const QString path = pathAt(stamp);
-    return copyTo(pool, path).map([&] {
-        letOldOnesGo(pool);
+    return copyTo(pool, path).map([&] { return HeldBackup(pool, path); });
+}
+
+HeldBackup::~HeldBackup()
+{
+    if (m_path.isEmpty())
+        return;
+    QFile::remove(m_path);
+    QDir().rmdir(backupFolder(m_pool)); // where it was the first
+}
+
+void HeldBackup::keep()
+{
+    m_path.clear();
+    letOldOnesGo(m_pool);
+}
+
+Result<QString> backUp(Pool& pool, BackupReason reason)
+{
+    return HeldBackup::make(pool, reason).map([](HeldBackup backup) {
+        const QString path = backup.path();
+        backup.keep();
         return path;
     });
 }
@@ -114,7 +143,7 @@ Result<void> backUpToday(Pool& pool)
     const QStringList files = backups(pool);
     const QDate today = pool.session().now().date();
     if (std::any_of(files.begin(), files.end(),
-                    [&](const QString& file) { return stampOf(pool, file).date() == today; }))
+                    [&](const QString& file) { return stampOf(pool.path(), file).date() == today; }))
         return {}; // not only the newest: the clock may have gone back
     auto edits = pool.changelog().tally().map([](const Changelog::Tally& tally) { return tally.edits; });
     if (!edits)

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace advisorpool {
 
 QString OpenConflict::id() const
@@ -63,6 +65,22 @@ Result<std::vector<OpenConflict>> conflicts(Pool& pool)
     return all;
 }
 
+Result<std::optional<OpenConflict>> conflictIn(Pool& pool, const Id& record, const Field& field)
+{
+    auto found = pool.database().scalar(QStringLiteral("SELECT 1 FROM conflict WHERE record = ? AND field = ?"),
+                                        {toSql(record), field.name});
+    if (!found)
+        return failure(found.error());
+    if (found->isNull())
+        return std::nullopt;
+    return conflictsOf(pool, record).map([&](std::vector<OpenConflict> open) -> std::optional<OpenConflict> {
+        for (OpenConflict& conflict : open)
+            if (conflict.conflict.field == &field)
+                return std::move(conflict);
+        return std::nullopt;
+    });
+}
+
 Result<OpenConflict> conflictNamed(Pool& pool, const QString& id)
 {
     const QStringList parts = id.split(u'/');
@@ -109,22 +127,63 @@ Result<void> bringBackOwned(Edit& edit, const OpenConflict& conflict)
     return {};
 }
 
-} // namespace
-
-Result<Id> resolve(Pool& pool, const OpenConflict& conflict, const Value& value)
+Result<void> settle(Edit& edit, const OpenConflict& conflict, const Value& value)
 {
-    Edit edit(pool, Label::Resolve); // holds the file, so that nothing changes between the look and the writing
     const Field* field = conflict.conflict.field;
     const bool isDeletion = field == &Kind::deleted();
-    if (auto now = conflictNamed(pool, conflict.id()); !now)
+    if (auto now = conflictNamed(edit.pool(), conflict.id()); !now)
         return failure(now.error());
     if (isDeletion && !value.isYesNo())
         return failure({.fault = Fault::BadValue, .field = field->name, .value = value.toText()});
     auto done = isDeletion && value.yes() ? edit.remove(*conflict.kind, conflict.record) // with what it owns
                                           : edit.set(*conflict.kind, conflict.record, {{field, value}});
-    if (done && isDeletion && !value.yes())
-        done = bringBackOwned(edit, conflict);
-    return done.and_then([&] { return edit.commit(); });
+    return done && isDeletion && !value.yes() ? bringBackOwned(edit, conflict) : done;
+}
+
+} // namespace
+
+Result<Id> resolve(Pool& pool, const OpenConflict& conflict, const Value& value)
+{
+    Edit edit(pool, Label::Resolve); // holds the file, so that nothing changes between the look and the writing
+    return settle(edit, conflict, value).and_then([&] { return edit.commit(); });
+}
+
+Result<Id> resolve(Pool& pool, std::span<const Choice> choices)
+{
+    Edit edit(pool, Label::Resolve);
+    for (const Choice& choice : choices)
+        if (auto done = settle(edit, choice.conflict, choice.conflict.conflict.sides.at(choice.side).value); !done)
+            return failure(done.error());
+    return edit.commit();
+}
+
+Result<std::optional<Side>> valueBefore(Pool& pool, const OpenConflict& conflict)
+{
+    auto read = pool.changelog().ofRecord(conflict.record).and_then([](const std::vector<Change>& changes) {
+        return readPatches(changes);
+    });
+    if (!read)
+        return failure(read.error());
+    const Lineage all(*read);
+    std::vector<ReadChange> seenByAll;
+    for (size_t i = 0; i < read->size(); ++i) {
+        const auto isBehind = [&](const Side& side) {
+            const auto at =
+                std::find_if(read->begin(), read->end(), [&](const auto& c) { return c.edit == side.edit; });
+            return at != read->end() && all.isAncestor(i, static_cast<size_t>(at - read->begin()));
+        };
+        if (std::all_of(conflict.conflict.sides.begin(), conflict.conflict.sides.end(), isBehind))
+            seenByAll.push_back((*read)[i]);
+    }
+    const Field& field = *conflict.conflict.field;
+    const std::vector<size_t> standing = Lineage(seenByAll).standing(field);
+    if (standing.empty())
+        return std::nullopt;
+    const ReadChange& last = seenByAll[standing.back()];
+    for (const auto& [set, value] : last.patch)
+        if (set == &field)
+            return Side{value, last.edit};
+    return std::nullopt;
 }
 
 } // namespace advisorpool

@@ -22,11 +22,25 @@ Result<std::vector<OpenConflict>> conflicts(Pool& pool);
 // Those of one record.
 Result<std::vector<OpenConflict>> conflictsOf(Pool& pool, const Id& record);
 
+// Whether people disagree about this field; nothing where they do not. Quick.
+Result<std::optional<OpenConflict>> conflictIn(Pool& pool, const Id& record, const Field& field);
+
 // The open conflict of that id. NoRecord where the id names none, Stale where its sides have changed since.
 Result<OpenConflict> conflictNamed(Pool& pool, const QString& id);
 
 // Settles it by one of its sides (counted from 0) or by a value of one's own. The edit's id.
 Result<Id> resolve(Pool& pool, const OpenConflict& conflict, size_t side);
 Result<Id> resolve(Pool& pool, const OpenConflict& conflict, const Value& value);
+
+// Settles several at once by one of their sides, as one edit.
+struct Choice
+{
+    OpenConflict conflict;
+    size_t side = 0;
+};
+Result<Id> resolve(Pool& pool, std::span<const Choice> choices);
+
+// What the field held before its sides went separate ways, and the edit that had set it; nothing where it was empty.
+Result<std::optional<Side>> valueBefore(Pool& pool, const OpenConflict& conflict);
 
 } // namespace advisorpool

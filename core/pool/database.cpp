@@ -1,5 +1,6 @@
 #include "core/pool/database.h"
 
+#include "core/pool/holders.h"
 #include "core/pool/kind.h"
 
 #include <QAtomicInt>
@@ -98,9 +99,17 @@ struct Bind
     }
 };
 
+tl::unexpected<Error> failedWith(int code, const QString& detail, const QString& path)
+{
+    Error error{.fault = faultOf(code), .file = path, .detail = detail};
+    if (error.fault == Fault::Locked)
+        error.value = holdersOf(path).join(QStringLiteral(", "));
+    return failure(std::move(error));
+}
+
 tl::unexpected<Error> failedWith(const QSqlError& error, const QString& path)
 {
-    return failure({.fault = faultOf(error.nativeErrorCode().toInt()), .file = path, .detail = error.databaseText()});
+    return failedWith(error.nativeErrorCode().toInt(), error.databaseText(), path);
 }
 
 } // namespace
@@ -224,11 +233,8 @@ sqlite3_stmt* Database::insertion(const QString& sql)
     if (const auto kept = m_insertions.constFind(sql); kept != m_insertions.constEnd())
         return *kept;
     sqlite3_stmt* statement = nullptr;
-    // Qt's driver may carry an SQLite of its own, whose handle ours must not touch.
-    const auto theirs = scalar(QStringLiteral("SELECT sqlite_source_id()"));
-    if (theirs && theirs->toByteArray() == sqlite3_sourceid())
-        if (auto* connection = static_cast<sqlite3*>(handle()))
-            sqlite3_prepare_v3(connection, sql.toUtf8(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (sqlite3* connection = sqlite())
+        sqlite3_prepare_v3(connection, sql.toUtf8(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     return *m_insertions.insert(sql, statement);
 }
 
@@ -248,9 +254,7 @@ Result<void> Database::insert(const QString& sql, std::span<const Bound> values)
     const int code = sqlite3_reset(statement);
     if (code == SQLITE_OK)
         return {};
-    return failure({.fault = faultOf(code),
-                    .file = m_path,
-                    .detail = QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(statement)))});
+    return failedWith(code, QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(statement))), m_path);
 }
 
 Result<void> Database::each(const QString& sql, const Binds& binds, const std::function<bool(const Row&)>& row)
@@ -286,12 +290,20 @@ tl::unexpected<Error> Database::failed(const QSqlQuery& query) const
     return failedWith(query.lastError(), m_path);
 }
 
-void* Database::handle() const
+sqlite3* Database::sqlite()
+{
+    if (!m_sqlite)
+        m_sqlite = findSqlite();
+    return *m_sqlite;
+}
+
+sqlite3* Database::findSqlite()
 {
     const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+    const auto theirs = scalar(QStringLiteral("SELECT sqlite_source_id()"));
+    if (!theirs || theirs->toByteArray() != sqlite3_sourceid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return nullptr;
-    return *static_cast<void* const*>(handle.constData());
+    return *static_cast<sqlite3* const*>(handle.constData());
 }
 
 Result<Transaction> Transaction::begin(Database& database)

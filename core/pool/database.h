@@ -13,6 +13,7 @@
 #include <span>
 #include <variant>
 
+struct sqlite3;
 struct sqlite3_stmt;
 
 namespace advisorpool {
@@ -70,18 +71,20 @@ public:
 
     // The failure that SQLite reports, with its own words in `detail`.
     tl::unexpected<Error> failed(const QSqlQuery& query) const;
-    // The `sqlite3*` behind Qt's driver, for what Qt Sql can't reach; null where the driver is another.
-    void* handle() const;
+    // What Qt Sql can't reach; null where Qt's driver carries an SQLite of its own, whose handle ours must not touch.
+    sqlite3* sqlite();
 
 private:
     Database(QString path, Mode mode, QString connection);
     Result<QSqlQuery*> start(const QString& sql, const Binds& binds);
     sqlite3_stmt* insertion(const QString& sql);
+    sqlite3* findSqlite();
 
     QString m_path;
     Mode m_mode;
     QString m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::optional<sqlite3*> m_sqlite;           // once it was asked for
     QHash<QString, sqlite3_stmt*> m_insertions; // null where Qt Sql must do it
 };
 

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace advisorpool {
 
 namespace {
@@ -27,6 +29,16 @@ Result<void> looksLikeAPool(const QString& path)
     const QByteArray header = headerOf(path);
     if (!header.startsWith("SQLite format 3") || header.size() < headerSize)
         return failure({.fault = Fault::NotAPool, .file = path});
+    return {};
+}
+
+Result<void> namesNoOtherFile(const QString& path)
+{
+    static const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+    QFile journal(path + QStringLiteral("-journal"));
+    if (journal.open(QIODevice::ReadOnly) && journal.seek(std::max<qint64>(0, journal.size() - magic.size())) &&
+        journal.readAll() == magic)
+        return failure({.fault = Fault::ForeignJournal, .file = journal.fileName()});
     return {};
 }
 

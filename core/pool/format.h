@@ -12,6 +12,10 @@ inline constexpr qint64 formatVersion = 1;
 // From the first bytes, before SQLite opens it. FileMissing, FileUnreadable, NotAPool.
 Result<void> looksLikeAPool(const QString& path);
 
+// A journal beside the file can name another one, which SQLite would delete when it opens the pool: ForeignJournal. No
+// pool has such a journal.
+Result<void> namesNoOtherFile(const QString& path);
+
 // The format of an open file; NotAPool where its application_id is another.
 Result<qint64> formatOf(Database& database);
 

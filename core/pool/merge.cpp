@@ -1,8 +1,8 @@
 #include "core/pool/merge.h"
 
 #include "core/pool/backup.h"
-#include "core/pool/edit.h"
-#include "core/pool/erasure.h"
+#include "core/pool/label.h"
+#include "core/pool/merges.h"
 #include "core/pool/touched.h"
 #include "core/pool/untrusted.h"
 
@@ -82,9 +82,13 @@ public:
                 return named(done.error(), path);
         if (m_total == 0)
             return std::move(m_report);
-        if (!m_options.dryRun)
-            if (auto done = backUp(m_pool, BackupReason::Merge); !done)
-                return failure(done.error());
+        std::optional<HeldBackup> backup;
+        if (!m_options.dryRun && m_options.backUp) {
+            auto made = HeldBackup::make(m_pool, BackupReason::Merge);
+            if (!made)
+                return failure(made.error());
+            backup.emplace(std::move(*made));
+        }
         auto transaction = Transaction::begin(m_pool.database());
         if (!transaction)
             return failure(transaction.error());
@@ -92,11 +96,15 @@ public:
         if (!done)
             return failure(done.error());
         m_sources.clear(); // whoever waits to write there need not wait for our disk
-        if (m_options.dryRun || m_report.edits == 0)
+        if (m_options.dryRun || m_report.edits == 0) {
+            m_report.number = 0;
             return std::move(m_report);
+        }
         done = transaction->commit();
         if (!done)
             return failure(done.error());
+        if (backup)
+            backup->keep();
         m_pool.announce(m_records.ids());
         return std::move(m_report);
     }
@@ -255,7 +263,10 @@ private:
         auto done = showAll().and_then([&] { return noteTally(); });
         if (!done)
             return done;
-        return problems().map([&](qint64 after) { m_report.problems = std::max<qint64>(0, after - *before); });
+        return problems().and_then([&](qint64 after) {
+            m_report.problems = std::max<qint64>(0, after - *before);
+            return m_options.look ? m_options.look(m_pool, m_report) : Result<void>();
+        });
     }
 
     Result<qint64> problems() { return m_options.countProblems ? m_options.countProblems(m_pool) : Result<qint64>(0); }
@@ -283,7 +294,7 @@ private:
         auto after = number(m_pool.database(), newest);
         if (!after)
             return failure(after.error());
-        return *before == *after ? Result<void>() : noteMerge(source.path, *before + 1, *after);
+        return *before == *after ? Result<void>() : note(source.path, *before + 1, *after);
     }
 
     // One edit: all of it, or nothing. Errors name the file that they are about.
@@ -312,6 +323,7 @@ private:
                 return done;
         m_brought.emplace(edit.id, Brought{edit.digest, source.path});
         m_report.edits += 1;
+        count(m_report.arrivals, source.path, incoming->edit);
         *ahead |= m_pool.session().now().msecsTo(incoming->edit.at) > dayMsecs;
         return m_log.insert(incoming->edit);
     }
@@ -342,12 +354,19 @@ private:
 
     Result<void> showAll()
     {
-        return m_records.show([&](const Touched& record, const Projection& now) {
+        return m_records.show([&](const Id& id, const Touched& record, const Projection& now) {
             const bool was = !record.before.deleted && !record.before.erased;
             const bool is = !now.deleted && !now.erased;
+            const bool differs = was && is && record.before.values != now.values;
             m_report.created += !was && is;
             m_report.deleted += was && !is;
-            m_report.changed += was && is && record.before.values != now.values;
+            m_report.changed += differs;
+            using What = MergedRecord::What;
+            if (was != is || differs)
+                m_report.records.push_back({differs ? What::Changed
+                                            : is    ? What::Created
+                                                    : What::Deleted,
+                                            record.kind, id});
             m_report.conflicts += std::max<qint64>(0, conflictsShown(now) - conflictsShown(record.before));
         });
     }
@@ -364,17 +383,11 @@ private:
         return m_log.setTally(*tally);
     }
 
-    Result<void> noteMerge(const QString& source, qint64 firstArrived, qint64 lastArrived)
+    Result<void> note(const QString& source, qint64 firstArrived, qint64 lastArrived)
     {
-        auto last = number(m_pool.database(), QStringLiteral("SELECT max(number) FROM merge"));
-        if (!last)
-            return failure(last.error());
-        if (m_report.number == 0)
-            m_report.number = *last + 1;
-        return m_pool.database().run(
-            QStringLiteral(
-                "INSERT INTO merge (number, at, source, first_arrived, last_arrived) VALUES (?, ?, ?, ?, ?)"),
-            {m_report.number, momentText(m_pool.session().now()), source, firstArrived, lastArrived});
+        return noteMerge(m_pool, m_report.number, source, firstArrived, lastArrived).map([&](qint64 number) {
+            m_report.number = number;
+        });
     }
 
     struct Brought
@@ -397,20 +410,6 @@ private:
     MergeReport m_report;
 };
 
-// A merge's edits, newest first.
-Result<std::vector<Id>> editsOf(Pool& pool, qint64 number)
-{
-    std::vector<Id> newestFirst;
-    auto done = pool.database().each(
-        QStringLiteral("SELECT e.id FROM merge m JOIN edit e ON e.arrived BETWEEN m.first_arrived AND m.last_arrived "
-                       "WHERE m.number = ? ORDER BY e.id DESC"),
-        {number}, [&](const Row& row) {
-            newestFirst.push_back(row.id(0));
-            return true;
-        });
-    return done.map([&] { return std::move(newestFirst); });
-}
-
 } // namespace
 
 Result<MergeReport> merge(Pool& pool, const QStringList& files, const MergeOptions& options)
@@ -418,31 +417,6 @@ Result<MergeReport> merge(Pool& pool, const QStringList& files, const MergeOptio
     if (!pool.isWritable())
         return failure({.fault = *pool.whyReadOnly(), .file = pool.path()});
     return Merge(pool, options).run(files);
-}
-
-Result<Id> undoMerge(Pool& pool, qint64 number)
-{
-    auto edits = editsOf(pool, number);
-    if (!edits)
-        return failure(edits.error());
-    if (edits->empty())
-        return failure({.fault = Fault::NoEdit, .file = pool.path(), .value = QString::number(number)});
-    Edit undoing(pool, Label::Undo);
-    for (const Id& edit : *edits) {
-        auto changes = pool.changelog().ofEdit(edit);
-        if (!changes)
-            return failure(changes.error());
-        for (const Change& change : *changes) {
-            auto erased = isErased(pool, change.record); // for good, also where a merge brought it
-            if (!erased)
-                return failure(erased.error());
-            if (*erased)
-                continue;
-            if (auto struck = undoing.strike(change); !struck)
-                return failure(struck.error());
-        }
-    }
-    return undoing.commit();
 }
 
 } // namespace advisorpool

@@ -81,7 +81,7 @@ Result<void> Pool::setUp()
 
 Result<std::unique_ptr<Pool>> Pool::open(const QString& path, const Kinds& kinds, Session session)
 {
-    if (auto done = looksLikeAPool(path); !done)
+    if (auto done = looksLikeAPool(path).and_then([&] { return namesNoOtherFile(path); }); !done)
         return failure(done.error());
     const auto mode = mayWrite(path) ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
     auto database = Database::open(path, mode);

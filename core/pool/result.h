@@ -39,7 +39,8 @@ enum class Fault {
     BadChange, // another copy holds what no copy may hold; detail is a code, value the edit and record
     OtherEdit, // the same edit, with other content
     NeedsErasureConsent,
-    Refused, // a rule says no; detail is the rule's code
+    ForeignJournal, // beside a pool, an unfinished journal that names another file
+    Refused,        // a rule says no; detail is the rule's code
     // spreadsheets and filters
     BadEncoding,
     BadCsv,

@@ -148,15 +148,16 @@ std::vector<std::pair<Id, Id>> TouchedRecords::blankedWithoutErasure() const
     return found;
 }
 
-Result<void> TouchedRecords::show(const std::function<void(const Touched&, const Projection&)>& shown)
+Result<void> TouchedRecords::show(const std::function<void(const Id&, const Touched&, const Projection&)>& shown)
 {
-    for (const auto& [id, record] : m_records) {
-        if (record.changes.empty()) // asked for alone
-            continue;
+    std::vector<Id> inOrder = ids(); // as the tables keep them: new ones are appended
+    std::sort(inOrder.begin(), inOrder.end());
+    for (const Id& id : inOrder) {
+        const Touched& record = m_records.at(id);
         const Projection now = project(*record.kind, record.changes);
         if (auto done = m_pool.tables().write(*record.kind, id, now, !record.wasHere); !done)
             return done;
-        shown(record, now);
+        shown(id, record, now);
     }
     return {};
 }
@@ -165,7 +166,7 @@ std::vector<Id> TouchedRecords::ids() const
 {
     std::vector<Id> ids;
     for (const auto& [id, record] : m_records)
-        if (!record.changes.empty())
+        if (!record.changes.empty()) // else it was only asked for
             ids.push_back(id);
     return ids;
 }

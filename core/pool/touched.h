@@ -29,7 +29,7 @@ public:
     std::vector<std::pair<Id, Id>> blankedWithoutErasure() const;
 
     // Shows all of them as they are now, and tells of each.
-    Result<void> show(const std::function<void(const Touched& record, const Projection& now)>& shown);
+    Result<void> show(const std::function<void(const Id& id, const Touched& record, const Projection& now)>& shown);
     std::vector<Id> ids() const;
     void clear();
 

@@ -27,16 +27,9 @@ int giveUpInTheEnd(void* looks)
     return ++*static_cast<int*>(looks) > mostLooks;
 }
 
-// Qt's driver may carry an SQLite of its own, whose handle ours must not touch.
-bool sameLibrary(Database& database)
-{
-    auto theirs = database.scalar(QStringLiteral("SELECT sqlite_source_id()"));
-    return theirs && theirs->toByteArray() == sqlite3_sourceid();
-}
-
 void restrain(Database& database, int* looks)
 {
-    auto* handle = sameLibrary(database) ? static_cast<sqlite3*>(database.handle()) : nullptr;
+    sqlite3* handle = database.sqlite();
     if (!handle)
         return;
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -87,15 +80,6 @@ QString unfinishedWork(const QString& path)
     return isWal ? QStringLiteral("-wal") : QStringLiteral("-journal");
 }
 
-// A journal can name another file, which SQLite would delete. No pool has such a journal.
-bool namesAnotherFile(const QString& journal)
-{
-    static const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
-    QFile file(journal);
-    return file.open(QIODevice::ReadOnly) && file.seek(std::max<qint64>(0, file.size() - magic.size())) &&
-           file.readAll() == magic;
-}
-
 bool copyWritable(const QString& from, const QString& to)
 {
     return QFile::copy(from, to) && QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -104,8 +88,8 @@ bool copyWritable(const QString& from, const QString& to)
 Result<QString> copyInto(const QTemporaryDir& folder, const QString& path, const QString& beside)
 {
     const QString copy = folder.filePath(QStringLiteral("copy.pool"));
-    if (namesAnotherFile(path + beside))
-        return failure({.fault = Fault::Damaged, .file = path + beside});
+    if (auto done = namesNoOtherFile(path); !done)
+        return failure(done.error());
     if (!folder.isValid() || !copyWritable(path, copy) ||
         (QFileInfo::exists(path + beside) && !copyWritable(path + beside, copy + beside)))
         return failure({.fault = Fault::FileUnwritable, .file = copy});

@@ -146,10 +146,15 @@ QString reason(const Error& error)
         return Words::tr("An earlier version wrote this pool, and it can't be brought up to date where it lies. Copy "
                          "it to where it may be written.");
     case Fault::Damaged:
-        return Words::tr(
-            "The file is damaged. Run \"verify\" to see what, and go back to the newest backup beside it.");
+        if (error.detail == u"nothing")
+            return Words::tr("Nothing can be saved of it, and no backup beside it is sound.");
+        return Words::tr("The file is damaged. \"recover\" starts again from the newest sound backup and saves what "
+                         "can be read here.");
     case Fault::Locked:
-        return Words::tr("Another program is writing to this pool. Try again in a moment.");
+        return error.value.isEmpty()
+                   ? Words::tr("Another program is writing to this pool. Try again in a moment.")
+                   : Words::tr("The pool is busy; it is open in %1. Try again in a moment, or close it there.")
+                         .arg(error.value);
     case Fault::ReadOnly:
         return Words::tr("The pool can only be read here: the file or its folder is write-protected.");
     case Fault::DiskFull:
@@ -198,6 +203,10 @@ QString reason(const Error& error)
         return Words::tr(
                    "The other copy has erased people who are still in this one: %1. Say yes with --accept-erasures.")
             .arg(error.value);
+    case Fault::ForeignJournal:
+        return Words::tr(
+            "This journal of unfinished work names another file, which opening the pool would delete. Nothing was "
+            "touched. Go back to the newest backup, or take the journal away if you know where it is from.");
     case Fault::Refused:
         return ruleReason(error.detail);
     case Fault::BadEncoding:
@@ -209,6 +218,8 @@ QString reason(const Error& error)
     case Fault::NoHeading:
         return Words::tr("No row of headings was found: no column is called like a name.");
     case Fault::TooLarge:
+        if (error.detail.contains(u"blob")) // as SQLite says it
+            return Words::tr("It holds a value of more than 16 MiB, which no pool has.");
         return Words::tr("The file is too large for a table: at most 256 MiB, 1,000 columns and 1 MiB a cell.");
     case Fault::BrokenClock:
         return Words::tr("This computer's clock says %1. Set it right first.").arg(error.value);

@@ -107,11 +107,33 @@ Line merging(const Setting& setting)
             milliseconds(times.ours)};
 }
 
+// The other copy has nothing that this one lacks, and this one an edit more: the usual evening.
+Line mergingNothing(const Setting& setting)
+{
+    const QString other = setting.file("other.pool"); // as merging() has made it
+    const auto pool = openPool(copyOf(other, setting.file("ours.pool")));
+    setPosition(*pool, someAdvisors(*pool, 1).front(), 0);
+    const Race times = race(
+        20,
+        [&] {
+            return timed([&] {
+                if (must(merge(*pool, {other}, {})).edits != 0)
+                    qFatal("something was merged");
+            });
+        },
+        [&] {
+            return timed([&] { shell(other, {QStringLiteral("SELECT count(*), max(id), max(digest) FROM edit")}); });
+        });
+    return {"a merge that brings nothing", "reading the list of edits", "1", times.ratio(), milliseconds(times.ours)};
+}
+
 } // namespace
 
 std::vector<Line> writing(Setting& setting)
 {
-    return {committing(setting), merging(setting)};
+    const Line one = committing(setting);
+    const Line full = merging(setting);
+    return {one, full, mergingNothing(setting)};
 }
 
 } // namespace advisorpool::bench

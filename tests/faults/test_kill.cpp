@@ -2,15 +2,13 @@
 #include "tests/catch.h"
 #include "tests/core/pool/pool_fixture.h"
 #include "tests/faults/fault_rounds.h"
+#include "tests/faults/killing.h"
 
 #include <QJsonDocument>
 
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <csignal>
 #include <random>
-#include <thread>
 
 using namespace advisorpool;
 using namespace Qt::StringLiterals;
@@ -19,7 +17,7 @@ namespace {
 
 // What the child does until it is killed: adds, imports, sets, deletes and undoes, and tells of each commit once it has
 // returned. Never returns.
-[[noreturn]] void workUntilKilled(const QString& path, int tell, unsigned seed)
+[[noreturn]] void workUntilKilled(const QString& path, const Tell& tell, unsigned seed)
 {
     std::mt19937 random(seed);
     FakeClock time;
@@ -55,41 +53,9 @@ namespace {
         }
         if (!edit)
             _exit(2);
-        if (!edit->isNull() && write(tell, edit->bytes().constData(), Id::size) != Id::size)
+        if (!edit->isNull() && !tell(*edit))
             _exit(3);
     }
-}
-
-// The edits that the child told of before it was killed.
-std::vector<Id> killAfter(std::chrono::microseconds moment, const QString& path, unsigned seed)
-{
-    int ends[2];
-    REQUIRE(pipe(ends) == 0);
-    const pid_t child = fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-        close(ends[0]);
-        workUntilKilled(path, ends[1], seed);
-    }
-    close(ends[1]);
-    std::vector<Id> told;
-    QByteArray id(Id::size, '\0');
-    const auto listen = [&] {
-        const bool heard = read(ends[0], id.data(), Id::size) == Id::size;
-        if (heard)
-            told.push_back(Id::fromBytes(id));
-        return heard;
-    };
-    listen(); // it is at work now
-    std::this_thread::sleep_for(moment);
-    kill(child, SIGKILL);
-    while (listen()) {
-    }
-    close(ends[0]);
-    int status = 0;
-    REQUIRE(waitpid(child, &status, 0) == child);
-    REQUIRE((WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL));
-    return told;
 }
 
 } // namespace
@@ -107,7 +73,9 @@ TEST_CASE("kill -9 at any moment loses no acknowledged commit and damages nothin
         for (int i = 0; i < 5 && round < rounds; ++i, ++round) {
             pool.pool.reset();
             const auto moment = std::chrono::microseconds(random() % 25000);
-            const std::vector<Id> more = killAfter(moment, pool.folder.file(), static_cast<unsigned>(random()));
+            const std::vector<Id> more =
+                killAfter(moment, [path = pool.folder.file(), dice = static_cast<unsigned>(random())](
+                                      const Tell& tell) { workUntilKilled(path, tell, dice); });
             told.insert(told.end(), more.begin(), more.end());
             inTheMiddle += QFile::exists(pool.folder.file() + u"-journal"_s);
             pool.reopen();

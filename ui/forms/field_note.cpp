@@ -3,6 +3,7 @@
 #include "ui/forms/controls.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
+#include "ui/shell/flow_layout.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -20,12 +21,10 @@ FieldNote::FieldNote(const Theme& theme, QWidget* parent)
     m_words->setTextFormat(Qt::PlainText);
     m_first->setObjectName(QStringLiteral("fieldNoteFirst"));
     m_second->setObjectName(QStringLiteral("fieldNoteSecond"));
-    auto* buttons = new QHBoxLayout(m_buttons);
+    auto* buttons = new FlowLayout(m_buttons, 8);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_first);
-    buttons->addSpacing(8);
     buttons->addWidget(m_second);
-    buttons->addStretch();
     auto* lines = new QVBoxLayout(this);
     lines->setSpacing(2);
     lines->addWidget(m_words);

@@ -20,6 +20,13 @@ QString breakable(QString words)
     return words.contains(u'@') ? words.replace(u'@', QString(u'@') + here).replace(u'.', QString(u'.') + here) : words;
 }
 
+// For a button: the whole stands in the note above it.
+QString shortened(const QString& words)
+{
+    constexpr qsizetype longest = 28;
+    return words.size() <= longest ? words : words.left(longest - 1) + QChar(0x2026);
+}
+
 constexpr size_t fewOffers = 12; // are listed before anything is typed
 
 } // namespace
@@ -37,8 +44,8 @@ InPlaceField::InPlaceField(const Theme& theme, const Field& field, FieldAccess a
     layout->addWidget(m_rest);
     layout->addWidget(m_note);
     connect(m_rest, &ValueLabel::editWanted, this, &InPlaceField::edit);
-    connect(m_note, &FieldNote::firstChosen, this, [this] { store(m_mine, false); });
-    connect(m_note, &FieldNote::secondChosen, this, [this] { finish(false); });
+    connect(m_note, &FieldNote::firstChosen, this, [this] { store(m_asking ? m_mine : m_sides.front(), false); });
+    connect(m_note, &FieldNote::secondChosen, this, [this] { m_asking ? finish(false) : store(m_sides[1], false); });
     refresh();
 }
 
@@ -71,6 +78,24 @@ void InPlaceField::refresh()
         return;
     if (const auto value = m_access.read())
         show(*value);
+    showConflict();
+}
+
+// People set it differently, on two laptops: it is settled here, or in the room of conflicts.
+void InPlaceField::showConflict()
+{
+    std::vector<Value> sides = m_access.sides();
+    if (sides.empty() && m_sides.empty())
+        return; // the note is not ours
+    m_sides = std::move(sides);
+    if (m_sides.size() < 2)
+        return m_note->hide();
+    QStringList words;
+    for (const Value& side : m_sides)
+        words << (side.isNull() ? tr("nothing") : m_access.words(side));
+    m_note->say(StatusMark::Problem,
+                tr("Set differently on several copies:") + u' ' + words.join(QStringLiteral(" / ")),
+                tr("Keep %1").arg(shortened(words[0])), tr("Keep %1").arg(shortened(words[1])));
 }
 
 void InPlaceField::show(const Value& value)
@@ -159,7 +184,7 @@ void InPlaceField::store(const Value& value, bool stayHere)
 {
     if (auto done = m_access.write(value); !done)
         return complain(done.error());
-    finish(stayHere);
+    m_editing ? finish(stayHere) : refresh();
     Q_EMIT saved();
 }
 

@@ -21,6 +21,7 @@ struct FieldAccess
     std::function<Result<void>(const Value&)> write; // one edit
     std::function<QString(const Value&)> words;      // as shown
     std::function<std::vector<Offer>()> offers;      // to choose from
+    std::function<std::vector<Value>()> sides;       // what stands against each other in it; usually nothing
 };
 
 // One value of a record: text at rest, an input while it is edited. Enter or leaving saves, Esc restores. What can't be
@@ -52,6 +53,7 @@ private:
     void store(const Value& value, bool stayHere);
     void finish(bool stayHere);
     void show(const Value& value);
+    void showConflict();
     void askWhich(const Value& mine, const Value& theirs);
     void complain(const Error& error);
     void makeEditor();
@@ -68,6 +70,7 @@ private:
     QString m_placeholder;
     Value m_loaded; // what the pool held when the editing began
     Value m_mine;
+    std::vector<Value> m_sides; // of a conflict that the note shows
     bool m_editing = false;
     bool m_asking = false;
 };

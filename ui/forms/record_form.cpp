@@ -1,5 +1,6 @@
 #include "ui/forms/record_form.h"
 
+#include "core/pool/conflicts.h"
 #include "core/words/words.h"
 #include "ui/forms/in_place_field.h"
 #include "ui/look/text_label.h"
@@ -20,7 +21,15 @@ FieldAccess accessTo(Pool& pool, const Kind& kind, const Field& field, std::func
             .write = [&pool, &kind, &field, id](
                          const Value& value) { return setField(pool, kind, id(), field, value).map([](const Id&) {}); },
             .words = [&pool, &field](const Value& value) { return shownWords(pool, field, value); },
-            .offers = [&pool, &field] { return offersFor(pool, field); }};
+            .offers = [&pool, &field] { return offersFor(pool, field); },
+            .sides =
+                [&pool, &field, id] {
+                    std::vector<Value> sides;
+                    if (const auto open = conflictIn(pool, id(), field); open && *open)
+                        for (const Side& side : (*open)->conflict.sides)
+                            sides.push_back(side.value);
+                    return sides;
+                }};
 }
 
 RecordForm::RecordForm(Pool& pool, const Theme& theme, const Kind& kind, const QStringList& fields, QWidget* parent)

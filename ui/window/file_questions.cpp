@@ -32,14 +32,14 @@ QString folder()
     return windowSettings().value(QStringLiteral("folder"), documents).toString();
 }
 
-QString ask(QWidget* parent, const QString& title, const QString& filter, QFileDialog::AcceptMode mode,
-            const QString& name = {})
+QStringList askAll(QWidget* parent, const QString& title, const QString& filter, QFileDialog::AcceptMode mode,
+                   const QString& name, bool isSeveral)
 {
     QFileDialog dialog(parent, title, folder(), filter);
     dialog.setObjectName(QStringLiteral("fileDialog"));
     dialog.setAcceptMode(mode);
     if (mode == QFileDialog::AcceptOpen) {
-        dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.setFileMode(isSeveral ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     } else {
         dialog.setDefaultSuffix(filter == poolFilter() ? QStringLiteral("pool") : QStringLiteral("csv"));
         dialog.selectFile(name);
@@ -47,7 +47,13 @@ QString ask(QWidget* parent, const QString& title, const QString& filter, QFileD
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
     windowSettings().setValue(QStringLiteral("folder"), dialog.directory().absolutePath());
-    return dialog.selectedFiles().front();
+    return dialog.selectedFiles();
+}
+
+QString ask(QWidget* parent, const QString& title, const QString& filter, QFileDialog::AcceptMode mode,
+            const QString& name = {})
+{
+    return askAll(parent, title, filter, mode, name, false).value(0);
 }
 
 } // namespace
@@ -61,6 +67,11 @@ QString askWhereToMake(QWidget* parent)
 QString askForPool(QWidget* parent)
 {
     return ask(parent, Words::tr("Open a pool"), poolFilter(), QFileDialog::AcceptOpen);
+}
+
+QStringList askForCopies(QWidget* parent)
+{
+    return askAll(parent, Words::tr("Copies to bring in"), poolFilter(), QFileDialog::AcceptOpen, {}, true);
 }
 
 QString askForSpreadsheet(QWidget* parent)

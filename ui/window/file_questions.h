@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -9,6 +9,7 @@ namespace advisorpool {
 // Which file? Empty where the person thought better of it. The folder is remembered.
 QString askWhereToMake(QWidget* parent);
 QString askForPool(QWidget* parent);
+QStringList askForCopies(QWidget* parent); // one or several pools
 QString askForSpreadsheet(QWidget* parent);
 QString askWhereToExport(QWidget* parent);
 QString askWhereToSaveRows(QWidget* parent, const QString& name);

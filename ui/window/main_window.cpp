@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/people/advisor.h"
+#include "core/words/merge_words.h"
 #include "core/words/words.h"
 #include "ui/help/help_window.h"
 #include "ui/shell/about_you.h"
@@ -14,6 +15,7 @@
 #include "ui/window/pool_files.h"
 #include "ui/window/pool_view.h"
 #include "ui/window/recent_pools.h"
+#include "ui/window/recover_errand.h"
 #include "ui/window/settings.h"
 #include "ui/window/window_actions.h"
 
@@ -25,6 +27,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -102,6 +105,7 @@ void MainWindow::connectActions()
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::askCopy);
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_actions->merge, &QAction::triggered, this, &MainWindow::askMerge);
     connect(m_actions->person, &QAction::triggered, this, &MainWindow::askPerson);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
@@ -109,7 +113,11 @@ void MainWindow::connectActions()
 
 void MainWindow::open(const QString& path)
 {
-    emptyWindow().take(openPool(path, m_desk.session()));
+    MainWindow& window = emptyWindow();
+    auto pool = openPool(path, m_desk.session());
+    if (!pool)
+        return window.offerRecovery(pool.error(), path);
+    window.take(std::move(pool));
 }
 
 void MainWindow::makeNew(const QString& path, bool sample)
@@ -143,6 +151,26 @@ void MainWindow::take(Result<std::unique_ptr<Pool>> pool)
     adopt(std::move(*pool));
 }
 
+// A damaged file gets one button that puts the newest sound backup in its place, with what can be saved.
+void MainWindow::offerRecovery(const Error& error, const QString& path)
+{
+    if (!canRecover(error, path))
+        return m_strip->tell(Strip::Kind::Problem, describe(error));
+    m_strip->tell(Strip::Kind::Problem, describe(error), tr("Recover it"));
+    disconnect(m_strip, &Strip::actionTriggered, this, nullptr);
+    connect(m_strip, &Strip::actionTriggered, this, [this, path] {
+        m_strip->tell(Strip::Kind::Info, tr("Recovering %1…").arg(QFileInfo(path).fileName()));
+        recoverPool(path, m_desk.session(), this, [this, path](const Result<Recovery>& done) {
+            if (!done)
+                return m_strip->tell(Strip::Kind::Problem, describe(done.error()));
+            m_strip->dismiss();
+            open(path);
+            if (m_view)
+                m_view->tell(Strip::Kind::Ok, recoveryWords(*done).join(u' '));
+        });
+    });
+}
+
 void MainWindow::adopt(std::unique_ptr<Pool> pool)
 {
     const auto advisors = pool->tables().count(Advisor::kind());
@@ -151,6 +179,7 @@ void MainWindow::adopt(std::unique_ptr<Pool> pool)
     m_actions->setState(true, writable);
     m_view = new PoolView(std::move(pool), m_desk, *m_actions, m_stack);
     connect(m_view, &PoolView::importWanted, this, &MainWindow::askImport);
+    connect(m_view, &PoolView::mergeWanted, this, &MainWindow::askMerge);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_view->setFocus();
@@ -182,6 +211,14 @@ void MainWindow::askCopy()
         return;
     if (const QString path = askWhereToCopy(this, m_view->pool().path()); !path.isEmpty())
         m_view->saveCopy(path);
+}
+
+void MainWindow::askMerge()
+{
+    if (!m_view || !m_view->pool().isWritable())
+        return;
+    if (const QStringList paths = askForCopies(this); !paths.isEmpty())
+        m_view->previewMerge(paths);
 }
 
 void MainWindow::askPerson()
@@ -258,7 +295,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
+    if (!urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
         event->acceptProposedAction();
 }
 
@@ -268,7 +305,25 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (urls.isEmpty())
         return;
     event->acceptProposedAction();
-    openAny(urls.front().toLocalFile());
+    QStringList paths;
+    for (const QUrl& url : urls)
+        paths << url.toLocalFile();
+    openDropped(paths);
+}
+
+// Pools that fall onto an open one come together with it; onto none, the first is opened.
+void MainWindow::openDropped(const QStringList& paths)
+{
+    QStringList pools =
+        paths.filter(QRegularExpression(QStringLiteral("\\.pool$"), QRegularExpression::CaseInsensitiveOption));
+    if (pools.isEmpty() || (pools.size() == 1 && !m_view))
+        return openAny(paths.front());
+    if (!m_view)
+        open(pools.takeFirst());
+    if (m_view && m_view->pool().isWritable())
+        m_view->previewMerge(pools);
+    else if (m_view)
+        m_view->tell({.fault = *m_view->pool().whyReadOnly(), .file = m_view->pool().path()});
 }
 
 } // namespace advisorpool

@@ -39,6 +39,8 @@ private:
     void connectActions();
     void adopt(std::unique_ptr<Pool> pool);
     void take(Result<std::unique_ptr<Pool>> pool);
+    void offerRecovery(const Error& error, const QString& path);
+    void openDropped(const QStringList& paths);
     MainWindow& emptyWindow();
     void makeNew(const QString& path, bool sample);
     void openSample();
@@ -46,6 +48,7 @@ private:
     void askOpen();
     void askImport();
     void askCopy();
+    void askMerge();
     void askPerson();
     void fillRecent();
     void retranslate();

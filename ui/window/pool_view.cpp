@@ -18,6 +18,7 @@
 #include "ui/window/imports.h"
 #include "ui/window/search_model.h"
 #include "ui/window/settings.h"
+#include "ui/window/together.h"
 #include "ui/window/undo_actions.h"
 #include "ui/window/window_actions.h"
 
@@ -81,6 +82,7 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
     m_top->search()->setResults(m_search);
     connectRooms();
     connectImports();
+    connectTogether();
     connectActions();
     connect(m_pool.get(), &Pool::changed, this, &PoolView::onChanged);
     connect(m_refresh, &QTimer::timeout, this, [this] { (void)m_pool->refresh(); });
@@ -98,6 +100,7 @@ PoolView::~PoolView()
     // Jobs, models and pages go before the pool that they read.
     delete m_errands;
     delete m_imports;
+    delete m_together;
     delete m_rooms;
     delete m_search;
     delete m_undo;
@@ -113,6 +116,7 @@ void PoolView::makeRooms()
     for (QWidget* room : {static_cast<QWidget*>(m_advisors), static_cast<QWidget*>(m_administrations),
                           static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_report)})
         m_rooms->addWidget(room);
+    m_together = new Together(*m_pool, theme, *m_progress, *m_rooms);
     m_advisors->restore(windowSettings().value(QStringLiteral("advisorsSplitter")).toByteArray());
 }
 
@@ -121,6 +125,7 @@ void PoolView::makeRail()
     m_rail->addRoom(advisorsRoom, Icon::Users);
     m_rail->addRoom(administrationsRoom, Icon::Landmark);
     m_rail->addRule();
+    m_together->addTo(*m_rail);
     m_rail->addRoom(historyRoom, Icon::History);
     m_rail->setCollapsed(windowSettings().value(QStringLiteral("railCollapsed"), false).toBool());
     connect(m_rail, &Rail::roomChosen, this, &PoolView::goTo);
@@ -187,6 +192,19 @@ void PoolView::connectImports()
     connect(m_imports, &Imports::anotherFileWanted, this, &PoolView::importWanted);
 }
 
+void PoolView::connectTogether()
+{
+    connect(m_together, &Together::roomWanted, this, &PoolView::goTo);
+    connect(m_together, &Together::pageWanted, this, &PoolView::showPage);
+    connect(m_together, &Together::closed, this, [this] { goTo(m_rail->current()); });
+    connect(m_together, &Together::recordWanted, this, &PoolView::showRecord);
+    connect(m_together, &Together::mergeWanted, this, &PoolView::mergeWanted);
+    connect(m_together, &Together::failed, this, [this](const Error& error) { tell(error); });
+    connect(m_together, &Together::told, this, [this](const QString& words) {
+        tell(Strip::Kind::Info, words, tr("Undo"), [this] { m_actions.undo->trigger(); });
+    });
+}
+
 void PoolView::connectActions()
 {
     connect(m_actions.copyRows, &QAction::triggered, m_exports, &Exports::copySelected);
@@ -203,7 +221,8 @@ void PoolView::connectActions()
     });
     connect(m_actions.deleteAdvisor, &QAction::triggered, m_advisors, &AdvisorsRoom::deleteSelected);
     int number = 1;
-    for (const QString& room : {advisorsRoom, administrationsRoom, historyRoom}) {
+    for (const QString& room :
+         {advisorsRoom, administrationsRoom, Together::problemsRoom, Together::conflictsRoom, historyRoom}) {
         auto* action = new QAction(this);
         action->setObjectName(QStringLiteral("go_") + room);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
@@ -214,15 +233,24 @@ void PoolView::connectActions()
 
 void PoolView::goTo(const QString& room)
 {
-    QWidget* page = room == administrationsRoom ? static_cast<QWidget*>(m_administrations)
-                    : room == historyRoom       ? static_cast<QWidget*>(m_history)
-                                                : m_advisors;
+    QWidget* theirs = m_together->page(room);
+    QWidget* page = theirs                        ? theirs
+                    : room == administrationsRoom ? static_cast<QWidget*>(m_administrations)
+                    : room == historyRoom         ? static_cast<QWidget*>(m_history)
+                                                  : m_advisors;
     if (m_rooms->currentWidget() == m_imports->page() && m_imports->isOpen())
         tell(Strip::Kind::Info, tr("%1 waits to be imported.").arg(m_imports->name()), tr("Back to it"),
              [this] { m_imports->resume(); });
     m_rail->setCurrent(room);
+    showPage(page);
+}
+
+void PoolView::showPage(QWidget* page)
+{
     m_rooms->setCurrentWidget(page);
     m_top->setPageAction(page == m_advisors && m_pool->isWritable() ? m_actions.newAdvisor : nullptr);
+    if (page == m_together->page(Together::conflictsRoom) && m_pool->isWritable())
+        m_top->setPageAction(m_actions.merge, TopBar::Weight::Quiet);
     for (QAction* action : {m_actions.exportShown, m_actions.print, m_actions.copyRows})
         action->setEnabled(page == m_advisors);
     m_actions.pasteRows->setEnabled(page == m_advisors && m_pool->isWritable());
@@ -242,6 +270,16 @@ void PoolView::count()
         m_status->setShown(m_history->shown());
 }
 
+void PoolView::showRecord(const QString& kind, const Id& id)
+{
+    if (kind == Administration::kind().name) {
+        goTo(administrationsRoom);
+        m_administrations->showAdministration(id);
+    } else if (kind == QLatin1String("advisor")) {
+        showAdvisor(id);
+    }
+}
+
 void PoolView::takeResult(const QModelIndex& result)
 {
     const QString kind = result.data(SearchModel::KindName).toString();
@@ -250,11 +288,8 @@ void PoolView::takeResult(const QModelIndex& result)
         const QString text = m_search->query();
         goTo(advisorsRoom);
         m_advisors->narrowTo(text);
-    } else if (kind == Administration::kind().name) {
-        goTo(administrationsRoom);
-        m_administrations->showAdministration(*id);
-    } else if (kind == QLatin1String("advisor")) {
-        showAdvisor(*id);
+    } else {
+        showRecord(kind, *id);
     }
     m_top->search()->clear();
     m_rooms->currentWidget()->setFocus();
@@ -327,12 +362,20 @@ void PoolView::importFile(const QString& path)
 
 QString PoolView::room() const
 {
-    return m_rooms->currentWidget() == m_imports->page() ? QStringLiteral("import") : m_rail->current();
+    const QWidget* page = m_rooms->currentWidget();
+    if (m_together->isAboutMerging(page))
+        return QStringLiteral("merge");
+    return page == m_imports->page() ? QStringLiteral("import") : m_rail->current();
 }
 
 void PoolView::saveCopy(const QString& path)
 {
     m_errands->saveCopy(path);
+}
+
+void PoolView::previewMerge(const QStringList& files)
+{
+    m_together->previewMerge(files);
 }
 
 void PoolView::changeEvent(QEvent* event)
@@ -365,9 +408,11 @@ void PoolView::retranslate()
     m_rail->setLabel(advisorsRoom, tr("Advisors"));
     m_rail->setLabel(administrationsRoom, tr("Administrations"));
     m_rail->setLabel(historyRoom, tr("History"));
+    m_together->relabel(*m_rail);
     m_top->search()->setHint(tr("Find in either script: Sergey also finds Сергей"));
     for (const auto& [room, words] :
          {std::pair(advisorsRoom, tr("Advisors")), std::pair(administrationsRoom, tr("Administrations")),
+          std::pair(Together::problemsRoom, tr("Problems")), std::pair(Together::conflictsRoom, tr("Conflicts")),
           std::pair(historyRoom, tr("History"))})
         findChild<QAction*>(QStringLiteral("go_") + room)->setText(words);
     m_actions.newAdvisor->setIconText(tr("New advisor"));

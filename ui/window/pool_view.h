@@ -22,6 +22,7 @@ class ProgressLine;
 class Rail;
 class SearchModel;
 class StatusLine;
+class Together;
 class TopBar;
 class UndoActions;
 class WindowActions;
@@ -40,12 +41,14 @@ public:
     void saveCopy(const QString& path);
     Exports& exports() { return *m_exports; }
     QString room() const; // where one is, as the help names it
+    void previewMerge(const QStringList& files);
     void showAdvisor(const Id& id);
     void tell(Strip::Kind kind, const QString& words, const QString& action = {}, std::function<void()> act = {});
     void tell(const Error& error);
 
 Q_SIGNALS:
     void importWanted();
+    void mergeWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +58,9 @@ private:
     void makeRail();
     void makeRooms();
     void connectRooms();
+    void connectTogether();
+    void showPage(QWidget* page);
+    void showRecord(const QString& kind, const Id& id);
     void connectActions();
     void goTo(const QString& room);
     void squeeze();
@@ -82,6 +88,7 @@ private:
     ImportReportPage* m_report;
     Imports* m_imports;
     Exports* m_exports;
+    Together* m_together;
     StatusLine* m_status;
     Errands* m_errands;
     UndoActions* m_undo;

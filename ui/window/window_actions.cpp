@@ -28,6 +28,7 @@ WindowActions::WindowActions(const Theme& theme, QMenuBar& bar, QWidget* window)
     find = make("findAction", QKeySequence::Find, Icon::Search);
     rail = make("railAction", QKeySequence(Qt::CTRL | Qt::Key_B), Icon::PanelLeft);
     person = make("personAction", {}, Icon::User);
+    merge = make("mergeAction", QKeySequence(Qt::CTRL | Qt::Key_M), Icon::GitMerge);
     verify = make("verifyAction", {}, Icon::ShieldCheck);
     backups = make("backupsAction", {}, Icon::Folder);
     help = make("helpAction", QKeySequence(Qt::Key_F1), Icon::BookOpen);
@@ -57,7 +58,7 @@ WindowActions::WindowActions(const Theme& theme, QMenuBar& bar, QWidget* window)
     m_edit->addAction(find);
     m_view->addAction(rail);
     m_view->addSeparator();
-    m_pool->addActions({person, verify, backups});
+    m_pool->addActions({merge, person, verify, backups});
     m_help->addActions({help, about});
     retranslate();
 }
@@ -76,7 +77,7 @@ void WindowActions::setState(bool hasPool, bool writable)
 {
     for (QAction* action : {saveCopy, exportShown, print, copyRows, find, rail, verify, backups})
         action->setEnabled(hasPool);
-    for (QAction* action : {newAdvisor, deleteAdvisor})
+    for (QAction* action : {newAdvisor, deleteAdvisor, merge})
         action->setEnabled(hasPool && writable);
     importFile->setEnabled(!hasPool || writable);
     if (!hasPool)
@@ -108,6 +109,8 @@ void WindowActions::retranslate()
     find->setText(tr("&Find"));
     rail->setText(tr("Fold the &rail"));
     person->setText(tr("&Who you are…"));
+    merge->setText(tr("Bring copies &together…"));
+    merge->setIconText(tr("Bring copies together…"));
     verify->setText(tr("&Check for damage"));
     backups->setText(tr("Show the &backups"));
     help->setText(tr("&Help on this page"));

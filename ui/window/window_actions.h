@@ -35,6 +35,7 @@ public:
     QAction* find;
     QAction* rail;
     QAction* person;
+    QAction* merge;
     QAction* verify;
     QAction* backups;
     QAction* help;

@@ -354,8 +354,11 @@ TEST_CASE("a cancelled merge has not happened")
     CHECK(faultOf(copies.tryMerge(0, {copies.path(1)}, options)) == Fault::Cancelled);
     CHECK(told == std::vector<std::pair<qint64, qint64>>{{1, 5}, {2, 5}, {3, 5}});
     CHECK(bytesOf(copies.path(0)) == before);
+    CHECK(backups(copies[0]).isEmpty());
+    CHECK_FALSE(QFileInfo::exists(backupFolder(copies[0])));
     options.progress = {};
     CHECK(copies.merge(0, {1}, options).edits == 5);
+    CHECK(backupsOf(copies[0]) == 1);
 }
 
 TEST_CASE("a backup from before the merge lies beside the file")
@@ -543,7 +546,13 @@ TEST_CASE("a journal that names another file gets nobody's file deleted")
             QByteArray::fromHex("d9d505f920a163d7");
     journal.write(text);
     journal.close();
-    CHECK(faultOf(copies.tryMerge(0, {copies.path(1)})) == Fault::Damaged);
+    CHECK(faultOf(copies.tryMerge(0, {copies.path(1)})) == Fault::ForeignJournal);
+    const QByteArray file = bytesOf(copies.path(1));
+    FakeClock time;
+    const auto opened = Pool::open(copies.path(1), testKinds(), sessionOf(time));
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().fault == Fault::ForeignJournal); // nor as one's own
+    CHECK(bytesOf(copies.path(1)) == file);
     CHECK(QFileInfo::exists(other));
 }
 

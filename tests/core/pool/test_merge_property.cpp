@@ -254,13 +254,13 @@ private:
     }
 };
 
-// RC_PARAMS says how often, else ADVISORPOOL_FAULTS (a number, or "full").
+// A max_success in RC_PARAMS says how often, else ADVISORPOOL_FAULTS (a number, or "full").
 template <class F> void often(const char* description, F&& holds)
 {
     rc::detail::TestParams params = rc::detail::configuration().testParams;
     const int asked = qEnvironmentVariableIntValue("ADVISORPOOL_FAULTS");
-    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        params.maxSuccess = asked > 0 ? asked : qEnvironmentVariable("ADVISORPOOL_FAULTS") == u"full" ? 100'000 : 300;
+    if (!qEnvironmentVariable("RC_PARAMS").contains(u"max_success"))
+        params.maxSuccess = asked > 0 ? asked : qEnvironmentVariable("ADVISORPOOL_FAULTS") == u"full" ? 100'000 : 200;
     rc::detail::TestMetadata metadata;
     metadata.description = description;
     const auto result = rc::detail::checkTestable(std::forward<F>(holds), metadata, params);

@@ -1,0 +1,303 @@
+#include "ui/conflicts/conflict_page.h"
+
+#include "core/words/words.h"
+#include "ui/conflicts/consequences.h"
+#include "ui/conflicts/fork_view.h"
+#include "ui/conflicts/side_card.h"
+#include "ui/conflicts/value_view.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/field_note.h"
+#include "ui/forms/marked_line.h"
+#include "ui/forms/value_editor.h"
+#include "ui/look/text_label.h"
+#include "ui/look/theme.h"
+#include "ui/shell/when.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace advisorpool {
+
+namespace {
+
+constexpr size_t fewOffers = 12;
+
+} // namespace
+
+ConflictPage::ConflictPage(Pool& pool, const Theme& theme, QWidget* parent)
+    : QScrollArea(parent), m_pool(pool), m_theme(theme), m_page(new QWidget(this)), m_all(new QVBoxLayout(m_page))
+{
+    setObjectName(QStringLiteral("conflictPage"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumWidth(theme.px(340));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    theme.follow(this, [this] {
+        m_all->setContentsMargins(m_theme.px(24), m_theme.px(14), m_theme.px(24), m_theme.px(16));
+        m_all->setSpacing(0);
+    });
+    setWidget(m_page);
+}
+
+void ConflictPage::setEntry(const ConflictEntry* entry)
+{
+    const bool isSame = entry && m_entry && entry->conflict.id() == m_entry->conflict.id() &&
+                        entry->isOpen() == m_entry->isOpen() && entry->words.subject == m_entry->words.subject;
+    if (isSame)
+        return; // someone may have chosen already
+    m_entry = entry ? std::optional(*entry) : std::nullopt;
+    fill();
+}
+
+void ConflictPage::fill()
+{
+    clearLayout(*m_all);
+    for (QWidget* old : m_page->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_cards.clear();
+    m_forks.clear();
+    m_sides = nullptr;
+    m_editor = nullptr;
+    m_note = nullptr;
+    m_page->setVisible(m_entry.has_value());
+    if (!m_entry)
+        return;
+    addHead();
+    addBefore();
+    addSides();
+    addOther();
+    addFoot();
+    m_all->addStretch(1);
+    const auto& sides = m_entry->conflict.conflict.sides;
+    for (size_t side = 0; side < sides.size(); ++side)
+        if (sides[side].value == m_entry->conflict.shown())
+            choose(static_cast<int>(side));
+    arrange();
+}
+
+void ConflictPage::addHead()
+{
+    auto* subject = linkButton(m_theme, m_page);
+    subject->setObjectName(QStringLiteral("conflictSubject"));
+    m_theme.follow(subject, [this, subject] { subject->setFont(m_theme.type().font(Type::Style::Record)); });
+    subject->setText(m_entry->words.subject);
+    subject->setAccessibleName(m_entry->words.subject);
+    connect(subject, &QPushButton::clicked, this,
+            [this] { Q_EMIT recordWanted(m_entry->root.kind->name, m_entry->root.id); });
+    auto* field = new TextLabel(m_theme, Type::Style::Base, &Tokens::text2, m_page);
+    field->setObjectName(QStringLiteral("conflictField"));
+    field->setWordWrap(true);
+    field->setText(m_entry->words.field);
+    m_all->addWidget(subject, 0, Qt::AlignLeft);
+    m_all->addWidget(field);
+    m_all->addSpacing(m_theme.px(10));
+}
+
+void ConflictPage::addBefore()
+{
+    if (m_entry->conflict.conflict.field == &Kind::deleted())
+        return; // before, it was there
+    const auto before = valueBefore(m_pool, m_entry->conflict);
+    auto* card = new QFrame(m_page);
+    card->setObjectName(QStringLiteral("valueBefore"));
+    card->setProperty("look", QStringLiteral("quiet"));
+    auto* line = new QHBoxLayout(card);
+    line->setContentsMargins(m_theme.px(14), m_theme.px(7), m_theme.px(14), m_theme.px(7));
+    line->setSpacing(m_theme.px(12));
+    auto* label = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, card);
+    label->setText(tr("Before, everywhere"));
+    const Side side = before && *before ? **before : Side{};
+    line->addWidget(label);
+    line->addWidget(new ValueView(m_pool, m_theme, m_entry->conflict, side.value, ValueView::Size::Small, card), 1);
+    if (const auto edit = m_pool.changelog().edit(side.edit); !side.edit.isNull() && edit && *edit) {
+        auto* who = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, card);
+        who->setText(dayAndTime((*edit)->at, m_pool.session().now().toLocalTime()) + QStringLiteral(" · ") +
+                     (*edit)->author);
+        line->addWidget(who);
+    }
+    card->setMinimumWidth(m_theme.px(300));
+    m_all->addWidget(card, 0, Qt::AlignHCenter);
+    m_forks << new ForkView(m_theme, ForkView::Way::Apart, static_cast<int>(m_entry->edits.size()), m_page);
+    m_all->addWidget(m_forks.back());
+}
+
+void ConflictPage::addSides()
+{
+    m_sides = new QHBoxLayout;
+    m_sides->setSpacing(m_theme.px(8));
+    for (size_t side = 0; side < m_entry->edits.size(); ++side) {
+        auto* card = new SideCard(m_pool, m_theme, *m_entry, side, m_page);
+        m_sides->addWidget(card, 1);
+        addCard(card);
+    }
+    m_all->addLayout(m_sides);
+}
+
+void ConflictPage::addOther()
+{
+    const Field& field = *m_entry->conflict.conflict.field;
+    if (&field == &Kind::deleted())
+        return; // deleted or kept: there is no third
+    m_forks << new ForkView(m_theme, ForkView::Way::Together, static_cast<int>(m_entry->edits.size()), m_page);
+    m_all->addWidget(m_forks.back());
+    auto* card = new ChoiceCard(m_theme, ChoiceCard::Border::Dashed, m_page);
+    card->setTitle(QStringLiteral("%1 · %2").arg(m_entry->edits.size() + 1).arg(tr("Write another value")));
+    m_editor = new ValueEditor(m_theme, card);
+    m_editor->setObjectName(QStringLiteral("otherValue"));
+    m_editor->setAccessibleName(tr("Another value"));
+    m_offers = offersFor(m_pool, field);
+    QStringList words;
+    for (const Offer& offer : m_offers)
+        words << offer.words;
+    if (!words.isEmpty())
+        m_editor->setOffers(words, words.size() <= static_cast<qsizetype>(fewOffers));
+    m_editor->setPlaceholderText(words.isEmpty() ? tr("what it should be") : tr("choose"));
+    m_note = new FieldNote(m_theme, card);
+    card->body().addWidget(m_editor);
+    card->body().addWidget(m_note);
+    const auto here = [this] {
+        if (!isOther())
+            choose(static_cast<int>(m_cards.size()) - 1);
+        showConsequences();
+    };
+    connect(m_editor, &QLineEdit::textEdited, this, here);
+    connect(m_editor, &ValueEditor::committed, this, [this] {
+        choose(static_cast<int>(m_cards.size()) - 1);
+        settle();
+    });
+    m_all->addWidget(card);
+    addCard(card);
+}
+
+void ConflictPage::addCard(ChoiceCard* card)
+{
+    const int place = static_cast<int>(m_cards.size());
+    card->setProperty("choice", place);
+    card->setEnabled(m_entry->isOpen() && m_pool.isWritable());
+    m_cards.push_back(card);
+    connect(card, &ChoiceCard::chosen, this, [this, place] { choose(place); });
+}
+
+void ConflictPage::addFoot()
+{
+    auto* foot = new QWidget(m_page);
+    auto* lines = new QVBoxLayout(foot);
+    lines->setContentsMargins(0, m_theme.px(12), 0, 0);
+    lines->setSpacing(m_theme.px(6));
+    auto* title = new TextLabel(m_theme, Type::Style::Name, &Tokens::text, foot);
+    title->setText(tr("What follows"));
+    auto* words = new QWidget(foot);
+    m_consequences = new QVBoxLayout(words);
+    m_consequences->setContentsMargins(0, 0, 0, 0);
+    m_settle = primaryButton(m_theme, foot);
+    m_settle->setObjectName(QStringLiteral("settleConflict"));
+    auto* later = new QPushButton(foot);
+    later->setObjectName(QStringLiteral("settleLater"));
+    later->setText(tr("Decide later"));
+    later->setAutoDefault(false);
+    auto* keys = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, foot);
+    keys->setText(tr("1–%1 choose, Enter settles").arg(m_cards.size()));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(m_theme.px(8));
+    buttons->addWidget(m_settle);
+    buttons->addWidget(later);
+    buttons->addStretch();
+    buttons->addWidget(keys);
+    lines->addWidget(title);
+    lines->addWidget(words);
+    lines->addSpacing(m_theme.px(4));
+    lines->addLayout(buttons);
+    m_all->addWidget(foot);
+    foot->setVisible(m_entry->isOpen() && m_pool.isWritable());
+    connect(m_settle, &QPushButton::clicked, this, &ConflictPage::settle);
+    connect(later, &QPushButton::clicked, this, &ConflictPage::laterWanted);
+}
+
+bool ConflictPage::isOther() const
+{
+    return m_editor && m_cards.back()->isChosen();
+}
+
+void ConflictPage::choose(int choice)
+{
+    if (choice < 0 || choice >= static_cast<int>(m_cards.size()))
+        return;
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setChosen(static_cast<int>(i) == choice);
+    if (isOther() && !m_editor->hasFocus())
+        m_editor->setFocus(Qt::ShortcutFocusReason);
+    showConsequences();
+}
+
+Result<Value> ConflictPage::chosenValue() const
+{
+    if (isOther())
+        return typedValue(*m_entry->conflict.conflict.field, m_offers, m_editor->text());
+    for (size_t side = 0; side < m_entry->edits.size(); ++side)
+        if (m_cards[side]->isChosen())
+            return m_entry->conflict.conflict.sides[side].value;
+    return failure({.fault = Fault::MissingField});
+}
+
+QString ConflictPage::settleWords(const QString& value) const
+{
+    constexpr qsizetype longest = 32;
+    if (m_entry->conflict.conflict.field == &Kind::deleted())
+        return tr("Settle: %1").arg(value);
+    if (value.size() > longest)
+        return isOther() ? tr("Write this") : tr("Take this");
+    return isOther() ? tr("Write %1").arg(value) : tr("Take %1").arg(value);
+}
+
+void ConflictPage::showConsequences()
+{
+    clearLayout(*m_consequences);
+    if (m_note)
+        m_note->hide();
+    const auto value = chosenValue();
+    const bool isGiven = value && !(isOther() && m_editor->text().isEmpty());
+    m_settle->setEnabled(isGiven);
+    const QString words = isGiven ? sideWords(m_pool, m_entry->conflict, *value) : QString();
+    m_settle->setText(isGiven ? settleWords(words) : tr("Settle"));
+    m_settle->setAccessibleName(m_settle->text());
+    if (!isGiven)
+        return;
+    for (const Consequence& consequence : consequencesOf(m_pool, *m_entry, *value))
+        m_consequences->addWidget(new MarkedLine(m_theme, consequence.mark, consequence.words.toHtmlEscaped(), m_page));
+}
+
+void ConflictPage::settle()
+{
+    if (!m_entry || !m_entry->isOpen() || !m_pool.isWritable())
+        return;
+    const auto done =
+        chosenValue().and_then([this](const Value& value) { return resolve(m_pool, m_entry->conflict, value); });
+    if (!done && m_note && isOther())
+        return m_note->say(StatusMark::Problem, describe(done.error()));
+    if (!done)
+        Q_EMIT failed(done.error());
+    else
+        Q_EMIT settled();
+}
+
+void ConflictPage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+// Side by side where there is room for it, else one below the other.
+void ConflictPage::arrange()
+{
+    if (!m_sides)
+        return;
+    const bool isWide = viewport()->width() >= m_theme.px(48 + 230 * static_cast<int>(m_entry->edits.size()));
+    m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QWidget* fork : m_forks)
+        fork->setVisible(isWide);
+}
+
+} // namespace advisorpool

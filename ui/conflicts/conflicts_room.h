@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/conflicts/conflict_entry.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QListView;
+class QStackedWidget;
+class QToolButton;
+
+namespace advisorpool {
+
+class ConflictPage;
+class ConflictsModel;
+class EmptyNote;
+class TextLabel;
+class Theme;
+
+// What people set differently on several copies, until somebody decides.
+class ConflictsRoom : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConflictsRoom(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
+
+    void recount();
+    void setFilter(const ConflictFilter& filter);
+    QString shown() const; // "3 of 4"
+
+Q_SIGNALS:
+    void failed(const advisorpool::Error& error);
+    void told(const QString& words);
+    void mergeWanted();
+    void recordWanted(const QString& kind, const advisorpool::Id& record);
+    void counted(int open); // all that there are
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeList();
+    void makeKeys();
+    void reload();
+    void fillFilters();
+    void fillSides();
+    void chooseRow(int row);
+    void showRow();
+    void step(int by);
+    void goOn();
+    void takeSide(const QString& copy);
+    void retranslate();
+
+    Pool& m_pool;
+    const Theme& m_theme;
+    ConflictsModel* m_model;
+    QListView* m_list;
+    TextLabel* m_title;
+    TextLabel* m_count;
+    QComboBox* m_filter;
+    QToolButton* m_side;
+    QStackedWidget* m_right;
+    ConflictPage* m_page;
+    EmptyNote* m_empty;
+    std::vector<ConflictFilter> m_filters; // as the box lists them
+};
+
+} // namespace advisorpool

@@ -1,0 +1,70 @@
+#include "ui/conflicts/consequences.h"
+
+#include "core/words/words.h"
+#include "ui/forms/change_words.h"
+
+#include <QCoreApplication>
+
+namespace advisorpool {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(advisorpool::Consequences)
+};
+
+// The records that a deletion takes along, by kind.
+void countOwned(Pool& pool, const Kind& kind, const Id& id, std::vector<Consequence>& lost)
+{
+    for (const auto& [owned, field] : pool.kinds().ownedBy(kind)) {
+        const auto ids = pool.tables().referring(*owned, *field, id);
+        if (!ids || ids->empty())
+            continue;
+        lost.push_back({StatusMark::Excluded,
+                        Words::tr("Goes with it – %1: %2").arg(labelOf(*owned), QLocale().toString(ids->size()))});
+        for (const Id& record : *ids)
+            countOwned(pool, *owned, record, lost);
+    }
+}
+
+// What the side that keeps the record has written into it.
+void addWork(Pool& pool, const ConflictEntry& entry, std::vector<Consequence>& lost)
+{
+    const auto changes = pool.changelog().ofRecord(entry.conflict.record);
+    for (const Change& change : changes.value_or(std::vector<Change>())) {
+        const bool isTheirs = std::any_of(entry.edits.begin(), entry.edits.end(),
+                                          [&](const EditRow& edit) { return edit.id == change.edit; });
+        if (!isTheirs)
+            continue;
+        for (const FieldChange& field : fieldChanges(pool, change).value_or(std::vector<FieldChange>()))
+            lost.push_back({StatusMark::Excluded, Words::tr("Would be lost – %1: %2").arg(field.field, field.after)});
+    }
+}
+
+std::vector<Consequence> ofDeletion(Pool& pool, const ConflictEntry& entry, bool isDeleted)
+{
+    if (!isDeleted)
+        return {{StatusMark::Ok, Words::tr("It stays, and what was deleted together with it comes back.")}};
+    std::vector<Consequence> lost;
+    addWork(pool, entry, lost);
+    countOwned(pool, *entry.conflict.kind, entry.conflict.record, lost);
+    lost.push_back({StatusMark::Ok, Words::tr("It can be brought back from the history.")});
+    return lost;
+}
+
+} // namespace
+
+std::vector<Consequence> consequencesOf(Pool& pool, const ConflictEntry& entry, const Value& value)
+{
+    const OpenConflict& conflict = entry.conflict;
+    if (conflict.conflict.field == &Kind::deleted())
+        return ofDeletion(pool, entry, value.isYesNo() && value.yes());
+    if (value == conflict.shown())
+        return {{StatusMark::Ok, Words::tr("What is shown stays: %1").arg(sideWords(pool, conflict, value))}};
+    return {
+        {StatusMark::Warn, Words::tr("Everywhere it is shown, %1 becomes %2.")
+                               .arg(sideWords(pool, conflict, conflict.shown()), sideWords(pool, conflict, value))}};
+}
+
+} // namespace advisorpool

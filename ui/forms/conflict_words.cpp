@@ -1,0 +1,80 @@
+#include "ui/forms/conflict_words.h"
+
+#include "core/words/names.h"
+#include "core/words/words.h"
+#include "ui/forms/field_words.h"
+
+#include <QCoreApplication>
+
+namespace advisorpool {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(advisorpool::Conflicts)
+};
+
+std::optional<Record> recordAt(Pool& pool, const Kind& kind, const Id& id)
+{
+    auto record = pool.record(kind, id);
+    return record ? std::move(*record) : std::nullopt;
+}
+
+QString shortName(Pool& pool, const Kind& kind, const Id& id)
+{
+    const auto record = recordAt(pool, kind, id);
+    return record ? nameOf(pool, *record).section(QStringLiteral(" · "), 0, 0) : id.text();
+}
+
+// What tells one record of its owner from the others: the language of a skill, the subject of an expertise.
+QString ownWords(Pool& pool, const Record& record)
+{
+    QStringList parts;
+    for (const auto& field : record.kind->fields)
+        if (!field->owner && (field->key || field->required) && !record[*field].isNull())
+            parts << valueWords(pool, *field, record[*field]);
+    return parts.isEmpty() ? labelOf(*record.kind) : parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+RecordPlace rootOf(Pool& pool, const Kind& kind, const Id& record)
+{
+    const Field* owner = kind.ownerField();
+    const auto found = owner ? recordAt(pool, kind, record) : std::nullopt;
+    const Kind* above = owner ? pool.kinds().find(owner->target) : nullptr;
+    const auto id = found ? Id::fromText((*found)[*owner].text()) : std::nullopt;
+    return above && id ? rootOf(pool, *above, *id) : RecordPlace{&kind, record};
+}
+
+QString sideWords(Pool& pool, const OpenConflict& conflict, const Value& value)
+{
+    if (conflict.conflict.field == &Kind::deleted())
+        return value.yes() ? Words::tr("delete") : Words::tr("keep");
+    const QString words = shownWords(pool, *conflict.conflict.field, value);
+    return words.isEmpty() ? Words::tr("nothing") : words;
+}
+
+ConflictWords conflictWords(Pool& pool, const OpenConflict& conflict)
+{
+    ConflictWords words;
+    const RecordPlace root = rootOf(pool, *conflict.kind, conflict.record);
+    words.subject = shortName(pool, *root.kind, root.id);
+    const bool isDeletion = conflict.conflict.field == &Kind::deleted();
+    words.field = isDeletion ? Words::tr("deleted on one copy, changed on another") : labelOf(*conflict.conflict.field);
+    if (root.id != conflict.record)
+        if (const auto record = recordAt(pool, *conflict.kind, conflict.record))
+            words.field =
+                ownWords(pool, *record) + QStringLiteral(", ") + words.field.left(1).toLower() + words.field.mid(1);
+    words.field = words.field.left(1).toUpper() + words.field.mid(1);
+    for (const Side& side : conflict.conflict.sides)
+        words.values << sideWords(pool, conflict, side.value);
+    QString choice = words.values.value(0);
+    for (qsizetype i = 1; i < words.values.size(); ++i)
+        choice = Words::tr("%1 or %2").arg(choice, words.values[i]);
+    words.choice = choice;
+    return words;
+}
+
+} // namespace advisorpool

@@ -1,0 +1,167 @@
+#include "ui/problems/problems_model.h"
+
+#include "core/checks/check.h"
+#include "core/people/administration.h"
+#include "core/people/advisor.h"
+#include "core/words/names.h"
+#include "core/words/words.h"
+#include "ui/forms/conflict_words.h"
+#include "ui/forms/lines_delegate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace advisorpool {
+
+namespace {
+
+QString titleOf(const QString& rule)
+{
+    const auto say = [](const char* words) { return QCoreApplication::translate("advisorpool::Problems", words); };
+    static const std::pair<QLatin1String, const char*> titles[] = {
+        {QLatin1String("same_person"), QT_TRANSLATE_NOOP("advisorpool::Problems", "The same person twice?")},
+        {QLatin1String("orphan"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Belongs to a deleted record")},
+        {QLatin1String("dangling"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Names a deleted record")},
+        {QLatin1String("double_correction"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Corrected twice")},
+        {QLatin1String("no_field_mission"),
+         QT_TRANSLATE_NOOP("advisorpool::Problems", "Accredited without a field mission")},
+        {QLatin1String("overlap"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Two missions at once")},
+        {QLatin1String("unavailable"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Confirmed while not available")},
+        {QLatin1String("not_released"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Confirmed without a release")},
+        {QLatin1String("own_administration"),
+         QT_TRANSLATE_NOOP("advisorpool::Problems", "Sent to their own administration")},
+        {QLatin1String("no_name"), QT_TRANSLATE_NOOP("advisorpool::Problems", "No family name")},
+        {QLatin1String("ends_before_start"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Ends before it starts")},
+        {QLatin1String("own_supervisor"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Supervises themselves")},
+    };
+    for (const auto& [code, words] : titles)
+        if (rule == code)
+            return say(words);
+    return rule;
+}
+
+class Places
+{
+public:
+    Places(Pool& pool, ProblemLine& line) : m_pool(pool), m_line(line) {}
+
+    void find()
+    {
+        add(*m_line.problem.kind, m_line.problem.record);
+        for (const Id& other : m_line.problem.others)
+            add(*m_line.problem.kind, other);
+    }
+
+private:
+    // The record's owner where it has a page of its own, else the advisor that it names: an assignment's.
+    void add(const Kind& kind, const Id& id)
+    {
+        const RecordPlace root = rootOf(m_pool, kind, id);
+        const auto record = m_pool.record(*root.kind, root.id);
+        if (!record || !*record || (*record)->erased)
+            return;
+        if (root.kind == &Advisor::kind() || root.kind == &Administration::kind())
+            return addPlace(**record);
+        if (const Field* field = kind.field(u"advisor"))
+            if (const auto own = m_pool.record(kind, id); own && *own && !(**own)[*field].isNull())
+                if (const auto advisor = Id::fromText((**own)[*field].text()))
+                    add(Advisor::kind(), *advisor);
+    }
+
+    void addPlace(const Record& record)
+    {
+        const auto isIt = [&](const ProblemLine::Place& place) { return place.record == record.id; };
+        if (record.isAlive() && std::none_of(m_line.places.begin(), m_line.places.end(), isIt))
+            m_line.places.push_back({record.kind->name, record.id, nameOf(m_pool, record)});
+    }
+
+    Pool& m_pool;
+    ProblemLine& m_line;
+};
+
+} // namespace
+
+Result<std::vector<ProblemLine>> problemLines(Pool& pool)
+{
+    return check(pool).map([&](const std::vector<Problem>& problems) {
+        std::vector<ProblemLine> lines;
+        for (const Problem& problem : problems) {
+            lines.push_back({problem, titleOf(problem.rule), describe(pool, problem), {}});
+            Places(pool, lines.back()).find();
+        }
+        return lines;
+    });
+}
+
+void ProblemsModel::setLines(std::vector<ProblemLine> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    choose();
+    endResetModel();
+}
+
+void ProblemsModel::setRule(const QString& rule)
+{
+    beginResetModel();
+    m_rule = rule;
+    choose();
+    endResetModel();
+}
+
+void ProblemsModel::choose()
+{
+    m_rows.clear();
+    for (const ProblemLine& line : m_lines)
+        if (m_rule.isEmpty() || line.problem.rule == m_rule)
+            m_rows.push_back(&line);
+}
+
+std::vector<std::pair<QString, QString>> ProblemsModel::rules() const
+{
+    std::vector<std::pair<QString, QString>> rules;
+    for (const ProblemLine& line : m_lines)
+        if (rules.empty() ||
+            std::none_of(rules.begin(), rules.end(), [&](const auto& rule) { return rule.first == line.problem.rule; }))
+            rules.emplace_back(line.problem.rule, line.title);
+    return rules;
+}
+
+int ProblemsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ProblemsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant ProblemsModel::data(const QModelIndex& index, int role) const
+{
+    const ProblemLine& line = at(index.row());
+    const QStringList names = [&] {
+        QStringList all;
+        for (const auto& place : line.places)
+            all << place.name.section(QStringLiteral(" · "), 0, 0);
+        return all;
+    }();
+    const TwoLines lines = index.column() == What
+                               ? TwoLines{{}, line.title, {}, {}}
+                               : TwoLines{names.value(0), {}, {}, names.mid(1).join(QStringLiteral(", "))};
+    if (role == LinesDelegate::Lines)
+        return QVariant::fromValue(lines);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return index.column() == What ? line.title : names.join(QStringLiteral(", "));
+    return role == Qt::ToolTipRole ? QVariant(line.words) : QVariant();
+}
+
+QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == What ? tr("What is wrong") : tr("With whom");
+}
+
+} // namespace advisorpool

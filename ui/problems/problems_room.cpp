@@ -1,0 +1,167 @@
+#include "ui/problems/problems_room.h"
+
+#include "ui/forms/controls.h"
+#include "ui/forms/lines_table.h"
+#include "ui/look/text_label.h"
+#include "ui/look/theme.h"
+#include "ui/shell/empty_note.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace advisorpool {
+
+ProblemsRoom::ProblemsRoom(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_model(new ProblemsModel(this)), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyNote(theme, Icon::CircleCheck, m_stack))
+{
+    setObjectName(QStringLiteral("problemsRoom"));
+    auto* splitter = new QSplitter(m_stack);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makePage());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({theme.px(640), theme.px(392)});
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(splitter);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+    setFocusProxy(m_table);
+    connect(m_table, &LinesTable::currentChosen, this, &ProblemsRoom::showRow);
+    connect(m_rule, &QComboBox::activated, this, [this](int index) {
+        m_model->setRule(m_rule->itemData(index).toString());
+        m_count->setText(QLocale().toString(m_model->rowCount()));
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    });
+    retranslate();
+}
+
+QWidget* ProblemsRoom::makeList()
+{
+    auto* pane = new QFrame(this);
+    pane->setProperty("look", QStringLiteral("pane"));
+    pane->setMinimumWidth(m_theme.px(420));
+    m_title = new TextLabel(m_theme, Type::Style::PageTitle, &Tokens::text, pane);
+    m_count = new TextLabel(m_theme, Type::Style::Base, &Tokens::text2, pane);
+    m_count->setObjectName(QStringLiteral("problemsCount"));
+    m_rule = new QComboBox(pane);
+    m_rule->setObjectName(QStringLiteral("problemsRule"));
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_table = new LinesTable(m_theme, *m_model, pane);
+    m_table->setObjectName(QStringLiteral("problemsTable"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
+    head->setSpacing(m_theme.px(8));
+    head->addWidget(m_title);
+    head->addWidget(m_count, 1, Qt::AlignBottom);
+    head->addWidget(m_rule);
+    auto* all = new QVBoxLayout(pane);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(hairline(pane));
+    all->addWidget(m_table, 1);
+    return pane;
+}
+
+QWidget* ProblemsRoom::makePage()
+{
+    auto* page = new QFrame(this);
+    page->setProperty("look", QStringLiteral("pane"));
+    page->setMinimumWidth(m_theme.px(340));
+    m_what = new TextLabel(m_theme, Type::Style::Record, &Tokens::text, page);
+    m_words = new TextLabel(m_theme, Type::Style::Base, &Tokens::text, page);
+    m_words->setObjectName(QStringLiteral("problemWords"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_where = sectionTitle(m_theme, page);
+    for (TextLabel* label : {m_what, m_words})
+        label->setWordWrap(true);
+    m_places = new QVBoxLayout;
+    auto* all = new QVBoxLayout(page);
+    all->setContentsMargins(m_theme.px(16), m_theme.px(14), m_theme.px(12), m_theme.px(16));
+    all->setSpacing(m_theme.px(8));
+    all->addWidget(m_what);
+    all->addWidget(m_words);
+    all->addSpacing(m_theme.px(4));
+    all->addWidget(m_where);
+    all->addLayout(m_places);
+    all->addStretch();
+    return page;
+}
+
+void ProblemsRoom::setLines(std::vector<ProblemLine> lines)
+{
+    const int row = std::max(0, m_table->currentIndex().row());
+    m_model->setLines(std::move(lines));
+    fillRules();
+    m_stack->setCurrentIndex(m_model->all() == 0 ? 0 : 1);
+    const int now = std::min(row, m_model->rowCount() - 1);
+    if (now >= 0)
+        m_table->setCurrentIndex(m_model->index(now, 0));
+    showRow(now);
+}
+
+int ProblemsRoom::shown() const
+{
+    return m_model->rowCount();
+}
+
+void ProblemsRoom::fillRules()
+{
+    m_rule->clear();
+    m_rule->addItem(tr("All rules"), QString());
+    for (const auto& [rule, title] : m_model->rules())
+        m_rule->addItem(title, rule);
+    if (m_rule->findData(m_model->rule()) < 0) // the last of them is mended
+        m_model->setRule({});
+    m_rule->setCurrentIndex(m_rule->findData(m_model->rule()));
+    m_count->setText(QLocale().toString(m_model->rowCount()));
+}
+
+void ProblemsRoom::showRow(int row)
+{
+    clearLayout(*m_places);
+    m_where->setVisible(row >= 0);
+    m_what->setText(row < 0 ? QString() : m_model->at(row).title);
+    m_words->setText(row < 0 ? QString() : m_model->at(row).words);
+    if (row < 0)
+        return;
+    const ProblemLine& line = m_model->at(row);
+    m_where->setText(line.places.empty() ? tr("It has no page of its own yet; the console can mend it.")
+                                         : tr("Mend it here"));
+    for (const ProblemLine::Place& place : line.places) {
+        auto* link = linkButton(m_theme, this);
+        link->setObjectName(QStringLiteral("problemPlace"));
+        link->setText(place.name);
+        link->setAccessibleName(tr("Open %1").arg(place.name));
+        connect(link, &QPushButton::clicked, this, [this, place] { Q_EMIT recordWanted(place.kind, place.record); });
+        m_places->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+void ProblemsRoom::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        Q_EMIT wordsWanted();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ProblemsRoom::retranslate()
+{
+    m_title->setText(tr("Problems"));
+    m_table->setAccessibleName(tr("Problems"));
+    m_rule->setAccessibleName(tr("Which rule"));
+    m_empty->say(tr("The rules find nothing wrong."));
+    fillRules();
+}
+
+} // namespace advisorpool
