@@ -2223,6 +2223,37 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>No backup beside it is sound; the pool was put together from what the damaged file still holds.</source>
+        <translation>Исправной резервной копии рядом нет; пул собран из того, что ещё есть в повреждённом файле.</translation>
+    </message>
+    <message>
+        <source>Started again from the backup %1.</source>
+        <translation>Начато заново с резервной копии %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the damaged file: %1</source>
+        <translation>В повреждённом файле ничего не удалось прочитать: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that the backup lacks came in from the damaged file.</source>
+        <translation>
+            <numerusform>Из повреждённого файла внесена %n правка, которой нет в резервной копии.</numerusform>
+            <numerusform>Из повреждённого файла внесены %n правки, которых нет в резервной копии.</numerusform>
+            <numerusform>Из повреждённого файла внесено %n правок, которых нет в резервной копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Не внесено: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Повреждённый файл сохранён под именем %1.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::AboutYou</name>
     <message>
         <source>Your name</source>
@@ -2548,6 +2579,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ArrivalCard</name>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n правка</numerusform>
+            <numerusform>%n правки</numerusform>
+            <numerusform>%n правок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Changes</name>
     <message>
         <source>%1: taken back</source>
@@ -2726,6 +2768,211 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ConflictPage</name>
+    <message>
+        <source>Before, everywhere</source>
+        <translation>Раньше было у всех</translation>
+    </message>
+    <message>
+        <source>Write another value</source>
+        <translation>Записать другое значение</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Другое значение</translation>
+    </message>
+    <message>
+        <source>what it should be</source>
+        <translation>как должно быть</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>1–%1 choose, Enter settles</source>
+        <translation>1–%1 – выбрать, Enter – решить</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Settle: %1</source>
+        <translation>Решить: %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Оставить %1</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Оставить это</translation>
+    </message>
+    <message>
+        <source>Write this</source>
+        <translation>Записать это</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Записать %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Conflicts</name>
+    <message>
+        <source>delete</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>deleted on one copy, changed on another</source>
+        <translation>удалено на одной копии, изменено на другой</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 или %2</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ConflictsDelegate</name>
+    <message>
+        <source>settled</source>
+        <translation>решено</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ConflictsModel</name>
+    <message>
+        <source>settled: %1</source>
+        <translation>решено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ConflictsNote</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n расхождение ждёт решения</numerusform>
+            <numerusform>%n расхождения ждут решения</numerusform>
+            <numerusform>%n расхождений ждут решения</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ConflictsRoom</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>All conflicts</source>
+        <translation>Все расхождения</translation>
+    </message>
+    <message>
+        <source>The merge of %1</source>
+        <translation>Объединение: %1</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Автор: %1</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>О записи: %1</translation>
+    </message>
+    <message>
+        <source>The chosen ones</source>
+        <translation>Выбранные</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the side of %1 in %n conflict(s)</source>
+        <translation>
+            <numerusform>Принять сторону «%1» в %n расхождении</numerusform>
+            <numerusform>Принять сторону «%1» в %n расхождениях</numerusform>
+            <numerusform>Принять сторону «%1» в %n расхождениях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled, all as on %1</source>
+        <translation>
+            <numerusform>Решено %n расхождение – как на «%1»</numerusform>
+            <numerusform>Решено %n расхождения – как на «%1»</numerusform>
+            <numerusform>Решено %n расхождений – как на «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>открыто %1 из %2</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation>Какие расхождения</translation>
+    </message>
+    <message>
+        <source>Takes one copy&apos;s side in all that are listed, as one edit</source>
+        <translation>Принимает сторону одной копии во всех показанных расхождениях одной правкой</translation>
+    </message>
+    <message>
+        <source>Nothing to settle: wherever copies met, they agree.</source>
+        <translation>Решать нечего: копии во всём согласны.</translation>
+    </message>
+    <message>
+        <source>Bring copies together…</source>
+        <translation>Объединить с копиями…</translation>
+    </message>
+    <message>
+        <source>One side…</source>
+        <translation>Одна сторона…</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Consequences</name>
+    <message>
+        <source>Goes with it – %1: %2</source>
+        <translation>Уйдёт вместе с записью – %1: %2</translation>
+    </message>
+    <message>
+        <source>Would be lost – %1: %2</source>
+        <translation>Пропадёт – %1: %2</translation>
+    </message>
+    <message>
+        <source>It can be brought back from the history.</source>
+        <translation>Вернуть её можно из истории.</translation>
+    </message>
+    <message>
+        <source>What is shown stays: %1</source>
+        <translation>Показанное останется: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere it is shown, %1 becomes %2.</source>
+        <translation>Везде, где показано «%1», станет «%2».</translation>
+    </message>
+    <message>
+        <source>It stays, and what was deleted together with it comes back.</source>
+        <translation>Запись останется, и удалённое вместе с ней вернётся.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3640,179 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::MergeErrand</name>
+    <message>
+        <source>Looking at what would come in</source>
+        <translation>Просмотр того, что будет внесено</translation>
+    </message>
+    <message>
+        <source>Bringing copies together</source>
+        <translation>Объединение копий</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation>Отмена объединения</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MergesButton</name>
+    <message>
+        <source>Merges</source>
+        <translation>Объединения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n правка</numerusform>
+            <numerusform>%n правки</numerusform>
+            <numerusform>%n правок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MergingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Bring copies together</source>
+        <translation>Объединение копий</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Чтение: %1…</translation>
+    </message>
+    <message>
+        <source>%1: everything that is in there is here already.</source>
+        <translation>%1: всё, что там есть, здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This would come in. Nothing has happened yet; a backup is made first.</source>
+        <translation>Вот что будет внесено. Пока ничего не произошло; сначала делается резервная копия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n edit(s)</source>
+        <translation>
+            <numerusform>Внести %n правку</numerusform>
+            <numerusform>Внести %n правки</numerusform>
+            <numerusform>Внести %n правок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted</source>
+        <translation>Записей: новых %1, изменённых %2, удалённых %3</translation>
+    </message>
+    <message>
+        <source>Everything fits together by itself.</source>
+        <translation>Всё сходится само.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle afterwards</source>
+        <translation>
+            <numerusform>После нужно решить %n расхождение</numerusform>
+            <numerusform>После нужно решить %n расхождения</numerusform>
+            <numerusform>После нужно решить %n расхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problem(s)</source>
+        <translation>
+            <numerusform>%n новое замечание</numerusform>
+            <numerusform>%n новых замечания</numerusform>
+            <numerusform>%n новых замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken, because it is not sound</source>
+        <translation>Не внесено, потому что повреждено</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be brought in. Nothing was changed.</source>
+        <translation>%1: внести нельзя. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>See what is sound in it</source>
+        <translation>Показать, что в нём исправно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) came in</source>
+        <translation>
+            <numerusform>Внесена %n правка</numerusform>
+            <numerusform>Внесены %n правки</numerusform>
+            <numerusform>Внесено %n правок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this merge</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to settle.</source>
+        <translation>Решать в нём больше нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n расхождение ждёт решения</numerusform>
+            <numerusform>%n расхождения ждут решения</numerusform>
+            <numerusform>%n расхождений ждут решения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came in, the newest first</source>
+        <translation>Что внесено, сначала новое</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people were erased on the other copy, and will be erased here, too, for good: %1.</source>
+        <translation>На другой копии эти люди стёрты; здесь они тоже будут стёрты навсегда: %1.</translation>
+    </message>
+    <message>
+        <source>%1 shares no work with this pool: it was started apart. Bring them together all the same.</source>
+        <translation>%1: общей работы с этим пулом нет, он начат отдельно. Всё равно объединить.</translation>
+    </message>
+    <message>
+        <source>In %1 a clock was more than a day ahead, so the times of its edits are wrong. Bring them in as they are.</source>
+        <translation>%1: часы там спешили больше чем на сутки, поэтому время правок неверно. Внести как есть.</translation>
+    </message>
+    <message>
+        <source>Say yes to each question first.</source>
+        <translation>Сначала ответьте «да» на каждый вопрос.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новые: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменённые: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Удалённые: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more edit(s)</source>
+        <translation>
+            <numerusform>и ещё %n правка</numerusform>
+            <numerusform>и ещё %n правки</numerusform>
+            <numerusform>и ещё %n правок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::OutcomePanel</name>
     <message>
         <source>What will happen</source>
@@ -3597,6 +4017,99 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>page %1</source>
         <translation>с. %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Problems</name>
+    <message>
+        <source>The same person twice?</source>
+        <translation>Один человек дважды?</translation>
+    </message>
+    <message>
+        <source>Belongs to a deleted record</source>
+        <translation>Относится к удалённой записи</translation>
+    </message>
+    <message>
+        <source>Names a deleted record</source>
+        <translation>Ссылается на удалённую запись</translation>
+    </message>
+    <message>
+        <source>Corrected twice</source>
+        <translation>Исправлено дважды</translation>
+    </message>
+    <message>
+        <source>Accredited without a field mission</source>
+        <translation>Аккредитация без выездной миссии</translation>
+    </message>
+    <message>
+        <source>Two missions at once</source>
+        <translation>Две миссии сразу</translation>
+    </message>
+    <message>
+        <source>Confirmed while not available</source>
+        <translation>Подтверждено на время отсутствия</translation>
+    </message>
+    <message>
+        <source>Confirmed without a release</source>
+        <translation>Подтверждено без согласия на командирование</translation>
+    </message>
+    <message>
+        <source>Sent to their own administration</source>
+        <translation>Назначение в собственную администрацию</translation>
+    </message>
+    <message>
+        <source>No family name</source>
+        <translation>Нет фамилии</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>Кончается раньше, чем начинается</translation>
+    </message>
+    <message>
+        <source>Supervises themselves</source>
+        <translation>Сам себе руководитель</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ProblemsModel</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>У кого</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ProblemsRoom</name>
+    <message>
+        <source>All rules</source>
+        <translation>Все правила</translation>
+    </message>
+    <message>
+        <source>It has no page of its own yet; the console can mend it.</source>
+        <translation>Своей страницы у этого пока нет; исправить можно из командной строки.</translation>
+    </message>
+    <message>
+        <source>Mend it here</source>
+        <translation>Исправить здесь</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Which rule</source>
+        <translation>Какое правило</translation>
+    </message>
+    <message>
+        <source>The rules find nothing wrong.</source>
+        <translation>Правила не находят ничего неладного.</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4338,33 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::SideCard</name>
+    <message>
+        <source>shown now</source>
+        <translation>действует сейчас</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>%1 (this copy)</source>
+        <translation>%1 (эта копия)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::StatusLine</name>
     <message>
         <source>All changes saved, %1</source>
@@ -3872,6 +4412,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Together</name>
+    <message>
+        <source>Problems</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
     </message>
 </context>
 <context>
@@ -4084,557 +4635,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Bring copies &amp;together…</source>
         <translation>&amp;Объединить с копиями…</translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>No backup beside it is sound; the pool was put together from what the damaged file still holds.</source>
-        <translation>Исправной резервной копии рядом нет; пул собран из того, что ещё есть в повреждённом файле.</translation>
-    </message>
-    <message>
-        <source>Started again from the backup %1.</source>
-        <translation>Начато заново с резервной копии %1.</translation>
-    </message>
-    <message>
-        <source>Nothing could be read of the damaged file: %1</source>
-        <translation>В повреждённом файле ничего не удалось прочитать: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s) that the backup lacks came in from the damaged file.</source>
-        <translation>
-            <numerusform>Из повреждённого файла внесена %n правка, которой нет в резервной копии.</numerusform>
-            <numerusform>Из повреждённого файла внесены %n правки, которых нет в резервной копии.</numerusform>
-            <numerusform>Из повреждённого файла внесено %n правок, которых нет в резервной копии.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation>Не внесено: %1</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept as %1.</source>
-        <translation>Повреждённый файл сохранён под именем %1.</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ArrivalCard</name>
-    <message numerus="yes">
-        <source>%n edit(s)</source>
-        <translation>
-            <numerusform>%n правка</numerusform>
-            <numerusform>%n правки</numerusform>
-            <numerusform>%n правок</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ConflictPage</name>
-    <message>
-        <source>Before, everywhere</source>
-        <translation>Раньше было у всех</translation>
-    </message>
-    <message>
-        <source>Write another value</source>
-        <translation>Записать другое значение</translation>
-    </message>
-    <message>
-        <source>Another value</source>
-        <translation>Другое значение</translation>
-    </message>
-    <message>
-        <source>what it should be</source>
-        <translation>как должно быть</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>выберите</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>Что изменится</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Решить позже</translation>
-    </message>
-    <message>
-        <source>1–%1 choose, Enter settles</source>
-        <translation>1–%1 – выбрать, Enter – решить</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>Решить</translation>
-    </message>
-    <message>
-        <source>Settle: %1</source>
-        <translation>Решить: %1</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>Оставить %1</translation>
-    </message>
-    <message>
-        <source>Take this</source>
-        <translation>Оставить это</translation>
-    </message>
-    <message>
-        <source>Write this</source>
-        <translation>Записать это</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>Записать %1</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::Conflicts</name>
-    <message>
-        <source>delete</source>
-        <translation>удалить</translation>
-    </message>
-    <message>
-        <source>keep</source>
-        <translation>сохранить</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>deleted on one copy, changed on another</source>
-        <translation>удалено на одной копии, изменено на другой</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <translation>%1 или %2</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ConflictsDelegate</name>
-    <message>
-        <source>settled</source>
-        <translation>решено</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ConflictsModel</name>
-    <message>
-        <source>settled: %1</source>
-        <translation>решено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ConflictsNote</name>
-    <message numerus="yes">
-        <source>%n conflict(s) to settle</source>
-        <translation>
-            <numerusform>%n расхождение ждёт решения</numerusform>
-            <numerusform>%n расхождения ждут решения</numerusform>
-            <numerusform>%n расхождений ждут решения</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ConflictsRoom</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>All conflicts</source>
-        <translation>Все расхождения</translation>
-    </message>
-    <message>
-        <source>The merge of %1</source>
-        <translation>Объединение: %1</translation>
-    </message>
-    <message>
-        <source>Of %1</source>
-        <translation>Автор: %1</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <translation>О записи: %1</translation>
-    </message>
-    <message>
-        <source>The chosen ones</source>
-        <translation>Выбранные</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take the side of %1 in %n conflict(s)</source>
-        <translation>
-            <numerusform>Принять сторону «%1» в %n расхождении</numerusform>
-            <numerusform>Принять сторону «%1» в %n расхождениях</numerusform>
-            <numerusform>Принять сторону «%1» в %n расхождениях</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) settled, all as on %1</source>
-        <translation>
-            <numerusform>Решено %n расхождение – как на «%1»</numerusform>
-            <numerusform>Решено %n расхождения – как на «%1»</numerusform>
-            <numerusform>Решено %n расхождений – как на «%1»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 open of %2</source>
-        <translation>открыто %1 из %2</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Расхождения</translation>
-    </message>
-    <message>
-        <source>Which conflicts</source>
-        <translation>Какие расхождения</translation>
-    </message>
-    <message>
-        <source>Takes one copy&apos;s side in all that are listed, as one edit</source>
-        <translation>Принимает сторону одной копии во всех показанных расхождениях одной правкой</translation>
-    </message>
-    <message>
-        <source>Nothing to settle: wherever copies met, they agree.</source>
-        <translation>Решать нечего: копии во всём согласны.</translation>
-    </message>
-    <message>
-        <source>Bring copies together…</source>
-        <translation>Объединить с копиями…</translation>
-    </message>
-    <message>
-        <source>One side…</source>
-        <translation>Одна сторона…</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::Consequences</name>
-    <message>
-        <source>Goes with it – %1: %2</source>
-        <translation>Уйдёт вместе с записью – %1: %2</translation>
-    </message>
-    <message>
-        <source>Would be lost – %1: %2</source>
-        <translation>Пропадёт – %1: %2</translation>
-    </message>
-    <message>
-        <source>It can be brought back from the history.</source>
-        <translation>Вернуть её можно из истории.</translation>
-    </message>
-    <message>
-        <source>What is shown stays: %1</source>
-        <translation>Показанное останется: %1</translation>
-    </message>
-    <message>
-        <source>Everywhere it is shown, %1 becomes %2.</source>
-        <translation>Везде, где показано «%1», станет «%2».</translation>
-    </message>
-    <message>
-        <source>It stays, and what was deleted together with it comes back.</source>
-        <translation>Запись останется, и удалённое вместе с ней вернётся.</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::MergeErrand</name>
-    <message>
-        <source>Looking at what would come in</source>
-        <translation>Просмотр того, что будет внесено</translation>
-    </message>
-    <message>
-        <source>Bringing copies together</source>
-        <translation>Объединение копий</translation>
-    </message>
-    <message>
-        <source>Undoing the merge</source>
-        <translation>Отмена объединения</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::MergesButton</name>
-    <message>
-        <source>Merges</source>
-        <translation>Объединения</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s)</source>
-        <translation>
-            <numerusform>%n правка</numerusform>
-            <numerusform>%n правки</numerusform>
-            <numerusform>%n правок</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::MergingPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Bring copies together</source>
-        <translation>Объединение копий</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Чтение: %1…</translation>
-    </message>
-    <message>
-        <source>%1: everything that is in there is here already.</source>
-        <translation>%1: всё, что там есть, здесь уже есть.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>This would come in. Nothing has happened yet; a backup is made first.</source>
-        <translation>Вот что будет внесено. Пока ничего не произошло; сначала делается резервная копия.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n edit(s)</source>
-        <translation>
-            <numerusform>Внести %n правку</numerusform>
-            <numerusform>Внести %n правки</numerusform>
-            <numerusform>Внести %n правок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Records: %1 new, %2 changed, %3 deleted</source>
-        <translation>Записей: новых %1, изменённых %2, удалённых %3</translation>
-    </message>
-    <message>
-        <source>Everything fits together by itself.</source>
-        <translation>Всё сходится само.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to settle afterwards</source>
-        <translation>
-            <numerusform>После нужно решить %n расхождение</numerusform>
-            <numerusform>После нужно решить %n расхождения</numerusform>
-            <numerusform>После нужно решить %n расхождений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new problem(s)</source>
-        <translation>
-            <numerusform>%n новое замечание</numerusform>
-            <numerusform>%n новых замечания</numerusform>
-            <numerusform>%n новых замечаний</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not taken, because it is not sound</source>
-        <translation>Не внесено, потому что повреждено</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be brought in. Nothing was changed.</source>
-        <translation>%1: внести нельзя. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>See what is sound in it</source>
-        <translation>Показать, что в нём исправно</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s) came in</source>
-        <translation>
-            <numerusform>Внесена %n правка</numerusform>
-            <numerusform>Внесены %n правки</numerusform>
-            <numerusform>Внесено %n правок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo this merge</source>
-        <translation>Отменить объединение</translation>
-    </message>
-    <message>
-        <source>Nothing of it is left to settle.</source>
-        <translation>Решать в нём больше нечего.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to settle</source>
-        <translation>
-            <numerusform>%n расхождение ждёт решения</numerusform>
-            <numerusform>%n расхождения ждут решения</numerusform>
-            <numerusform>%n расхождений ждут решения</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What came in, the newest first</source>
-        <translation>Что внесено, сначала новое</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These people were erased on the other copy, and will be erased here, too, for good: %1.</source>
-        <translation>На другой копии эти люди стёрты; здесь они тоже будут стёрты навсегда: %1.</translation>
-    </message>
-    <message>
-        <source>%1 shares no work with this pool: it was started apart. Bring them together all the same.</source>
-        <translation>%1: общей работы с этим пулом нет, он начат отдельно. Всё равно объединить.</translation>
-    </message>
-    <message>
-        <source>In %1 a clock was more than a day ahead, so the times of its edits are wrong. Bring them in as they are.</source>
-        <translation>%1: часы там спешили больше чем на сутки, поэтому время правок неверно. Внести как есть.</translation>
-    </message>
-    <message>
-        <source>Say yes to each question first.</source>
-        <translation>Сначала ответьте «да» на каждый вопрос.</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Новые: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Изменённые: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Удалённые: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more edit(s)</source>
-        <translation>
-            <numerusform>и ещё %n правка</numerusform>
-            <numerusform>и ещё %n правки</numerusform>
-            <numerusform>и ещё %n правок</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::Problems</name>
-    <message>
-        <source>The same person twice?</source>
-        <translation>Один человек дважды?</translation>
-    </message>
-    <message>
-        <source>Belongs to a deleted record</source>
-        <translation>Относится к удалённой записи</translation>
-    </message>
-    <message>
-        <source>Names a deleted record</source>
-        <translation>Ссылается на удалённую запись</translation>
-    </message>
-    <message>
-        <source>Corrected twice</source>
-        <translation>Исправлено дважды</translation>
-    </message>
-    <message>
-        <source>Accredited without a field mission</source>
-        <translation>Аккредитация без выездной миссии</translation>
-    </message>
-    <message>
-        <source>Two missions at once</source>
-        <translation>Две миссии сразу</translation>
-    </message>
-    <message>
-        <source>Confirmed while not available</source>
-        <translation>Подтверждено на время отсутствия</translation>
-    </message>
-    <message>
-        <source>Confirmed without a release</source>
-        <translation>Подтверждено без согласия на командирование</translation>
-    </message>
-    <message>
-        <source>Sent to their own administration</source>
-        <translation>Назначение в собственную администрацию</translation>
-    </message>
-    <message>
-        <source>No family name</source>
-        <translation>Нет фамилии</translation>
-    </message>
-    <message>
-        <source>Ends before it starts</source>
-        <translation>Кончается раньше, чем начинается</translation>
-    </message>
-    <message>
-        <source>Supervises themselves</source>
-        <translation>Сам себе руководитель</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ProblemsModel</name>
-    <message>
-        <source>What is wrong</source>
-        <translation>Что не так</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>У кого</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ProblemsRoom</name>
-    <message>
-        <source>All rules</source>
-        <translation>Все правила</translation>
-    </message>
-    <message>
-        <source>It has no page of its own yet; the console can mend it.</source>
-        <translation>Своей страницы у этого пока нет; исправить можно из командной строки.</translation>
-    </message>
-    <message>
-        <source>Mend it here</source>
-        <translation>Исправить здесь</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Открыть: %1</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Замечания</translation>
-    </message>
-    <message>
-        <source>Which rule</source>
-        <translation>Какое правило</translation>
-    </message>
-    <message>
-        <source>The rules find nothing wrong.</source>
-        <translation>Правила не находят ничего неладного.</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::SideCard</name>
-    <message>
-        <source>shown now</source>
-        <translation>действует сейчас</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Где</translation>
-    </message>
-    <message>
-        <source>%1 (this copy)</source>
-        <translation>%1 (эта копия)</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Правка</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::Together</name>
-    <message>
-        <source>Problems</source>
-        <translation>Замечания</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Расхождения</translation>
     </message>
 </context>
 </TS>
