@@ -1,5 +1,6 @@
 #include "core/pool/backup.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -48,6 +49,12 @@ void letOldOnesGo(const Pool& pool)
     for (qsizetype i = 0; i < files.size(); ++i)
         if (!keep[static_cast<size_t>(i)])
             QFile::remove(files[i]); // one that can't be removed now is tried again next time
+
+    // What a program that was killed has left: it holds people, too.
+    const QDir folder(backupFolder(pool));
+    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.pool.unfinished-*")}, QDir::Files))
+        if (file.lastModified().addSecs(3600) < QDateTime::currentDateTime())
+            QFile::remove(file.filePath());
 }
 
 } // namespace
@@ -108,11 +115,14 @@ Result<HeldBackup> HeldBackup::make(Pool& pool, BackupReason reason)
         return QStringLiteral("%1/%2 %3 %4.pool")
             .arg(backupFolder(pool), baseName(pool.path()), stamp.toString(stampFormat), reasonName(reason));
     };
-    QDateTime stamp = pool.session().now();
-    while (QFileInfo::exists(pathAt(stamp))) // two within one millisecond, or a clock that went back
-        stamp = stamp.addMSecs(1);
-    const QString path = pathAt(stamp);
-    return copyTo(pool, path).map([&] { return HeldBackup(pool, path); });
+    // Two within one millisecond, of this program or of another one, or a clock that went back: the next is free.
+    for (QDateTime stamp = pool.session().now();; stamp = stamp.addMSecs(1)) {
+        auto copied = copyTo(pool, pathAt(stamp));
+        if (copied)
+            return HeldBackup(pool, pathAt(stamp));
+        if (copied.error().fault != Fault::FileExists)
+            return failure(copied.error());
+    }
 }
 
 HeldBackup::~HeldBackup()
@@ -157,7 +167,8 @@ Result<void> copyTo(Pool& pool, const QString& path)
 {
     if (QFileInfo::exists(path))
         return failure({.fault = Fault::FileExists, .file = path});
-    const QString unfinished = path + QStringLiteral(".unfinished"); // never a half backup under a backup's name
+    // Never a half backup under a backup's name; a name of this process's own, for another may be at it, too.
+    const QString unfinished = path + QStringLiteral(".unfinished-%1").arg(QCoreApplication::applicationPid());
     QFile::remove(unfinished);
     auto done = pool.database().run(QStringLiteral("VACUUM INTO ?"), {unfinished});
     if (!done) {
@@ -168,8 +179,10 @@ Result<void> copyTo(Pool& pool, const QString& path)
             error.fault = Fault::FileUnwritable;
         return failure(error);
     }
-    if (!QFile::rename(unfinished, path))
-        return failure({.fault = Fault::FileUnwritable, .file = path});
+    if (!QFile::rename(unfinished, path)) {
+        QFile::remove(unfinished);
+        return failure({.fault = QFileInfo::exists(path) ? Fault::FileExists : Fault::FileUnwritable, .file = path});
+    }
     return {};
 }
 
