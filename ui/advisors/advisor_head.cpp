@@ -1,5 +1,7 @@
 #include "ui/advisors/advisor_head.h"
 
+#include "core/people/transliteration.h"
+#include "ui/advisors/advisor_deeds.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/record_form.h"
 #include "ui/look/text_label.h"
@@ -59,6 +61,13 @@ AdvisorHead::AdvisorHead(Pool& pool, const Theme& theme, QWidget* parent)
     all->addLayout(line);
     all->addWidget(m_names);
     connect(m_mail, &QToolButton::clicked, this, &AdvisorHead::writeMail);
+    connect(m_names, &RecordForm::givenUp, this, &AdvisorHead::givenUp);
+    connect(m_names, &RecordForm::made, this, [this](const Id& id) {
+        m_id = id;
+        refresh();
+        Q_EMIT made(id);
+    });
+    addProposals();
     theme.follow(this, [this, all] {
         all->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(12), m_theme.px(4));
         all->setSpacing(m_theme.px(6));
@@ -73,6 +82,23 @@ void AdvisorHead::setAdvisor(const Id& id)
     m_id = id;
     m_names->setRecord(id);
     refresh();
+}
+
+void AdvisorHead::startNew(const Id& like)
+{
+    m_id = {};
+    m_advisor = {};
+    m_names->setNew(
+        [this, like](const Field& field, const Value& value) { return makeAdvisor(m_pool, field, value, like); });
+    showNames();
+    editNames(QLocale().language() == QLocale::Russian ? QStringLiteral("family_name_ru")
+                                                       : QStringLiteral("family_name"));
+}
+
+void AdvisorHead::addProposals()
+{
+    m_names->setProposal(QStringLiteral("family_name"), [this] { return passportSpelling(m_advisor.familyNameRu); });
+    m_names->setProposal(QStringLiteral("given_name"), [this] { return passportSpelling(m_advisor.givenNameRu); });
 }
 
 void AdvisorHead::refresh()
@@ -94,7 +120,9 @@ void AdvisorHead::showNames()
     m_first->setText(names.isEmpty() ? tr("New advisor") : names.front());
     m_second->setText(names.size() > 1 ? names.back() : QString());
     m_second->setVisible(names.size() > 1);
-    m_avatar->setName(m_first->text());
+    m_avatar->setName(names.isEmpty() ? QString() : m_first->text());
+    for (QToolButton* button : {m_mail, m_more})
+        button->setVisible(!m_id.isNull());
     m_mail->setEnabled(!m_advisor.email.isEmpty());
     m_mail->setToolTip(m_advisor.email.isEmpty() ? tr("No e-mail address is known")
                                                  : tr("Write to %1").arg(m_advisor.email));
@@ -113,7 +141,7 @@ void AdvisorHead::unfold(bool on)
 
 bool AdvisorHead::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::MouseButtonRelease)
+    if (event->type() == QEvent::MouseButtonRelease && !m_id.isNull())
         unfold(!m_names->isVisible());
     return QWidget::eventFilter(watched, event);
 }
@@ -135,6 +163,9 @@ void AdvisorHead::makeMenu()
     QAction* names = m_menu->addAction(m_theme.icon(Icon::Pencil), tr("Change the names"));
     names->setObjectName(QStringLiteral("editNames"));
     connect(names, &QAction::triggered, this, [this] { editNames(QStringLiteral("family_name")); });
+    QAction* duplicate = m_menu->addAction(tr("Duplicate under another name"));
+    duplicate->setObjectName(QStringLiteral("duplicateAdvisor"));
+    connect(duplicate, &QAction::triggered, this, &AdvisorHead::duplicateWanted, Qt::QueuedConnection);
     m_menu->addSeparator();
     QAction* remove = m_menu->addAction(m_theme.icon(Icon::Trash2), tr("Delete"));
     remove->setObjectName(QStringLiteral("deleteAdvisor"));
@@ -158,8 +189,7 @@ void AdvisorHead::retranslate()
     m_mail->setAccessibleName(tr("Write an e-mail"));
     setIconWords(m_more, tr("More"));
     makeMenu();
-    if (!m_id.isNull())
-        showNames();
+    showNames();
 }
 
 } // namespace advisorpool

@@ -24,19 +24,24 @@ public:
     AdvisorHead(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
 
     void setAdvisor(const Id& id);
+    // Somebody who is not in the pool yet: empty names, the keyboard in the first.
+    void startNew(const Id& like);
     void refresh();
     void editNames(const QString& field);
 
 Q_SIGNALS:
     void deleteWanted();
     void eraseWanted();
-    void backWanted();
+    void duplicateWanted();
+    void made(const advisorpool::Id& id); // the new one is in the pool
+    void givenUp();
 
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override; // a click on a name
 
 private:
+    void addProposals();
     void retranslate();
     void showNames();
     void writeMail();

@@ -8,6 +8,7 @@
 #include "ui/advisors/record_history.h"
 #include "ui/advisors/remarks_section.h"
 #include "ui/forms/record_form.h"
+#include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/shell/empty_note.h"
 
@@ -48,6 +49,10 @@ void AdvisorPage::addParts()
         return new RecordForm(m_pool, m_theme, Advisor::kind(), fields, page);
     };
     m_head = new AdvisorHead(m_pool, m_theme, page);
+    m_start = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, page);
+    m_start->setObjectName(QStringLiteral("newAdvisorNote"));
+    m_start->setWordWrap(true);
+    m_start->setContentsMargins(m_theme.px(24), m_theme.px(4), m_theme.px(16), 0);
     m_form = form({QStringLiteral("administration"), QStringLiteral("position"), QStringLiteral("email"),
                    QStringLiteral("phone")});
     m_form->setObjectName(QStringLiteral("contact"));
@@ -62,6 +67,7 @@ void AdvisorPage::addParts()
     lines->setContentsMargins(0, 0, 0, m_theme.px(16));
     lines->setSpacing(m_theme.px(4));
     lines->addWidget(m_head);
+    lines->addWidget(m_start);
     for (RecordForm* one : {m_form, m_more})
         one->setContentsMargins(m_theme.px(16), 0, m_theme.px(6), 0);
     lines->addWidget(m_form);
@@ -75,11 +81,38 @@ void AdvisorPage::addParts()
     m_scroll->setWidget(page);
     connect(m_head, &AdvisorHead::deleteWanted, this, &AdvisorPage::deleteWanted);
     connect(m_head, &AdvisorHead::eraseWanted, this, &AdvisorPage::eraseWanted);
+    connect(m_head, &AdvisorHead::duplicateWanted, this, &AdvisorPage::duplicateWanted);
+    connect(m_head, &AdvisorHead::givenUp, this, &AdvisorPage::givenUp, Qt::QueuedConnection);
+    connect(m_head, &AdvisorHead::made, this, [this](const Id& id) {
+        setAdvisor(id);
+        Q_EMIT made(id);
+    });
     connect(m_history, &RecordHistory::undone, this, &AdvisorPage::undone);
+}
+
+void AdvisorPage::startNew(const Id& like)
+{
+    m_id = {};
+    m_new = true;
+    showParts();
+    m_stack->setCurrentWidget(m_scroll);
+    m_scroll->ensureVisible(0, 0);
+    m_head->startNew(like);
+}
+
+void AdvisorPage::showParts()
+{
+    for (QWidget* part : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_more)})
+        part->setVisible(!m_new);
+    for (Section* section : m_sections)
+        section->setVisible(!m_new);
+    m_start->setVisible(m_new);
 }
 
 void AdvisorPage::setAdvisor(const Id& id)
 {
+    m_new = false;
+    showParts();
     const auto record =
         id.isNull() ? std::optional<Record>() : m_pool.record(Advisor::kind(), id).value_or(std::nullopt);
     if (!record || !record->isAlive()) {
@@ -120,11 +153,6 @@ void AdvisorPage::edit()
         m_form->edit(QStringLiteral("position"));
 }
 
-void AdvisorPage::editNames()
-{
-    m_head->editNames(QStringLiteral("family_name"));
-}
-
 void AdvisorPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -135,6 +163,7 @@ void AdvisorPage::changeEvent(QEvent* event)
 void AdvisorPage::retranslate()
 {
     setAccessibleName(tr("Advisor"));
+    m_start->setText(tr("A family name in either script comes first; the record is made with it. Esc: nobody after all."));
     m_nobody->say(tr("Choose an advisor in the list."));
 }
 

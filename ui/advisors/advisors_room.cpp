@@ -60,15 +60,7 @@ void AdvisorsRoom::narrowTo(const QString& text)
 
 void AdvisorsRoom::addAdvisor()
 {
-    // A record must not be without a name: it is made with one to be written over.
-    Advisor advisor{.familyName = tr("New"), .status = AdvisorStatus::Active};
-    const auto done = saveRecord(m_pool, advisor, Label::Add);
-    if (!done) {
-        Q_EMIT failed(done.error());
-        return;
-    }
-    showAdvisor(advisor.id);
-    m_page->editNames();
+    m_page->startNew();
 }
 
 void AdvisorsRoom::deleteSelected()

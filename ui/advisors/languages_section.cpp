@@ -243,10 +243,7 @@ void LanguagesSection::add()
     editor->setAccessibleName(tr("Which language?"));
     const Field& field = fieldOf(u"language");
     const auto offers = offersFor(m_pool, field);
-    QStringList words;
-    for (const Offer& offer : offers)
-        words << offer.words;
-    editor->setOffers(words, false);
+    editor->setOffers(offers, false);
     lines().addWidget(editor);
     editor->setFocus();
     const auto close = [this, editor] {

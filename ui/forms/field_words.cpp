@@ -14,12 +14,32 @@ namespace advisorpool {
 
 namespace {
 
-std::vector<Offer> codedOffers(const CodedNames& names)
+QLocale otherLanguage()
+{
+    return QLocale().language() == QLocale::Russian ? QLocale::English : QLocale::Russian;
+}
+
+using NameOf = QString (*)(const QString& code, const QLocale& language);
+
+std::vector<Offer> codedOffers(const CodedNames& names, NameOf nameOf)
 {
     std::vector<Offer> offers;
     for (const auto& [code, name] : names)
-        offers.push_back({Value(code), name});
+        offers.push_back({Value(code), name, nameOf(code, otherLanguage())});
     return offers;
+}
+
+// All that a record is called, in both languages.
+QString allNames(const Record& record)
+{
+    QStringList names;
+    for (const auto& field : record.kind->fields)
+        if (field->name.startsWith(QLatin1String("name")) || field->name.startsWith(QLatin1String("short")))
+            names << record[*field].text();
+    if (const Field* country = record.kind->field(u"country"); country && !record[*country].isNull())
+        names << countryName(record[*country].text(), otherLanguage());
+    names.removeAll(QString());
+    return names.join(u' ');
 }
 
 std::vector<Offer> recordOffers(Pool& pool, const Kind& kind)
@@ -34,7 +54,7 @@ std::vector<Offer> recordOffers(Pool& pool, const Kind& kind)
     for (const Record& record : records) {
         const QString words = &kind == &Administration::kind() ? administrationWords(fromRecord<Administration>(record))
                                                                : nameOf(pool, record);
-        offers.push_back({Value(record.id.text()), words});
+        offers.push_back({Value(record.id.text()), words, allNames(record)});
     }
     return offers;
 }
@@ -52,10 +72,10 @@ std::vector<Offer> offersFor(Pool& pool, const Field& field)
     case FieldType::YesNo:
         return {{Value(true), valueWords(field, Value(true))}, {Value(false), valueWords(field, Value(false))}};
     case FieldType::Country:
-        offers = codedOffers(countryNames(QLocale()));
+        offers = codedOffers(countryNames(QLocale()), countryName);
         break;
     case FieldType::Language:
-        offers = codedOffers(languageNames(QLocale()));
+        offers = codedOffers(languageNames(QLocale()), languageName);
         break;
     case FieldType::Reference:
         if (const Kind* kind = pool.kinds().find(field.target))
@@ -93,9 +113,9 @@ Result<Value> typedValue(const Field& field, const std::vector<Offer>& offers, c
     int fits = 0;
     for (const Offer& offer : offers) {
         const QString words = folded(offer.words);
-        if (words == sought || offer.value.toText().compare(typed, Qt::CaseInsensitive) == 0)
+        if (words == sought || folded(offer.also) == sought || offer.value.toText().compare(typed, Qt::CaseInsensitive) == 0)
             return offer.value;
-        if (words.contains(sought)) {
+        if (words.contains(sought) || folded(offer.also).contains(sought)) {
             only = &offer;
             ++fits;
         }

@@ -1,13 +1,15 @@
 #include "ui/forms/in_place_field.h"
 
 #include "core/words/words.h"
+#include "ui/forms/controls.h"
 #include "ui/forms/field_note.h"
 #include "ui/forms/value_editor.h"
 #include "ui/forms/value_label.h"
 #include "ui/look/theme.h"
 
+#include <QHBoxLayout>
 #include <QStyle>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace advisorpool {
 
@@ -41,7 +43,9 @@ InPlaceField::InPlaceField(const Theme& theme, const Field& field, FieldAccess a
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_rest);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_rest, 1);
+    layout->addLayout(line);
     layout->addWidget(m_note);
     connect(m_rest, &ValueLabel::editWanted, this, &InPlaceField::edit);
     connect(m_note, &FieldNote::firstChosen, this, [this] { store(m_asking ? m_mine : m_sides.front(), false); });
@@ -70,6 +74,29 @@ void InPlaceField::setWords(const QString& label, const QString& placeholder)
 void InPlaceField::setEditable(bool editable)
 {
     m_rest->setEditable(editable);
+}
+
+void InPlaceField::setProposal(std::function<QString()> proposal)
+{
+    m_proposal = std::move(proposal);
+    m_take = tinyButton(m_theme, Icon::Check, this);
+    m_take->setObjectName(QStringLiteral("take_") + m_field.name);
+    static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout())->addWidget(m_take);
+    connect(m_take, &QToolButton::clicked, this, &InPlaceField::takeProposal);
+    refresh();
+}
+
+QString InPlaceField::proposal() const
+{
+    return m_proposal && m_rest->isEditable() ? m_proposal() : QString();
+}
+
+void InPlaceField::takeProposal()
+{
+    const QString proposed = proposal();
+    const auto now = m_access.read();
+    if (!proposed.isEmpty() && now && now->isNull())
+        store(Value(proposed), false);
 }
 
 void InPlaceField::refresh()
@@ -101,7 +128,14 @@ void InPlaceField::showConflict()
 void InPlaceField::show(const Value& value)
 {
     const QString words = m_access.words(value);
-    m_rest->setText(words.isEmpty() ? m_placeholder : breakable(words));
+    const QString proposed = words.isEmpty() ? proposal() : QString();
+    if (m_take) {
+        m_take->setVisible(!proposed.isEmpty() && !m_editing);
+        setIconWords(m_take, tr("Take the proposed spelling: %1").arg(proposed));
+    }
+    m_rest->setText(!words.isEmpty()      ? breakable(words)
+                    : proposed.isEmpty() ? m_placeholder
+                                         : tr("%1?", "a proposed spelling").arg(proposed));
     m_rest->setRole(words.isEmpty()                          ? &Tokens::text3
                     : m_field.name == QLatin1String("email") ? &Tokens::accent
                                                              : &Tokens::text);
@@ -113,7 +147,10 @@ void InPlaceField::makeEditor()
     const auto connectTo = [this](auto* editor) {
         using Editor = std::remove_pointer_t<decltype(editor)>;
         connect(editor, &Editor::committed, this, [this] { save(true); });
-        connect(editor, &Editor::cancelled, this, [this] { finish(true); });
+        connect(editor, &Editor::cancelled, this, [this] {
+            finish(true);
+            Q_EMIT cancelled();
+        });
         connect(editor, &Editor::left, this, [this] { save(false); });
         editor->setAccessibleName(accessibleName());
         static_cast<QVBoxLayout*>(layout())->insertWidget(1, editor);
@@ -124,13 +161,10 @@ void InPlaceField::makeEditor()
     }
     connectTo(m_line = new ValueEditor(m_theme, this));
     m_offers = m_access.offers();
-    QStringList words;
-    for (const Offer& offer : m_offers)
-        words << offer.words;
-    if (!words.isEmpty())
-        m_line->setOffers(words, m_offers.size() <= fewOffers);
-    if (m_field.type == FieldType::Date)
-        m_line->setPlaceholderText(m_access.words(Value(QStringLiteral("2011-02-18"))));
+    if (!m_offers.empty())
+        m_line->setOffers(m_offers, m_offers.size() <= fewOffers);
+    m_line->setPlaceholderText(m_field.type == FieldType::Date ? m_access.words(Value(QStringLiteral("2011-02-18")))
+                                                               : proposal());
 }
 
 void InPlaceField::edit(const QString& typed)
@@ -153,6 +187,8 @@ void InPlaceField::edit(const QString& typed)
     editor()->show();
     editor()->setFocus(Qt::OtherFocusReason); // before the text goes: else Qt would hand the keyboard to the next field
     m_rest->hide();
+    if (m_take)
+        m_take->hide();
     if (!m_line)
         return;
     if (typed.isEmpty())
@@ -169,6 +205,8 @@ void InPlaceField::save(bool stayHere)
 {
     if (!m_editing || m_asking)
         return;
+    if (stayHere && m_loaded.isNull() && typed().isEmpty() && !proposal().isEmpty())
+        return store(Value(proposal()), stayHere);
     if (typed() == m_access.words(m_loaded))
         return finish(stayHere);
     const auto value = typedValue(m_field, m_offers, typed());

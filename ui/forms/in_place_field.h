@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QToolButton;
+
 namespace advisorpool {
 
 class FieldNote;
@@ -36,6 +38,9 @@ public:
 
     void setWords(const QString& label, const QString& placeholder = {}); // for screen readers; where it is empty
     void setEditable(bool editable);
+    // What the value probably is where there is none: shown beside a small button that takes it, and taken by Enter in
+    // the empty input. Never saved by itself.
+    void setProposal(std::function<QString()> proposal);
     // The pool may hold another value now. While it is being edited, that is asked about on saving.
     void refresh();
     void edit(const QString& typed = {});
@@ -44,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void saved();
+    void cancelled(); // Esc
 
 private:
     bool isLong() const;
@@ -58,16 +64,20 @@ private:
     void complain(const Error& error);
     void makeEditor();
     void retouch();
+    QString proposal() const;
+    void takeProposal();
 
     const Theme& m_theme;
     const Field& m_field;
     FieldAccess m_access;
     ValueLabel* m_rest;
+    QToolButton* m_take = nullptr;
     FieldNote* m_note;
     ValueEditor* m_line = nullptr;
     LongTextEditor* m_long = nullptr;
     std::vector<Offer> m_offers;
     QString m_placeholder;
+    std::function<QString()> m_proposal;
     Value m_loaded; // what the pool held when the editing began
     Value m_mine;
     std::vector<Value> m_sides; // of a conflict that the note shows

@@ -59,13 +59,46 @@ RecordForm::RecordForm(Pool& pool, const Theme& theme, const Kind& kind, const Q
 
 InPlaceField* RecordForm::makeField(const Field& field)
 {
-    auto* made = new InPlaceField(m_theme, field, accessTo(m_pool, m_kind, field, [this] { return m_id; }), this);
+    FieldAccess access = accessTo(m_pool, m_kind, field, [this] { return m_id; });
+    access.write = [this, &field](const Value& value) { return write(field, value); };
+    auto* made = new InPlaceField(m_theme, field, std::move(access), this);
     made->setEditable(m_pool.isWritable());
+    connect(made, &InPlaceField::cancelled, this, [this] {
+        if (m_make)
+            Q_EMIT givenUp();
+    });
     return made;
+}
+
+Result<void> RecordForm::write(const Field& field, const Value& value)
+{
+    if (!m_make)
+        return setField(m_pool, m_kind, m_id, field, value).map([](const Id&) {});
+    if (value.isNull())
+        return {};
+    return m_make(field, value).map([this](const Id& id) {
+        m_make = {};
+        m_id = id;
+        Q_EMIT made(id);
+    });
+}
+
+void RecordForm::setNew(Make make)
+{
+    setRecord({});
+    m_make = std::move(make);
+}
+
+void RecordForm::setProposal(const QString& field, std::function<QString()> proposal)
+{
+    for (const Line& line : m_lines)
+        if (line.field->name == field)
+            line.value->setProposal(std::move(proposal));
 }
 
 void RecordForm::setRecord(const Id& id)
 {
+    m_make = {};
     if (id != m_id)
         for (const Line& line : m_lines)
             line.value->abandon();

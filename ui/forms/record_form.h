@@ -21,9 +21,17 @@ public:
     RecordForm(Pool& pool, const Theme& theme, const Kind& kind, const QStringList& fields, QWidget* parent = nullptr);
 
     void setRecord(const Id& id);
+    // Nobody's fields yet: the first value that is entered makes the record.
+    using Make = std::function<Result<Id>(const Field& field, const Value& value)>;
+    void setNew(Make make);
+    void setProposal(const QString& field, std::function<QString()> proposal);
     void refresh();
     void edit(const QString& field); // as if it were clicked
     bool isEditing() const;
+
+Q_SIGNALS:
+    void made(const advisorpool::Id& id);
+    void givenUp(); // Esc, before anything was entered
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,12 +44,14 @@ private:
         InPlaceField* value;
     };
     InPlaceField* makeField(const Field& field);
+    Result<void> write(const Field& field, const Value& value);
     void retranslate();
 
     Pool& m_pool;
     const Theme& m_theme;
     const Kind& m_kind;
     Id m_id;
+    Make m_make; // while there is no record
     std::vector<Line> m_lines;
 };
 

@@ -1,10 +1,12 @@
 #include "ui/forms/value_editor.h"
 
+#include "ui/forms/field_words.h"
 #include "ui/look/theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QStandardItemModel>
 
 namespace advisorpool {
 
@@ -25,6 +27,31 @@ bool staysHere(Qt::FocusReason reason)
     return reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::MenuBarFocusReason;
 }
 
+// Completes from what an offer is called in either language, and puts the chosen one's words into the line.
+class OfferCompleter : public QCompleter
+{
+public:
+    OfferCompleter(const std::vector<Offer>& offers, QObject* parent) : QCompleter(parent)
+    {
+        auto* model = new QStandardItemModel(this);
+        for (const Offer& offer : offers) {
+            auto* item = new QStandardItem(offer.words);
+            item->setData(QString(offer.words + u'\n' + offer.also), sought);
+            model->appendRow(item);
+        }
+        setModel(model);
+        setCompletionRole(sought);
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setFilterMode(Qt::MatchContains);
+        setMaxVisibleItems(12);
+    }
+
+    QString pathFromIndex(const QModelIndex& index) const override { return index.data(Qt::DisplayRole).toString(); }
+
+private:
+    static constexpr int sought = Qt::UserRole + 1;
+};
+
 } // namespace
 
 ValueEditor::ValueEditor(const Theme& theme, QWidget* parent) : QLineEdit(parent)
@@ -34,13 +61,10 @@ ValueEditor::ValueEditor(const Theme& theme, QWidget* parent) : QLineEdit(parent
     connect(this, &QLineEdit::returnPressed, this, &ValueEditor::committed);
 }
 
-void ValueEditor::setOffers(const QStringList& words, bool listAtOnce)
+void ValueEditor::setOffers(const std::vector<Offer>& offers, bool listAtOnce)
 {
     m_listAtOnce = listAtOnce;
-    auto* completer = new QCompleter(words, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(12);
+    auto* completer = new OfferCompleter(offers, this);
     completer->popup()->setObjectName(QStringLiteral("offers"));
     setCompleter(completer);
     connect(

@@ -3,10 +3,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-class QStringListModel;
-
 namespace advisorpool {
 
+struct Offer;
 class Theme;
 
 // One line being typed, completed from what the field offers. Ctrl+Z is the window's as soon as there is no typing left
@@ -18,8 +17,8 @@ class ValueEditor : public QLineEdit
 public:
     explicit ValueEditor(const Theme& theme, QWidget* parent = nullptr);
 
-    // `listAtOnce`: few enough to be shown before anything is typed.
-    void setOffers(const QStringList& words, bool listAtOnce);
+    // Found by their words in either language. `listAtOnce`: few enough to be shown before anything is typed.
+    void setOffers(const std::vector<Offer>& offers, bool listAtOnce);
     void showOffers();
 
 Q_SIGNALS:

@@ -14,6 +14,7 @@ public:
     explicit ValueLabel(const Theme& theme, QWidget* parent = nullptr);
 
     void setEditable(bool editable);
+    bool isEditable() const { return m_editable; }
     void setTall(bool tall); // several lines: the text stands at the top
 
 Q_SIGNALS:
