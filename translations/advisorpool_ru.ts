@@ -453,10 +453,6 @@
         <translation>%1 %2: более позднее значение осталось в поле «%3»</translation>
     </message>
     <message>
-        <source>Nothing to take back.</source>
-        <translation>Отменять нечего.</translation>
-    </message>
-    <message>
         <source>Undone, as edit %1.</source>
         <translation>Отменено; это правка %1.</translation>
     </message>
@@ -479,10 +475,6 @@
     <message>
         <source>Take back an edit; without its name, your last one on this copy</source>
         <translation>Отменить правку; без указания – вашу последнюю на этой копии</translation>
-    </message>
-    <message>
-        <source>the edit; an undo is taken back likewise</source>
-        <translation>правка; отмена отменяется так же</translation>
     </message>
     <message>
         <source>only what it did to this record</source>
@@ -931,6 +923,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Start a damaged pool again from its newest sound backup, and save what can be read of it</source>
         <translation>Начать повреждённый пул заново с последней исправной резервной копии и спасти всё, что в нём ещё читается</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>the edit; an undo is undone likewise</source>
+        <translation>правка; отмена отменяется так же</translation>
     </message>
 </context>
 <context>
@@ -1858,10 +1858,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Примечание</translation>
     </message>
     <message>
-        <source>Absence</source>
-        <translation>Недоступность</translation>
-    </message>
-    <message>
         <source>Roster</source>
         <translation>Реестр</translation>
     </message>
@@ -1896,6 +1892,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Import&apos;s columns</source>
         <translation>Столбцы импорта</translation>
+    </message>
+    <message>
+        <source>Unavailability</source>
+        <translation>Недоступность</translation>
     </message>
 </context>
 <context>
@@ -2306,18 +2306,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 <context>
     <name>advisorpool::AbsencesSection</name>
     <message>
-        <source>Absences and missions</source>
-        <translation>Недоступность и миссии</translation>
-    </message>
-    <message>
-        <source>Absence</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>away</source>
-        <translation>недоступность</translation>
-    </message>
-    <message>
         <source>Workshop: %1</source>
         <translation>Семинар: %1</translation>
     </message>
@@ -2326,16 +2314,36 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Миссия: %1</translation>
     </message>
     <message>
-        <source>No absence and no mission recorded.</source>
-        <translation>Недоступность и миссии не указаны.</translation>
+        <source>Unavailability and missions</source>
+        <translation>Недоступность и миссии</translation>
     </message>
     <message>
-        <source>Change this absence</source>
-        <translation>Изменить недоступность</translation>
+        <source>Unavailability</source>
+        <translation>Недоступность</translation>
     </message>
     <message>
-        <source>Remove this absence</source>
-        <translation>Убрать недоступность</translation>
+        <source>unavailable</source>
+        <translation>недоступность</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>семинар</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>миссия</translation>
+    </message>
+    <message>
+        <source>No unavailability and no mission recorded.</source>
+        <translation>Ни недоступности, ни миссий не записано.</translation>
+    </message>
+    <message>
+        <source>Change this unavailability</source>
+        <translation>Изменить эту недоступность</translation>
+    </message>
+    <message>
+        <source>Remove this unavailability</source>
+        <translation>Удалить эту недоступность</translation>
     </message>
 </context>
 <context>
@@ -2378,18 +2386,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 </context>
 <context>
     <name>advisorpool::AdministrationsRoom</name>
-    <message>
-        <source>No advisors</source>
-        <translation>Советников нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n advisor(s)</source>
-        <translation>
-            <numerusform>%n советник</numerusform>
-            <numerusform>%n советника</numerusform>
-            <numerusform>%n советников</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Administrations</source>
         <translation>Администрации</translation>
@@ -2437,6 +2433,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>More</source>
         <translation>Ещё</translation>
     </message>
+    <message>
+        <source>Duplicate under another name</source>
+        <translation>Создать по образцу</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::AdvisorPage</name>
@@ -2447,6 +2447,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Choose an advisor in the list.</source>
         <translation>Выберите советника в списке.</translation>
+    </message>
+    <message>
+        <source>A family name in either script comes first; the record is made with it. Esc: nobody after all.</source>
+        <translation>Сначала фамилия, латиницей или кириллицей: с ней появится запись. Esc — никого не добавлять.</translation>
     </message>
 </context>
 <context>
@@ -2464,7 +2468,7 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>неизвестно</translation>
     </message>
     <message>
-        <source>Absence</source>
+        <source>Unavailable</source>
         <translation>Недоступность</translation>
     </message>
 </context>
@@ -2473,10 +2477,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>No advisor fits all of these filters.</source>
-        <translation>Ни один советник не подходит под все условия.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2506,6 +2506,22 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Choose the columns</source>
         <translation>Выбрать столбцы</translation>
     </message>
+    <message numerus="yes">
+        <source>No advisor fits these filters (%n).</source>
+        <translation>
+            <numerusform>Ни один советник не подходит под этот фильтр.</numerusform>
+            <numerusform>Ни один советник не подходит под эти %n фильтра.</numerusform>
+            <numerusform>Ни один советник не подходит под эти %n фильтров.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”, %n do.</source>
+        <translation>
+            <numerusform>Без «%1» подходит %n.</numerusform>
+            <numerusform>Без «%1» подходят %n.</numerusform>
+            <numerusform>Без «%1» подходят %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::AdvisorsModel</name>
@@ -2534,10 +2550,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 <context>
     <name>advisorpool::AdvisorsRoom</name>
     <message>
-        <source>New</source>
-        <translation>Новый</translation>
-    </message>
-    <message>
         <source>Deleted: %1</source>
         <translation>Удалено: %1</translation>
     </message>
@@ -2550,32 +2562,40 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         </translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Стереть навсегда</translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation>Стереть навсегда: %1?</translation>
-    </message>
-    <message>
-        <source>The name, the contact, the languages and all else that belongs to this person go from this pool and its history, and from every copy that is merged with it. This can&apos;t be undone. Backups and exported rosters may still hold the person.</source>
-        <translation>Имя, контакты, языки и всё прочее об этом человеке исчезнет из этого пула и его истории и из каждой копии, которую с ним объединят. Отменить это нельзя. Человек может остаться в резервных копиях и сохранённых реестрах.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
         <source>Erased for good.</source>
         <translation>Стёрто навсегда.</translation>
     </message>
     <message>
-        <source>This was taken back before.</source>
+        <source>Duplicate under another name</source>
+        <translation>Создать по образцу</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n advisor(s)</source>
+        <translation>
+            <numerusform>Удалить %n советника</numerusform>
+            <numerusform>Удалить %n советников</numerusform>
+            <numerusform>Удалить %n советников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>This was undone before.</source>
         <translation>Это уже было отменено.</translation>
     </message>
     <message>
-        <source>Taken back.</source>
+        <source>Undone.</source>
         <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Advisors</source>
+        <translation>Советники</translation>
     </message>
 </context>
 <context>
@@ -2592,10 +2612,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 <context>
     <name>advisorpool::Changes</name>
     <message>
-        <source>%1: taken back</source>
-        <translation>%1: отменено</translation>
-    </message>
-    <message>
         <source>%1: added</source>
         <translation>%1: добавлено</translation>
     </message>
@@ -2610,6 +2626,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: undone</source>
+        <translation>%1: отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2701,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Status…</source>
         <translation>Статус…</translation>
+    </message>
+    <message>
+        <source>Administration…</source>
+        <translation>Администрация…</translation>
+    </message>
+    <message>
+        <source>Expression…</source>
+        <translation>Выражение…</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2804,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрация</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3078,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>Show the pool as of then</source>
+        <translation>Показать пул на тот момент</translation>
+    </message>
+    <message>
+        <source>All edits of this record</source>
+        <translation>Все правки этой записи</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::Errands</name>
@@ -3076,6 +3128,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>Скопированы %n строки, их можно вставить в таблицу.</numerusform>
             <numerusform>Скопировано %n строк, их можно вставить в таблицу.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Going back to %1</source>
+        <translation>Возврат к моменту: %1</translation>
     </message>
 </context>
 <context>
@@ -3269,10 +3325,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 <context>
     <name>advisorpool::HistoryRoom</name>
     <message>
-        <source>Everybody</source>
-        <translation>Все</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -3281,8 +3333,32 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Правки, сначала новые</translation>
     </message>
     <message>
-        <source>Whose edits</source>
-        <translation>Чьи правки</translation>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No edit fits these filters; %n there are without them.</source>
+        <translation>
+            <numerusform>Под эти фильтры не подходит ни одна правка; без них есть %n.</numerusform>
+            <numerusform>Под эти фильтры не подходит ни одна правка; без них их %n.</numerusform>
+            <numerusform>Под эти фильтры не подходит ни одна правка; без них их %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all edits</source>
+        <translation>Показать все правки</translation>
+    </message>
+    <message>
+        <source>This was undone before.</source>
+        <translation>Это уже было отменено.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Undone. These were set again since and keep their value: %1.</source>
+        <translation>Отменено. Эти поля с тех пор задавали заново, их значение осталось: %1.</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3637,15 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Keep %1</source>
         <translation>Оставить %1</translation>
+    </message>
+    <message>
+        <source>Take the proposed spelling: %1</source>
+        <translation>Принять предложенное написание: %1</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a proposed spelling</comment>
+        <translation>%1?</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4083,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Conflicts</source>
         <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>The pool as of %1: what is known now about that moment. It can&apos;t be changed.</source>
+        <translation>Пул на момент: %1. Показано то, что о нём известно сейчас; изменить здесь ничего нельзя.</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4724,329 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Bring copies &amp;together…</source>
         <translation>&amp;Объединить с копиями…</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate under another name</source>
+        <translation>Создать &amp;по образцу</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Стереть навсегда…</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::AdministrationPage</name>
+    <message>
+        <source>No advisors</source>
+        <translation>Советников нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advisor(s)</source>
+        <translation>
+            <numerusform>%n советник</numerusform>
+            <numerusform>%n советника</numerusform>
+            <numerusform>%n советников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Показать в списке</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::BulkPage</name>
+    <message numerus="yes">
+        <source>%1 set for %n advisor(s).</source>
+        <translation>
+            <numerusform>«%1»: задано для %n советника.</numerusform>
+            <numerusform>«%1»: задано для %n советников.</numerusform>
+            <numerusform>«%1»: задано для %n советников.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, where it was not recorded.</source>
+        <translation>%1: добавлено всем, у кого этого не было.</translation>
+    </message>
+    <message>
+        <source>All of them had it already.</source>
+        <translation>Это уже было у всех.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advisor(s) selected</source>
+        <translation>
+            <numerusform>Выбран %n советник</numerusform>
+            <numerusform>Выбрано %n советника</numerusform>
+            <numerusform>Выбрано %n советников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n advisor(s)</source>
+        <translation>
+            <numerusform>Удалить %n советника</numerusform>
+            <numerusform>Удалить %n советников</numerusform>
+            <numerusform>Удалить %n советников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>разные</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>1: knows it</source>
+        <translation>1: знает</translation>
+    </message>
+    <message>
+        <source>2: works in it</source>
+        <translation>2: применяет</translation>
+    </message>
+    <message>
+        <source>3: teaches it</source>
+        <translation>3: преподаёт</translation>
+    </message>
+    <message>
+        <source>Selected advisors</source>
+        <translation>Выбранные советники</translation>
+    </message>
+    <message>
+        <source>What is set here is set for all of them, as one edit that one undo takes back.</source>
+        <translation>Заданное здесь задаётся для всех, одной правкой, которую снимает одна отмена.</translation>
+    </message>
+    <message>
+        <source>Language for all</source>
+        <translation>Язык для всех</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Устно</translation>
+    </message>
+    <message>
+        <source>Subject for all</source>
+        <translation>Специализация для всех</translation>
+    </message>
+    <message>
+        <source>How deep</source>
+        <translation>Насколько глубоко</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Какой язык?</translation>
+    </message>
+    <message>
+        <source>Which subject?</source>
+        <translation>Какая специализация?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ColumnsMenu</name>
+    <message>
+        <source>Move to the left</source>
+        <translation>Сдвинуть влево</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Сдвинуть вправо</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Stage as</source>
+        <translation>Аккредитация по категории</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::EraseQuestion</name>
+    <message>
+        <source>The name, the contact, the languages and all else that belongs to this person go from this pool and its history, and from every copy that is merged with it. This can&apos;t be undone.</source>
+        <translation>Имя, контакты, языки и всё остальное, что относится к этому человеку, исчезнет из этого пула, из его истории и из каждой копии, которую с ним объединят. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Exported rosters may still hold the person.</source>
+        <translation>Этот человек может оставаться в выгруженных реестрах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in %1 and exported rosters may still hold the person.</source>
+        <translation>
+            <numerusform>Этот человек может оставаться в %n резервной копии в папке %1 и в выгруженных реестрах.</numerusform>
+            <numerusform>Этот человек может оставаться в %n резервных копиях в папке %1 и в выгруженных реестрах.</numerusform>
+            <numerusform>Этот человек может оставаться в %n резервных копиях в папке %1 и в выгруженных реестрах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Стереть навсегда: %1?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::HistoryBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Edits of: %1</source>
+        <translation>Правки: %1</translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>Все виды записей</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>За последние 7 дней</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>За последние 30 дней</translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation>В один день…</translation>
+    </message>
+    <message>
+        <source>Whose edits</source>
+        <translation>Чьи правки</translation>
+    </message>
+    <message>
+        <source>Which kind of record</source>
+        <translation>Вид записей</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>День</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::NamePopup</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Такое название уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RosterButton</name>
+    <message>
+        <source>Save as roster</source>
+        <translation>Сохранить как реестр</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>Реестры</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (изменён)</translation>
+    </message>
+    <message>
+        <source>Columns, filters and order, kept under a name</source>
+        <translation>Столбцы, фильтры и порядок под одним названием</translation>
+    </message>
+    <message>
+        <source>Roster: %1</source>
+        <translation>Реестр: %1</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s name</source>
+        <translation>Название реестра</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>Сохранить изменения в «%1»</translation>
+    </message>
+    <message>
+        <source>Save as roster…</source>
+        <translation>Сохранить как реестр…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Переименовать «%1»…</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s new name</source>
+        <translation>Новое название реестра</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Spellings</name>
+    <message>
+        <source>Other spellings of %1 in spreadsheets</source>
+        <translation>Как ещё в таблицах пишут: %1</translation>
+    </message>
+    <message>
+        <source>Add a spelling, then Enter</source>
+        <translation>Новое написание, затем Enter</translation>
+    </message>
+    <message>
+        <source>Another spelling of %1</source>
+        <translation>Другое написание: %1</translation>
+    </message>
+    <message>
+        <source>Spelling: %1. Delete removes it.</source>
+        <translation>Написание: %1. Delete удаляет его.</translation>
+    </message>
+    <message>
+        <source>This is understood already.</source>
+        <translation>Это уже понятно и так.</translation>
+    </message>
+    <message>
+        <source>This means %1.</source>
+        <translation>Это значит: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::TwoPanes</name>
+    <message>
+        <source>Back to the list: %1</source>
+        <translation>Назад к списку: %1</translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,7 @@ void undoMerge(Context& context, Pool& pool, int number)
     if (context.json)
         context.print(QJsonObject{{QStringLiteral("edit"), edit->isNull() ? QJsonValue() : edit->text()}});
     else
-        context.print(edit->isNull() ? Words::tr("Nothing to take back.")
+        context.print(edit->isNull() ? Words::tr("Nothing to undo.")
                                      : Words::tr("Undone, as edit %1.").arg(edit->text()));
 }
 
@@ -130,7 +130,7 @@ void undoEdit(Context& context, Pool& pool, const Arguments& arguments)
                         {QStringLiteral("kept"), kept}});
     const auto row = pool.changelog().edit(edit);
     const QString what = row && *row ? (*row)->atText() + u' ' + labelWords((*row)->label) : edit.text();
-    context.print(undone->edit.isNull() ? Words::tr("Nothing to take back.")
+    context.print(undone->edit.isNull() ? Words::tr("Nothing to undo.")
                                         : Words::tr("Undone: %1. The undo is edit %2.").arg(what, undone->edit.text()));
 }
 
@@ -222,7 +222,7 @@ void addHistoryCommands(CLI::App& console, Context& context)
     auto* undo =
         command("undo", Words::tr("Take back an edit; without its name, your last one on this copy"), undoEdit);
     auto* edit =
-        undo->add_option("EDIT", arguments->edit, Words::tr("the edit; an undo is taken back likewise").toStdString())
+        undo->add_option("EDIT", arguments->edit, Words::tr("the edit; an undo is undone likewise").toStdString())
             ->check(given);
     undo->add_option("--merge", arguments->merge, Words::tr("all that this merge brought, by its number").toStdString())
         ->check(fromOne())

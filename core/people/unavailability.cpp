@@ -5,7 +5,7 @@ namespace advisorpool {
 const Kind& Unavailability::kind()
 {
     using U = Unavailability;
-    static const Kind kind = Describe<U>("unavailability", QT_TRANSLATE_NOOP("Kind", "Absence"))
+    static const Kind kind = Describe<U>("unavailability", QT_TRANSLATE_NOOP("Kind", "Unavailability"))
                                  .field("advisor", &U::advisor, QT_TRANSLATE_NOOP("Field", "Advisor"))
                                  .to("advisor")
                                  .owner()

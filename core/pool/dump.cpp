@@ -1,5 +1,6 @@
 #include "core/pool/dump.h"
 
+#include "core/pool/as_of.h"
 #include "core/pool/json.h"
 
 #include <QJsonDocument>
@@ -50,27 +51,7 @@ void appendEntry(QByteArray& list, const QJsonObject& object)
 
 Result<Edits> editsAsOf(Pool& pool, QDate day)
 {
-    std::vector<EditRow> rising;
-    auto done = pool.changelog().edits([&](const EditRow& edit) {
-        if (edit.at.toUTC().date() <= day)
-            rising.push_back(edit);
-        return true;
-    });
-    if (!done)
-        return failure(done.error());
-    Edits known;
-    for (auto edit = rising.rbegin(); edit != rising.rend(); ++edit) { // parents have smaller ids
-        auto changes = pool.changelog().ofEdit(edit->id);
-        if (!changes)
-            return failure(changes.error());
-        bool complete = true;
-        for (const Change& change : *changes)
-            for (const Id& parent : change.parents)
-                complete &= known.contains(parent);
-        if (complete)
-            known.insert(edit->id);
-    }
-    return known;
+    return editsUntil(pool, QDateTime(day, QTime(23, 59, 59, 999), Qt::UTC));
 }
 
 Result<void> dump(Pool& pool, std::optional<QDate> asOf, QIODevice& out)

@@ -1,8 +1,7 @@
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/hands.h"
 
 #include "core/people/advisor.h"
 #include "core/rosters/export_csv.h"
-#include "core/rosters/matching.h"
 #include "ui/advisors/advisors_room.h"
 #include "ui/window/exports.h"
 
@@ -19,37 +18,9 @@ using namespace advisorpool;
 
 namespace {
 
-Id idOf(Pool& pool, const QString& filter)
-{
-    Id found;
-    REQUIRE(eachMatching(pool, Advisor::kind(), filter, [&](const Record& record) {
-        found = record.id;
-        return false;
-    }));
-    REQUIRE(!found.isNull());
-    return found;
-}
-
-int numberOf(Pool& pool, const QString& filter)
-{
-    int number = 0;
-    REQUIRE(eachMatching(pool, Advisor::kind(), filter, [&](const Record&) { return ++number > 0; }));
-    return number;
-}
-
 QString positionOf(Pool& pool, const Id& id)
 {
     return (*pool.find<Advisor>(id))->position;
-}
-
-void findByTyping(WindowFixture& at, const QString& text)
-{
-    QTest::keyClick(at.window, Qt::Key_F, Qt::ControlModifier);
-    auto& box = at.find<QLineEdit>("searchBox");
-    REQUIRE(box.hasFocus());
-    for (const QChar letter : text) // keyClicks() knows ASCII only
-        QTest::sendKeyEvent(QTest::Click, &box, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    QTest::keyClick(&box, Qt::Key_Return);
 }
 
 } // namespace
@@ -57,9 +28,9 @@ void findByTyping(WindowFixture& at, const QString& text)
 TEST_CASE("the sample opens with its advisors, somebody shown from the start")
 {
     WindowFixture at;
-    at.waitForRows(numberOf(at.pool(), {}));
+    at.waitForRows(advisorsWhere(at.pool(), {}));
     CHECK(becomes([&] { return !at.find<QLabel>("advisorName").text().isEmpty(); }));
-    CHECK(at.find<QLabel>("roomCount").text() == QLocale().toString(numberOf(at.pool(), {})));
+    CHECK(at.find<QLabel>("roomCount").text() == QLocale().toString(advisorsWhere(at.pool(), {})));
 }
 
 TEST_CASE("a person is found by typing, in the other script and misspelt")
@@ -74,7 +45,7 @@ TEST_CASE("a person is found by typing, in the other script and misspelt")
 TEST_CASE("a value is changed in place, and undone")
 {
     WindowFixture at;
-    const Id id = idOf(at.pool(), QStringLiteral("family_name = Aronovich"));
+    const Id id = advisorWhere(at.pool(), QStringLiteral("family_name = Aronovich"));
     const QString before = positionOf(at.pool(), id);
     findByTyping(at, QStringLiteral("Aronovich"));
     auto& value = at.find<QLabel>("value_position");
@@ -142,19 +113,19 @@ TEST_CASE("what can't be saved stays in the field, with the reason beside it")
 TEST_CASE("a filter is added, edited where it stands, and taken away")
 {
     WindowFixture at;
-    const int all = numberOf(at.pool(), {});
+    const int all = advisorsWhere(at.pool(), {});
     at.waitForRows(all);
     QTest::mouseClick(&at.find<QWidget>("addFilter"), Qt::LeftButton);
     auto& menu = at.find<QMenu>("filterMenu");
     REQUIRE(menu.isVisible());
     QTest::keyClick(&menu, Qt::Key_Down);
     QTest::keyClick(&menu, Qt::Key_Return);
-    at.waitForRows(numberOf(at.pool(), QStringLiteral("language(ru) >= b2")));
+    at.waitForRows(advisorsWhere(at.pool(), QStringLiteral("language(ru) >= b2")));
     auto& editor = at.find<QWidget>("conditionEditor");
     auto& level = WindowFixture::findIn<QComboBox>(editor, "condition_value");
     level.setFocus();
     QTest::keyClick(&level, Qt::Key_Down);
-    at.waitForRows(numberOf(at.pool(), QStringLiteral("language(ru) >= c1")));
+    at.waitForRows(advisorsWhere(at.pool(), QStringLiteral("language(ru) >= c1")));
     QTest::keyClick(&editor, Qt::Key_Escape);
     auto& chip = at.find<QAbstractButton>("filterChip_0");
     CHECK(chip.text() == QStringLiteral("Russian ≥ C1"));
@@ -166,13 +137,13 @@ TEST_CASE("a filter is added, edited where it stands, and taken away")
 TEST_CASE("a roster comes in from a spreadsheet, and one undo takes it back")
 {
     WindowFixture at;
-    const int before = numberOf(at.pool(), {});
+    const int before = advisorsWhere(at.pool(), {});
     at.window->view()->importFile(resource(QStringLiteral("examples/roster-en.csv")));
     auto& import = at.find<QWidget>("importButton");
     REQUIRE(becomes([&] { return import.isVisible() && import.isEnabled(); }));
     QTest::mouseClick(&import, Qt::LeftButton);
     REQUIRE(becomes([&] { return at.strip().contains(QStringLiteral("roster-en.csv")); }));
-    const int after = numberOf(at.pool(), {});
+    const int after = advisorsWhere(at.pool(), {});
     CHECK(after > before);
     at.waitForRows(after);
     QTest::mouseClick(&WindowFixture::findIn<QWidget>(*at.window->view(), "stripAction"), Qt::LeftButton);
@@ -182,7 +153,7 @@ TEST_CASE("a roster comes in from a spreadsheet, and one undo takes it back")
     auto* undo = at.window->findChild<QAction*>(QStringLiteral("undoAction"));
     REQUIRE(becomes([&] { return undo->isEnabled(); }));
     QTest::keyClick(at.window, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(numberOf(at.pool(), {}) == before);
+    CHECK(advisorsWhere(at.pool(), {}) == before);
     at.waitForRows(before);
 }
 
@@ -191,7 +162,7 @@ TEST_CASE("what the table shows is what the file holds")
     WindowFixture at;
     auto& room = at.find<AdvisorsRoom>("advisorsRoom");
     room.narrowTo(QStringLiteral("audit"));
-    at.waitForRows(numberOf(at.pool(), QStringLiteral("text ~ audit")));
+    at.waitForRows(advisorsWhere(at.pool(), QStringLiteral("text ~ audit")));
     const QString path = at.file(QStringLiteral("out.csv"));
     at.window->view()->exports().saveTo(path);
     REQUIRE(becomes([&] { return at.strip().contains(QStringLiteral("out.csv")); }));
@@ -202,7 +173,7 @@ TEST_CASE("what the table shows is what the file holds")
     REQUIRE(exportCsv(at.pool(), room.asShown(), wanted, forExcel(',')));
     const QByteArray written = file.readAll();
     CHECK(written == wanted.data());
-    CHECK(written.count("\r\n") == numberOf(at.pool(), QStringLiteral("text ~ audit")) + 1);
+    CHECK(written.count("\r\n") == advisorsWhere(at.pool(), QStringLiteral("text ~ audit")) + 1);
 }
 
 TEST_CASE("two windows on one file see each other's edits")
@@ -211,7 +182,7 @@ TEST_CASE("two windows on one file see each other's edits")
     MainWindow& other = at.openWindow();
     auto& one = at.find<QTableView>("advisorsTable");
     auto& two = WindowFixture::findIn<QTableView>(other, "advisorsTable");
-    const int before = numberOf(at.pool(), {});
+    const int before = advisorsWhere(at.pool(), {});
     REQUIRE(becomes([&] { return one.model()->rowCount() == before && two.model()->rowCount() == before; }));
     QApplication::setActiveWindow(at.window);
     one.setFocus();

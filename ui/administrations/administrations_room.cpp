@@ -1,40 +1,33 @@
 #include "ui/administrations/administrations_room.h"
 
-#include "core/people/advisor.h"
-#include "core/words/names.h"
+#include "ui/administrations/administration_page.h"
 #include "ui/administrations/administrations_model.h"
-#include "ui/forms/administration_words.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/lines_table.h"
-#include "ui/forms/record_form.h"
+#include "ui/forms/two_panes.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 
 namespace advisorpool {
 
 AdministrationsRoom::AdministrationsRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_theme(theme), m_model(new AdministrationsModel(pool, this))
+    : QWidget(parent), m_theme(theme), m_model(new AdministrationsModel(pool, this)),
+      m_panes(new TwoPanes(theme, this)), m_page(new AdministrationPage(pool, theme, m_panes))
 {
     setObjectName(QStringLiteral("administrationsRoom"));
-    auto* splitter = new QSplitter(this);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList());
-    splitter->addWidget(makePage());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({theme.px(640), theme.px(392)});
+    m_panes->setPanes(makeList(), m_page);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter);
+    all->addWidget(m_panes);
     connect(&pool, &Pool::changed, this, [this] { isVisible() ? reload() : void(m_stale = true); });
     connect(m_table, &LinesTable::currentChosen, this, &AdministrationsRoom::choose);
+    connect(m_table, &LinesTable::opened, m_panes, &TwoPanes::openPage);
+    connect(m_page, &AdministrationPage::advisorChosen, this, &AdministrationsRoom::advisorChosen);
+    connect(m_page, &AdministrationPage::advisorsWanted, this, &AdministrationsRoom::advisorsWanted);
+    connect(m_page, &AdministrationPage::failed, this, &AdministrationsRoom::failed);
     setFocusProxy(m_table);
     retranslate();
 }
@@ -62,49 +55,6 @@ QWidget* AdministrationsRoom::makeList()
     return list;
 }
 
-QWidget* AdministrationsRoom::makePage()
-{
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("administrationPage"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(m_theme.px(340));
-    auto* page = new QFrame(scroll);
-    page->setProperty("look", QStringLiteral("pane"));
-    m_page = new QWidget(page);
-    m_name = new TextLabel(m_theme, Type::Style::Record, &Tokens::text, m_page);
-    m_name->setObjectName(QStringLiteral("administrationName"));
-    m_name->setWordWrap(true);
-    m_place = new TextLabel(m_theme, Type::Style::Base, &Tokens::text2, m_page);
-    m_form = new RecordForm(m_pool, m_theme, Administration::kind(),
-                            {QStringLiteral("contact_name"), QStringLiteral("contact_position"),
-                             QStringLiteral("contact_email"), QStringLiteral("notes"), QStringLiteral("name_en"),
-                             QStringLiteral("name_ru"), QStringLiteral("short_en"), QStringLiteral("short_ru"),
-                             QStringLiteral("country"), QStringLiteral("region"), QStringLiteral("code")},
-                            m_page);
-    m_advisorsTitle = sectionTitle(m_theme, m_page);
-    m_advisors = new QVBoxLayout;
-    auto* all = new QVBoxLayout(m_page);
-    all->setContentsMargins(m_theme.px(16), m_theme.px(14), m_theme.px(12), m_theme.px(16));
-    all->setSpacing(m_theme.px(2));
-    all->addWidget(m_name);
-    all->addWidget(m_place);
-    all->addSpacing(m_theme.px(6));
-    all->addWidget(m_form);
-    all->addWidget(hairline(m_page));
-    all->addSpacing(m_theme.px(6));
-    all->addWidget(m_advisorsTitle);
-    all->addLayout(m_advisors);
-    auto* outer = new QVBoxLayout(page);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_page);
-    outer->addStretch();
-    scroll->setWidget(page);
-    m_page->hide();
-    return scroll;
-}
-
 int AdministrationsRoom::shown() const
 {
     return m_model->rowCount();
@@ -118,59 +68,38 @@ void AdministrationsRoom::showAdministration(const Id& id)
     m_table->setCurrentIndex(m_model->index(row, 0));
     m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
     m_table->setFocus();
+    m_panes->openPage();
 }
 
 void AdministrationsRoom::choose(int row)
 {
-    m_page->setVisible(row >= 0);
     if (row < 0)
-        return;
-    const Administration& administration = m_model->at(row);
-    m_id = administration.id;
-    m_name->setText(administrationName(administration));
-    const QString country = administrationCountry(administration);
-    const QString region = administrationRegion(administration);
-    m_place->setText(country.isEmpty() || region.isEmpty() ? country + region
-                                                           : country + QStringLiteral(" · ") + region);
-    m_form->setRecord(m_id);
-    fillAdvisors();
-}
-
-void AdministrationsRoom::fillAdvisors()
-{
-    clearLayout(*m_advisors);
-    const auto ids = m_pool.tables().referring(Advisor::kind(), *Advisor::kind().field(u"administration"), m_id);
-    const int number = ids ? static_cast<int>(ids->size()) : 0;
-    m_advisorsTitle->setText(number == 0 ? tr("No advisors") : tr("%n advisor(s)", nullptr, number));
-    for (int i = 0; i < number; ++i) {
-        const Id id = (*ids)[static_cast<size_t>(i)];
-        const auto record = m_pool.record(Advisor::kind(), id);
-        if (!record || !*record)
-            continue;
-        auto* link = linkButton(m_theme, m_page);
-        link->setObjectName(QStringLiteral("advisor_") + id.text());
-        link->setText(nameOf(m_pool, **record).section(QStringLiteral(" · "), 0, 0));
-        link->setAccessibleName(link->text());
-        connect(link, &QPushButton::clicked, this, [this, id] { Q_EMIT advisorChosen(id); });
-        m_advisors->addWidget(link, 0, Qt::AlignLeft);
-    }
+        m_page->clear();
+    else
+        m_page->setAdministration(m_model->at(row));
 }
 
 void AdministrationsRoom::reload()
 {
     m_stale = false;
-    const Id id = m_id;
-    const bool editing = m_form->isEditing();
+    const Id id = m_page->administration();
     const QSignalBlocker still(m_table);
     m_model->load();
     m_count->setText(QLocale().toString(m_model->rowCount()));
     const int row = m_model->rowOf(id);
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
-    if (editing)
-        m_form->refresh();
-    else
-        choose(row);
+    choose(row); // what is being edited there stays
+}
+
+QByteArray AdministrationsRoom::state() const
+{
+    return m_panes->state();
+}
+
+void AdministrationsRoom::restore(const QByteArray& state)
+{
+    m_panes->restore(state);
 }
 
 void AdministrationsRoom::showEvent(QShowEvent* event)
@@ -178,6 +107,8 @@ void AdministrationsRoom::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_stale)
         reload();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0)); // somebody is shown from the start
 }
 
 void AdministrationsRoom::changeEvent(QEvent* event)
@@ -191,6 +122,7 @@ void AdministrationsRoom::retranslate()
 {
     m_title->setText(tr("Administrations"));
     m_table->setAccessibleName(tr("Administrations"));
+    m_panes->setBackWords(tr("Administrations"));
     reload();
 }
 

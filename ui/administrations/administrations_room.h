@@ -4,17 +4,16 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace advisorpool {
 
+class AdministrationPage;
 class AdministrationsModel;
 class LinesTable;
-class RecordForm;
 class TextLabel;
 class Theme;
+class TwoPanes;
 
-// The administrations by region; beside the list the one that is chosen, with its contact point and its advisors.
+// The administrations by region; beside the list the one that is chosen.
 class AdministrationsRoom : public QWidget
 {
     Q_OBJECT
@@ -25,8 +24,12 @@ public:
     void showAdministration(const Id& id);
     int shown() const;
 
+    QByteArray state() const;
+    void restore(const QByteArray& state);
+
 Q_SIGNALS:
     void advisorChosen(const advisorpool::Id& id);
+    void advisorsWanted(const advisorpool::Id& administration);
     void failed(const advisorpool::Error& error);
 
 protected:
@@ -35,25 +38,17 @@ protected:
 
 private:
     QWidget* makeList();
-    QWidget* makePage();
     void choose(int row);
     void reload();
-    void fillAdvisors();
     void retranslate();
 
-    Pool& m_pool;
     const Theme& m_theme;
     AdministrationsModel* m_model;
+    TwoPanes* m_panes;
     LinesTable* m_table;
     TextLabel* m_title;
     TextLabel* m_count;
-    QWidget* m_page;
-    TextLabel* m_name;
-    TextLabel* m_place;
-    RecordForm* m_form;
-    TextLabel* m_advisorsTitle;
-    QVBoxLayout* m_advisors;
-    Id m_id;
+    AdministrationPage* m_page;
     bool m_stale = false;
 };
 

@@ -1,12 +1,12 @@
 #include "ui/advisors/absences_section.h"
 
-#include "core/missions/assignment.h"
-#include "core/missions/mission.h"
+#include "core/missions/assignment_status.h"
 #include "core/missions/seat.h"
+#include "core/people/administration.h"
 #include "core/words/names.h"
-#include "core/workshops/participation.h"
 #include "core/workshops/workshop.h"
 #include "ui/advisors/absence_form.h"
+#include "ui/forms/administration_words.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/days.h"
 #include "ui/forms/saving.h"
@@ -26,12 +26,12 @@ AbsencesSection::AbsencesSection(Pool& pool, const Theme& theme, QWidget* parent
 
 QString AbsencesSection::title() const
 {
-    return tr("Absences and missions");
+    return tr("Unavailability and missions");
 }
 
 QString AbsencesSection::addWords() const
 {
-    return tr("Absence");
+    return tr("Unavailability");
 }
 
 std::vector<Record> AbsencesSection::load()
@@ -45,34 +45,80 @@ std::vector<Record> AbsencesSection::load()
 
 AbsencesSection::Line AbsencesSection::lineOf(const Record& record) const
 {
-    const auto named = [this](const Kind& kind, const Id& id) {
-        const auto found = m_pool.record(kind, id);
-        return found && *found ? nameOf(m_pool, **found) : QString();
-    };
-    if (record.kind == &Unavailability::kind()) {
-        const auto absence = fromRecord<Unavailability>(record);
-        return {absence.starts, absence.ends, absence.reason.isEmpty() ? tr("away") : absence.reason, absence};
-    }
-    if (record.kind == &Participation::kind()) {
-        const auto workshop = m_pool.find<Workshop>(fromRecord<Participation>(record).workshop);
-        if (!workshop || !*workshop)
-            return {};
-        return {(*workshop)->starts,
-                (*workshop)->ends,
-                tr("Workshop: %1").arg(named(Workshop::kind(), (*workshop)->id)),
-                {},
-                true};
-    }
-    const auto assignment = fromRecord<Assignment>(record);
+    if (record.kind == &Unavailability::kind())
+        return lineOf(fromRecord<Unavailability>(record));
+    return record.kind == &Participation::kind() ? lineOf(fromRecord<Participation>(record))
+                                                 : lineOf(fromRecord<Assignment>(record));
+}
+
+AbsencesSection::Line AbsencesSection::lineOf(const Unavailability& absence) const
+{
+    const QString words = absence.reason.isEmpty() ? tr("unavailable") : absence.reason;
+    return {absence.starts, absence.ends, words, absence,
+            TimeBar{absence.starts, absence.ends, TimeBarKind::Unavailable, words}};
+}
+
+AbsencesSection::Line AbsencesSection::lineOf(const Participation& participation) const
+{
+    const auto workshop = m_pool.find<Workshop>(participation.workshop);
+    if (!workshop || !*workshop)
+        return {};
+    const QDate from = (*workshop)->starts;
+    const QDate to = (*workshop)->ends.isValid() ? (*workshop)->ends : from;
+    return {from,
+            to,
+            tr("Workshop: %1").arg(nameOf(m_pool, toRecord(**workshop))),
+            {},
+            TimeBar{from, to, TimeBarKind::Workshop, tr("workshop")}};
+}
+
+AbsencesSection::Line AbsencesSection::lineOf(const Assignment& assignment) const
+{
     const auto seat = m_pool.find<Seat>(assignment.seat);
     const auto mission = seat && *seat ? m_pool.find<Mission>((*seat)->mission) : std::optional<Mission>();
     if (!mission || !*mission)
         return {};
-    return {assignment.starts.isValid() ? assignment.starts : (*mission)->starts,
-            assignment.ends.isValid() ? assignment.ends : (*mission)->ends,
-            tr("Mission: %1").arg(named(Mission::kind(), (*mission)->id)),
-            {},
-            true};
+    const auto [from, to] = datesOf(assignment, {(*mission)->starts, (*mission)->ends});
+    const auto beneficiary = m_pool.find<Administration>((*mission)->beneficiary);
+    const QString country = beneficiary && *beneficiary ? administrationCountry(**beneficiary) : QString();
+    Line line{from, to, tr("Mission: %1").arg(nameOf(m_pool, toRecord(**mission))), {}, {}};
+    if (const auto kind = kindOf(assignment, **mission); kind && from.isValid())
+        line.bar = TimeBar{from, to.isValid() ? to : from, *kind, country.isEmpty() ? tr("mission") : country};
+    return line;
+}
+
+// Nothing where the assignment came to nothing.
+std::optional<TimeBarKind> AbsencesSection::kindOf(const Assignment& assignment, const Mission& mission) const
+{
+    const auto releases = recordsOf<Release>(m_pool, assignment.id).value_or(std::vector<Release>());
+    switch (statusOf(assignment, releases, false, {mission.starts, mission.ends})) {
+    case AssignmentStatus::Proposed:
+        return TimeBarKind::Proposed;
+    case AssignmentStatus::ReleaseRequested:
+        return TimeBarKind::Asked;
+    case AssignmentStatus::Released:
+        return TimeBarKind::Released;
+    case AssignmentStatus::Confirmed:
+    case AssignmentStatus::Completed:
+    case AssignmentStatus::Evaluated:
+        return TimeBarKind::Confirmed;
+    default:
+        return std::nullopt;
+    }
+}
+
+void AbsencesSection::addTimeline(const std::vector<Line>& all)
+{
+    std::vector<TimeBar> bars;
+    for (const Line& line : all)
+        if (line.bar)
+            bars.push_back(*line.bar);
+    auto* timeline = new Timeline(m_theme, this);
+    timeline->setBars(std::move(bars), m_pool.session().now().toLocalTime().date());
+    if (timeline->isEmpty())
+        timeline->deleteLater();
+    else
+        lines().addWidget(timeline);
 }
 
 void AbsencesSection::build(const std::vector<Record>& records)
@@ -90,7 +136,8 @@ void AbsencesSection::build(const std::vector<Record>& records)
         return isOver(a) ? a.from > b.from : a.from < b.from;
     });
     if (all.empty())
-        lines().addWidget(quietLine(tr("No absence and no mission recorded.")));
+        lines().addWidget(quietLine(tr("No unavailability and no mission recorded.")));
+    addTimeline(all);
     for (const Line& line : all)
         addLine(line);
 }
@@ -117,11 +164,11 @@ void AbsencesSection::addLine(const Line& line)
         const auto absence = *line.absence;
         auto* change = tinyButton(m_theme, Icon::Pencil, row);
         change->setObjectName(QStringLiteral("change_") + absence.id.text());
-        setIconWords(change, tr("Change this absence"));
+        setIconWords(change, tr("Change this unavailability"));
         connect(change, &QToolButton::clicked, this, [this, absence] { openForm(absence); });
         auto* remove = tinyButton(m_theme, Icon::X, row);
         remove->setObjectName(QStringLiteral("remove_") + absence.id.text());
-        setIconWords(remove, tr("Remove this absence"));
+        setIconWords(remove, tr("Remove this unavailability"));
         connect(
             remove, &QToolButton::clicked, this,
             [this, absence] { succeeded(removeRecord(m_pool, Unavailability::kind(), absence.id)); },

@@ -2,11 +2,16 @@
 
 #include "ui/advisors/section.h"
 
+#include "core/missions/assignment.h"
+#include "core/missions/mission.h"
 #include "core/people/unavailability.h"
+#include "core/workshops/participation.h"
+#include "ui/look/timeline.h"
 
 namespace advisorpool {
 
-// When an advisor is away: absences, which change here, and missions and workshops, which have rooms of their own.
+// When an advisor is not free: unavailability, which changes here, and missions and workshops, which have rooms of
+// their own.
 class AbsencesSection : public Section
 {
     Q_OBJECT
@@ -28,9 +33,14 @@ private:
         QDate to;
         QString words;
         std::optional<Unavailability> absence;
-        bool isMission = false;
+        std::optional<TimeBar> bar; // what ended before its time has none
     };
     Line lineOf(const Record& record) const;
+    Line lineOf(const Unavailability& absence) const;
+    Line lineOf(const Participation& participation) const;
+    Line lineOf(const Assignment& assignment) const;
+    std::optional<TimeBarKind> kindOf(const Assignment& assignment, const Mission& mission) const;
+    void addTimeline(const std::vector<Line>& all);
     void addLine(const Line& line);
     void openForm(const Unavailability& absence);
 };

@@ -88,6 +88,7 @@ void AdvisorPage::addParts()
         Q_EMIT made(id);
     });
     connect(m_history, &RecordHistory::undone, this, &AdvisorPage::undone);
+    connect(m_history, &RecordHistory::allWanted, this, [this] { Q_EMIT historyWanted(m_id); });
 }
 
 void AdvisorPage::startNew(const Id& like)
@@ -163,7 +164,8 @@ void AdvisorPage::changeEvent(QEvent* event)
 void AdvisorPage::retranslate()
 {
     setAccessibleName(tr("Advisor"));
-    m_start->setText(tr("A family name in either script comes first; the record is made with it. Esc: nobody after all."));
+    m_start->setText(
+        tr("A family name in either script comes first; the record is made with it. Esc: nobody after all."));
     m_nobody->say(tr("Choose an advisor in the list."));
 }
 

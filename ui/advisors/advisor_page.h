@@ -28,8 +28,8 @@ public:
     void setAdvisor(const Id& id); // null: nobody
     const Id& advisor() const { return m_id; }
     void edit(); // the first field takes the keyboard
-    // Somebody new, perhaps with what can be taken over from another. The record is made with the first name; until then
-    // nothing is stored.
+    // Somebody new, perhaps with what can be taken over from another. The record is made with the first name; until
+    // then nothing is stored.
     void startNew(const Id& like = {});
     bool isNew() const { return m_new; }
 
@@ -41,6 +41,7 @@ Q_SIGNALS:
     void made(const advisorpool::Id& id);
     void givenUp(); // nobody new after all
     void undone(const advisorpool::Id& edit);
+    void historyWanted(const advisorpool::Id& advisor);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -8,6 +8,7 @@
 #include "core/words/words.h"
 #include "ui/forms/administration_words.h"
 #include "ui/forms/days.h"
+#include "ui/forms/field_words.h"
 
 #include <QCoreApplication>
 
@@ -94,7 +95,7 @@ TwoLines nextIn(const QString& text, QDate today)
     const QString country = text.section(u' ', 2, 2);
     const QDate from = QDate::fromString(days.section(u'/', 0, 0), Qt::ISODate);
     const QDate to = QDate::fromString(days.section(u'/', 1, 1), Qt::ISODate);
-    QString words = what == QLatin1String("absence")    ? Words::tr("Absence")
+    QString words = what == QLatin1String("absence")    ? Words::tr("Unavailable")
                     : what == QLatin1String("workshop") ? Words::tr("Workshop")
                                                         : Words::tr("Mission");
     if (what == QLatin1String("mission") && !country.isEmpty())
@@ -116,15 +117,28 @@ std::optional<StageMark> markOf(const QString& stage)
     return found == marks.end() ? std::nullopt : std::optional(*found);
 }
 
-AdvisorRow rowFrom(const RosterRow& row, const RowWords& words)
+// A cell of a plain column: a field's value in words, anything else as a roster has it.
+QString plainCell(Pool& pool, const RosterRow& row, size_t column, const QString& name)
+{
+    if (row.isNull(column))
+        return {};
+    const Field* field = Advisor::kind().field(name);
+    const QString words = field ? shownWords(pool, *field, row.value(column)) : row.text(column);
+    return words.simplified();
+}
+
+AdvisorRow rowFrom(Pool& pool, const RosterRow& row, const RowWords& words)
 {
     AdvisorRow made;
     made.name = nameOf(row);
     putPlace(made, row, words);
     made.levels = levelsIn(row.text(Languages), words.languagesFirst);
     made.next = nextIn(row.text(Next), words.today);
-    if (row.size() > Stage)
-        made.stage = stageChip(row.text(Stage));
+    size_t column = Stage;
+    if (!words.group.isEmpty())
+        made.stage = stageChip(row.text(column++));
+    for (const QString& name : words.plain)
+        made.plain << plainCell(pool, row, column++, name);
     return made;
 }
 
@@ -166,6 +180,7 @@ Result<std::vector<AdvisorRow>> readAdvisorRows(Pool& pool, std::span<const Id> 
     RosterSpec spec{.columns = columns, .language = QLocale().language()};
     if (!words.group.isEmpty())
         spec.columns << QStringLiteral("stage:") + words.group;
+    spec.columns << words.plain;
     spec.filter.shape = Filter::Shape::Test;
     spec.filter.test = {.name = {QStringLiteral("id")}, .op = Operator::In};
     std::unordered_map<Id, size_t> places;
@@ -176,7 +191,7 @@ Result<std::vector<AdvisorRow>> readAdvisorRows(Pool& pool, std::span<const Id> 
     std::vector<AdvisorRow> rows(ids.size());
     return readRoster(pool, spec,
                       [&](const RosterRow& row) {
-                          rows[places[row.id()]] = rowFrom(row, words);
+                          rows[places[row.id()]] = rowFrom(pool, row, words);
                           return true;
                       })
         .map([&] { return std::move(rows); });

@@ -17,6 +17,7 @@ struct AdvisorRow
     QList<LevelMark> levels; // at most two; the second names how many more there are
     std::optional<Chip> stage;
     TwoLines next;
+    QStringList plain; // the cells of RowWords::plain
 };
 
 // What all rows share while they are made.
@@ -25,6 +26,7 @@ struct RowWords
     std::unordered_map<Id, Administration> administrations;
     QStringList languagesFirst; // those that a filter asks for
     QString group;              // whose stage is shown
+    QStringList plain;          // further columns of a roster, by name
     QDate today;
 };
 Result<void> loadAdministrations(Pool& pool, RowWords& words);

@@ -1,6 +1,7 @@
 #include "ui/advisors/advisors_delegate.h"
 
 #include "ui/advisors/advisors_model.h"
+#include "ui/look/pen.h"
 #include "ui/look/theme.h"
 
 #include <QHeaderView>
@@ -78,7 +79,11 @@ void AdvisorsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
             paintLevel(*painter, line, level, look);
             line.translate(0, height);
         }
+        break;
     }
+    default:
+        paintLine(*painter, box.adjusted(0, 0, -m_theme.px(8), 0), index.data().toString(),
+                  m_theme.type().font(Type::Style::Base), m_theme.tokens().text);
     }
 }
 
@@ -99,8 +104,10 @@ int AdvisorsDelegate::contentWidth(const QModelIndex& index) const
             width = std::max(width, levelWidth(level, look));
         return width;
     }
-    default:
+    case AdvisorsModel::Next:
         return twoLinesWidth(row.next, look);
+    default:
+        return QFontMetrics(m_theme.type().font(Type::Style::Base)).horizontalAdvance(index.data().toString());
     }
 }
 

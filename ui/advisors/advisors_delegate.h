@@ -16,6 +16,7 @@ public:
     AdvisorsDelegate(const Theme& theme, const AdvisorsModel& model, QObject* parent);
 
     void setNarrow(bool narrow) { m_narrow = narrow; } // the administration's own name is left out
+    bool isNarrow() const { return m_narrow; }
     int rowHeight() const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

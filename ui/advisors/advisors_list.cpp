@@ -1,15 +1,18 @@
 #include "ui/advisors/advisors_list.h"
 
 #include "core/people/advisor.h"
+#include "ui/advisors/columns_menu.h"
 #include "ui/advisors/filter_bar.h"
+#include "ui/advisors/removal_advice.h"
+#include "ui/advisors/roster_button.h"
 #include "ui/forms/controls.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/shell/empty_note.h"
 
+#include <QDataStream>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -20,7 +23,12 @@ AdvisorsList::AdvisorsList(Pool& pool, const Theme& theme, QWidget* parent)
       m_title(new TextLabel(theme, Type::Style::PageTitle, &Tokens::text, this)),
       m_count(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this)),
       m_export(smallButton(theme, this, Icon::Upload)), m_columns(smallButton(theme, this, Icon::Sheet)),
-      m_columnsMenu(new QMenu(this)), m_filters(new FilterBar(pool, theme, this)), m_stack(new QStackedWidget(this)),
+      m_filters(new FilterBar(pool, theme, this)),
+      m_rosters(new RosterButton(pool, theme,
+                                 {.roster = [this] { return shownRoster(); },
+                                  .isRoster = [this](const Roster& roster) { return isShown(roster); }},
+                                 m_filters)),
+      m_advice(new RemovalAdvice(pool, this)), m_stack(new QStackedWidget(this)),
       m_table(new AdvisorsTable(theme, m_model, this)), m_empty(new EmptyNote(theme, Icon::Funnel, this))
 {
     setObjectName(QStringLiteral("advisorsList"));
@@ -29,8 +37,7 @@ AdvisorsList::AdvisorsList(Pool& pool, const Theme& theme, QWidget* parent)
     m_count->setObjectName(QStringLiteral("roomCount"));
     m_export->setObjectName(QStringLiteral("exportAsShown"));
     m_columns->setObjectName(QStringLiteral("columns"));
-    m_columns->setMenu(m_columnsMenu);
-    m_columnsMenu->setObjectName(QStringLiteral("columnsMenu"));
+    m_columns->setMenu(new ColumnsMenu(pool, *m_table, this));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     makeHead();
@@ -41,8 +48,13 @@ AdvisorsList::AdvisorsList(Pool& pool, const Theme& theme, QWidget* parent)
         if (m_filters->conditions().empty())
             Q_EMIT importWanted();
         else
-            m_filters->removeLast();
+            m_filters->remove(m_tooMuch);
     });
+    connect(m_advice, &RemovalAdvice::found, this, &AdvisorsList::sayAdvice);
+    connect(m_table, &AdvisorsTable::columnsChanged, m_rosters, &RosterButton::refresh);
+    connect(m_rosters, &RosterButton::chosen, this, &AdvisorsList::showRoster);
+    connect(m_rosters, &RosterButton::everybodyChosen, this, &AdvisorsList::showEverybody);
+    connect(m_rosters, &RosterButton::failed, this, &AdvisorsList::failed);
     m_theme.follow(this, [this] { setMinimumWidth(m_theme.px(420)); });
     retranslate();
 }
@@ -60,6 +72,7 @@ void AdvisorsList::makeHead()
     head->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
     head->setSpacing(m_theme.px(8));
     head->addLayout(line);
+    m_filters->setLast(m_rosters);
     head->addWidget(m_filters);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +89,89 @@ void AdvisorsList::applyFilters()
         if (condition.what == Condition::What::Language)
             languages << condition.of;
     m_model.setFilter(filterOf(m_filters->conditions()), languages);
+    m_rosters->refresh();
+}
+
+Roster AdvisorsList::shownRoster() const
+{
+    const RosterSpec spec = m_model.asRoster(m_table->shownColumns());
+    return {.columns = spec.columns.join(u','), .filter = spec.filter.text(), .sort = spec.sort.join(u',')};
+}
+
+bool AdvisorsList::isShown(const Roster& roster) const
+{
+    const auto spec = rosterSpec(roster.columns, roster.filter, roster.sort, QLocale().language());
+    if (!spec)
+        return false;
+    QList<int> columns;
+    for (const QString& name : spec->columns)
+        if (const int column = m_model.findColumn(name); !columns.contains(column))
+            columns << column;
+    const QString by = spec->sort.value(0);
+    const bool falls = by.startsWith(u'-');
+    return columns == m_table->shownColumns() && spec->filter == m_model.filter() &&
+           (by.isEmpty() || (m_model.findColumn(by.mid(falls ? 1 : 0)) == m_model.sortColumn() &&
+                             falls == (m_model.sortOrder() == Qt::DescendingOrder)));
+}
+
+void AdvisorsList::showRoster(const Roster& roster)
+{
+    const auto spec = rosterSpec(roster.columns, roster.filter, roster.sort, QLocale().language());
+    if (!spec) {
+        Q_EMIT failed(spec.error());
+        return;
+    }
+    static const auto stage = QStringLiteral("stage:");
+    for (const QString& name : spec->columns)
+        if (name.startsWith(stage))
+            m_model.setGroup(name.mid(stage.size()));
+    m_table->showColumns(spec->columns);
+    if (!spec->sort.isEmpty()) {
+        const bool falls = spec->sort.front().startsWith(u'-');
+        m_table->sortBy(spec->sort.front().mid(falls ? 1 : 0), falls);
+    }
+    m_filters->setConditions(conditionsOf(spec->filter));
+}
+
+void AdvisorsList::showEverybody()
+{
+    m_rosters->setCurrent({});
+    m_filters->setConditions({});
+}
+
+void AdvisorsList::save(QDataStream& to) const
+{
+    to << m_table->columnNames() << m_table->ownWidths() << m_model.group()
+       << m_model.rosterNames(m_model.sortColumn()).front() << (m_model.sortOrder() == Qt::DescendingOrder);
+}
+
+void AdvisorsList::restore(QDataStream& from)
+{
+    QStringList columns;
+    QMap<QString, int> widths;
+    QString group, by;
+    bool falling = false;
+    from >> columns >> widths >> group >> by >> falling;
+    if (from.status() != QDataStream::Ok || columns.isEmpty())
+        return;
+    m_model.setGroup(group);
+    m_table->setOwnWidths(widths);
+    m_table->showColumns(columns);
+    m_table->sortBy(by, falling);
+}
+
+void AdvisorsList::saveFilter(QDataStream& to) const
+{
+    to << m_rosters->current().text() << m_model.filter().text();
+}
+
+void AdvisorsList::restoreFilter(QDataStream& from)
+{
+    QString roster, filter;
+    from >> roster >> filter;
+    m_rosters->setCurrent(Id::fromText(roster).value_or(Id()));
+    if (const auto parsed = parseFilter(filter); parsed && !filter.isEmpty())
+        m_filters->setConditions(conditionsOf(*parsed));
 }
 
 void AdvisorsList::showState()
@@ -86,11 +182,10 @@ void AdvisorsList::showState()
     const QLocale locale;
     m_count->setText(shown == m_total ? locale.toString(shown)
                                       : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_total)));
-    if (shown == 0 && !m_filters->conditions().empty())
-        m_empty->say(tr("No advisor fits all of these filters."), tr("Remove %1").arg(m_filters->lastSentence()));
-    else if (shown == 0)
-        m_empty->say(tr("There is nobody in this pool yet."),
-                     m_pool.isWritable() ? tr("Import a spreadsheet…") : QString());
+    if (shown == 0)
+        sayEmpty();
+    else
+        m_advice->stop();
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_table);
     m_export->setEnabled(shown > 0);
     if (shown > 0)
@@ -98,17 +193,30 @@ void AdvisorsList::showState()
     Q_EMIT counted(shown, m_total);
 }
 
-void AdvisorsList::fillColumnsMenu()
+void AdvisorsList::sayEmpty()
 {
-    m_columnsMenu->clear();
-    for (int column = AdvisorsModel::Place; column < AdvisorsModel::Columns; ++column) {
-        QAction* action =
-            m_columnsMenu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setObjectName(QStringLiteral("column_%1").arg(column));
-        action->setCheckable(true);
-        action->setChecked(m_table->isColumnWanted(column));
-        connect(action, &QAction::toggled, this, [this, column](bool on) { m_table->setColumnWanted(column, on); });
-    }
+    const auto& conditions = m_filters->conditions();
+    if (conditions.empty())
+        return m_empty->say(tr("There is nobody in this pool yet."),
+                            m_pool.isWritable() ? tr("Import a spreadsheet…") : QString());
+    m_tooMuch = conditions.size() - 1;
+    m_empty->say(tr("No advisor fits these filters (%n).", nullptr, static_cast<int>(conditions.size())),
+                 tr("Remove %1").arg(m_filters->sentence(m_tooMuch)));
+    m_advice->ask(conditions);
+}
+
+void AdvisorsList::sayAdvice(size_t place, int number)
+{
+    if (m_model.rowCount() > 0 || place >= m_filters->conditions().size())
+        return;
+    m_tooMuch = place;
+    const QString remove = tr("Remove %1").arg(m_filters->sentence(place));
+    const int filters = static_cast<int>(m_filters->conditions().size());
+    const QString nobody = tr("No advisor fits these filters (%n).", nullptr, filters);
+    m_empty->say(number == 0
+                     ? nobody
+                     : nobody + u' ' + tr("Without “%1”, %n do.", nullptr, number).arg(m_filters->sentence(place)),
+                 remove);
 }
 
 void AdvisorsList::changeEvent(QEvent* event)
@@ -137,7 +245,7 @@ void AdvisorsList::retranslate()
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setToolTip(tr("Choose the columns"));
     m_table->setAccessibleName(tr("Advisors"));
-    fillColumnsMenu();
+    m_rosters->refresh();
 }
 
 } // namespace advisorpool

@@ -4,7 +4,6 @@
 
 #include <QFrame>
 
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -13,6 +12,9 @@ namespace advisorpool {
 
 class EmptyNote;
 class FilterBar;
+class RemovalAdvice;
+class RosterButton;
+struct Roster;
 class TextLabel;
 class Theme;
 
@@ -29,10 +31,17 @@ public:
     FilterBar* filters() const { return m_filters; }
     int total() const { return m_total; }
 
+    // How the table is set up, for any pool; and which roster or filter is in force in this one.
+    void save(QDataStream& to) const;
+    void restore(QDataStream& from);
+    void saveFilter(QDataStream& to) const;
+    void restoreFilter(QDataStream& from);
+
 Q_SIGNALS:
     void exportWanted();
     void importWanted();
     void counted(int shown, int total);
+    void failed(const advisorpool::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,7 +52,12 @@ private:
     void showState();
     void retranslate();
     void makeHead();
-    void fillColumnsMenu();
+    void sayEmpty();
+    void sayAdvice(size_t place, int number);
+    Roster shownRoster() const;
+    bool isShown(const Roster& roster) const;
+    void showRoster(const Roster& roster);
+    void showEverybody();
 
     Pool& m_pool;
     const Theme& m_theme;
@@ -52,8 +66,10 @@ private:
     TextLabel* m_count;
     QPushButton* m_export;
     QPushButton* m_columns;
-    QMenu* m_columnsMenu;
     FilterBar* m_filters;
+    RosterButton* m_rosters;
+    RemovalAdvice* m_advice;
+    size_t m_tooMuch = 0; // the condition to take away
     QStackedWidget* m_stack;
     AdvisorsTable* m_table;
     EmptyNote* m_empty;

@@ -12,8 +12,15 @@ QStringList names(const char* list)
     return QString::fromLatin1(list).split(u' ');
 }
 
-// What a table's column is in a roster.
-QStringList rosterColumns(int column, const QString& group)
+// What is offered beside the composed columns.
+const QStringList& usualPlain()
+{
+    static const QStringList usual =
+        names("position email phone expertise status affiliation sex consent_on notes remarks");
+    return usual;
+}
+
+QStringList composedNames(int column, const QString& group)
 {
     switch (column) {
     case AdvisorsModel::Name:
@@ -29,25 +36,6 @@ QStringList rosterColumns(int column, const QString& group)
     }
 }
 
-QStringList sortColumns(int column, const QString& group)
-{
-    const bool russian = QLocale().language() == QLocale::Russian;
-    const QStringList byName = russian ? names("family_name_ru given_name_ru family_name given_name")
-                                       : names("family_name given_name family_name_ru given_name_ru");
-    switch (column) {
-    case AdvisorsModel::Name:
-        return byName;
-    case AdvisorsModel::Place:
-        return QStringList{QStringLiteral("country")} + byName;
-    case AdvisorsModel::Stage:
-        return QStringList{QStringLiteral("stage:") + group} + byName;
-    case AdvisorsModel::Languages:
-        return QStringList{QStringLiteral("languages")} + byName;
-    default:
-        return QStringList{QStringLiteral("next_commitment")} + byName;
-    }
-}
-
 QString spoken(const TwoLines& lines)
 {
     QStringList parts{lines.strong, lines.plain, lines.quiet, lines.second};
@@ -57,7 +45,8 @@ QString spoken(const TwoLines& lines)
 
 } // namespace
 
-AdvisorsModel::AdvisorsModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool), m_roster(pool)
+AdvisorsModel::AdvisorsModel(Pool& pool, QObject* parent)
+    : QAbstractTableModel(parent), m_pool(pool), m_roster(pool), m_plain(usualPlain())
 {
     m_words.group = QStringLiteral("CMA");
     connect(&m_roster, &RosterIds::answered, this, &AdvisorsModel::take);
@@ -74,7 +63,7 @@ void AdvisorsModel::retranslate()
     m_words.today = m_pool.session().now().toLocalTime().date();
     (void)loadAdministrations(m_pool, m_words);
     forgetRows();
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     ask();
 }
 
@@ -94,12 +83,76 @@ void AdvisorsModel::sort(int column, Qt::SortOrder order)
     ask();
 }
 
+void AdvisorsModel::setGroup(const QString& code)
+{
+    if (code == m_words.group)
+        return;
+    m_words.group = code;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Stage, Stage);
+    forgetRows();
+    if (m_sortColumn == Stage)
+        ask();
+}
+
+int AdvisorsModel::findColumn(const QString& rosterColumn) const
+{
+    for (int column = 0; column < columnCount(); ++column)
+        if (rosterNames(column).contains(rosterColumn))
+            return column;
+    return -1;
+}
+
+int AdvisorsModel::columnFor(const QString& rosterColumn)
+{
+    if (const int column = findColumn(rosterColumn); column >= 0)
+        return column;
+    if (!columnNamed(m_pool, rosterColumn, QLocale().language()))
+        return -1;
+    beginInsertColumns({}, columnCount(), columnCount());
+    m_plain << rosterColumn;
+    endInsertColumns();
+    return columnCount() - 1;
+}
+
+QStringList AdvisorsModel::rosterNames(int column) const
+{
+    return column < Composed ? composedNames(column, m_words.group) : QStringList{m_plain[column - Composed]};
+}
+
+// Rows of one value are ordered by name.
+QStringList AdvisorsModel::sortNames(int column) const
+{
+    const QStringList byName = QLocale().language() == QLocale::Russian
+                                   ? names("family_name_ru given_name_ru family_name given_name")
+                                   : names("family_name given_name family_name_ru given_name_ru");
+    if (column == Name)
+        return byName;
+    return QStringList{column == Place ? QStringLiteral("country") : rosterNames(column).front()} + byName;
+}
+
+void AdvisorsModel::setPlainShown(const QList<int>& columns)
+{
+    QStringList shown;
+    for (int column : columns)
+        if (column >= Composed)
+            shown << m_plain[column - Composed];
+    if (shown == m_words.plain)
+        return;
+    m_words.plain = shown;
+    forgetRows();
+}
+
+QString AdvisorsModel::plainText(const AdvisorRow& row, int column) const
+{
+    return row.plain.value(m_words.plain.indexOf(m_plain[column - Composed]));
+}
+
 RosterSpec AdvisorsModel::asRoster(const QList<int>& columns) const
 {
     RosterSpec spec{.filter = m_filter, .language = QLocale().language()};
     for (int column : columns)
-        spec.columns << rosterColumns(column, m_words.group);
-    for (const QString& name : sortColumns(m_sortColumn, m_words.group))
+        spec.columns << rosterNames(column);
+    for (const QString& name : sortNames(m_sortColumn))
         spec.sort << (m_order == Qt::DescendingOrder ? u'-' + name : name);
     return spec;
 }
@@ -128,7 +181,7 @@ void AdvisorsModel::forgetRows()
 {
     m_blocks.clear();
     if (!m_ids.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void AdvisorsModel::onChanged(const std::vector<Id>& records)
@@ -172,7 +225,7 @@ int AdvisorsModel::rowCount(const QModelIndex& parent) const
 
 int AdvisorsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : Columns;
+    return parent.isValid() ? 0 : Composed + static_cast<int>(m_plain.size());
 }
 
 QVariant AdvisorsModel::data(const QModelIndex& index, int role) const
@@ -193,8 +246,10 @@ QVariant AdvisorsModel::data(const QModelIndex& index, int role) const
     }
     case Stage:
         return shown.stage ? shown.stage->text : QString();
-    default:
+    case Next:
         return spoken(shown.next);
+    default:
+        return plainText(shown, index.column());
     }
 }
 
@@ -211,8 +266,12 @@ QVariant AdvisorsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Languages");
     case Stage:
         return tr("%1", "heading of an accreditation: its expert group's code").arg(m_words.group);
-    default:
+    case Next:
         return tr("Next");
+    default: {
+        const auto column = columnNamed(m_pool, m_plain[section - Composed], QLocale().language());
+        return column ? column->label : m_plain[section - Composed];
+    }
     }
 }
 

@@ -9,19 +9,30 @@
 
 namespace advisorpool {
 
-// The advisors that a filter lets through, in order: their ids, and the rows that have come into sight.
+// The advisors that a filter lets through, in order: their ids, and the rows that have come into sight. The first
+// columns are composed of several of a roster; after them comes any other column of a roster, each under its name
+// there.
 class AdvisorsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Place, Languages, Stage, Next, Columns };
+    enum Column { Name, Place, Languages, Stage, Next, Composed };
 
     explicit AdvisorsModel(Pool& pool, QObject* parent = nullptr);
 
     void setFilter(const Filter& filter, const QStringList& languagesFirst = {});
     const Filter& filter() const { return m_filter; }
-    QString group() const { return m_words.group; }
+    const QString& group() const { return m_words.group; }
+    void setGroup(const QString& code); // the expert group whose stage is shown
+
+    int findColumn(const QString& rosterColumn) const; // that shows it; -1: none does
+    // Adds a plain one where none shows it. -1: a roster can't have it.
+    int columnFor(const QString& rosterColumn);
+    // What a column is in a roster: several where it is composed.
+    QStringList rosterNames(int column) const;
+    // The plain columns whose cells are read.
+    void setPlainShown(const QList<int>& columns);
 
     // As a roster: these columns of the table, with the filter and the order that are shown.
     RosterSpec asRoster(const QList<int>& columns) const;
@@ -36,6 +47,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_order; }
 
     void retranslate();
 
@@ -48,10 +61,13 @@ private:
     void take(const std::vector<Id>& ids);
     void forgetRows();
     void onChanged(const std::vector<Id>& records);
+    QStringList sortNames(int column) const;
+    QString plainText(const AdvisorRow& row, int column) const;
 
     Pool& m_pool;
     RosterIds m_roster;
     RowWords m_words;
+    QStringList m_plain; // names of the plain columns, shown or not
     Filter m_filter;
     int m_sortColumn = Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;

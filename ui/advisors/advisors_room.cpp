@@ -2,117 +2,188 @@
 
 #include "core/people/advisor.h"
 #include "core/words/names.h"
+#include "ui/advisors/advisor_deeds.h"
 #include "ui/advisors/advisor_page.h"
 #include "ui/advisors/advisors_list.h"
+#include "ui/advisors/bulk_page.h"
+#include "ui/advisors/erase_question.h"
 #include "ui/advisors/filter_bar.h"
 #include "ui/forms/saving.h"
+#include "ui/forms/two_panes.h"
 #include "ui/look/theme.h"
 
-#include <QMessageBox>
-#include <QPushButton>
-#include <QSplitter>
+#include <QDataStream>
+#include <QEvent>
+#include <QMenu>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace advisorpool {
 
 AdvisorsRoom::AdvisorsRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_theme(theme), m_splitter(new QSplitter(this)),
-      m_list(new AdvisorsList(pool, theme, m_splitter)), m_page(new AdvisorPage(pool, theme, m_splitter))
+    : QWidget(parent), m_pool(pool), m_panes(new TwoPanes(theme, this)), m_list(new AdvisorsList(pool, theme, m_panes)),
+      m_side(new QStackedWidget(m_panes)), m_page(new AdvisorPage(pool, theme, m_side)),
+      m_bulk(new BulkPage(pool, theme, m_side))
 {
     setObjectName(QStringLiteral("advisorsRoom"));
-    m_splitter->setObjectName(QStringLiteral("advisorsSplitter"));
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({theme.px(684), theme.px(380)});
+    m_panes->setObjectName(QStringLiteral("advisorsSplitter"));
+    m_side->addWidget(m_page);
+    m_side->addWidget(m_bulk);
+    m_panes->setPanes(m_list, m_side);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_splitter);
-
-    AdvisorsTable* table = m_list->table();
-    setFocusProxy(table);
-    connect(table, &AdvisorsTable::currentChosen, m_page, &AdvisorPage::setAdvisor);
-    connect(table, &AdvisorsTable::selectionChangedTo, this, &AdvisorsRoom::count);
-    connect(table, &AdvisorsTable::editWanted, m_page, &AdvisorPage::edit);
-    connect(table, &AdvisorsTable::deleteWanted, this, &AdvisorsRoom::deleteSelected);
-    connect(table, &AdvisorsTable::typedInto, this, &AdvisorsRoom::typedInto);
+    all->addWidget(m_panes);
+    setFocusProxy(m_list->table());
+    connectTable();
+    connectPage();
     connect(m_list, &AdvisorsList::counted, this, &AdvisorsRoom::count);
     connect(m_list, &AdvisorsList::exportWanted, this, &AdvisorsRoom::exportWanted);
     connect(m_list, &AdvisorsList::importWanted, this, &AdvisorsRoom::importWanted);
+    connect(m_list, &AdvisorsList::failed, this, &AdvisorsRoom::failed);
     connect(&m_list->model(), &AdvisorsModel::failed, this, &AdvisorsRoom::failed);
+    retranslate();
+}
+
+void AdvisorsRoom::connectTable()
+{
+    AdvisorsTable* table = m_list->table();
+    table->setFocusPolicy(Qt::StrongFocus);
+    connect(table, &AdvisorsTable::currentChosen, m_page, &AdvisorPage::setAdvisor);
+    connect(table, &AdvisorsTable::selectionChangedTo, this, &AdvisorsRoom::showSelection);
+    connect(table, &AdvisorsTable::opened, m_panes, &TwoPanes::openPage);
+    connect(table, &AdvisorsTable::editWanted, this, [this] {
+        m_panes->openPage();
+        m_page->edit();
+    });
+    connect(table, &AdvisorsTable::deleteWanted, this, &AdvisorsRoom::deleteSelected);
+    connect(table, &AdvisorsTable::typedInto, this, &AdvisorsRoom::typedInto);
+    connect(table, &QWidget::customContextMenuRequested, this,
+            [this, table](const QPoint& point) { showMenu(table->viewport()->mapToGlobal(point)); });
+}
+
+void AdvisorsRoom::connectPage()
+{
     connect(m_page, &AdvisorPage::failed, this, &AdvisorsRoom::failed);
     connect(m_page, &AdvisorPage::deleteWanted, this, &AdvisorsRoom::deleteSelected);
     connect(m_page, &AdvisorPage::eraseWanted, this, &AdvisorsRoom::eraseCurrent);
+    connect(m_page, &AdvisorPage::duplicateWanted, this, &AdvisorsRoom::duplicateCurrent);
+    connect(m_page, &AdvisorPage::made, m_list->table(), &AdvisorsTable::showAdvisor);
+    connect(m_page, &AdvisorPage::givenUp, this, &AdvisorsRoom::giveUpNew);
     connect(m_page, &AdvisorPage::undone, this, &AdvisorsRoom::tellUndone);
+    connect(m_page, &AdvisorPage::historyWanted, this, &AdvisorsRoom::historyWanted);
+    connect(m_bulk, &BulkPage::failed, this, &AdvisorsRoom::failed);
+    connect(m_bulk, &BulkPage::told, this, &AdvisorsRoom::told);
+    connect(m_bulk, &BulkPage::deleteWanted, this, &AdvisorsRoom::deleteSelected);
+}
+
+void AdvisorsRoom::showSelection(int number)
+{
+    if (number > 1)
+        m_bulk->setAdvisors(m_list->table()->selectedAdvisors());
+    m_side->setCurrentWidget(number > 1 ? static_cast<QWidget*>(m_bulk) : m_page);
+    count();
 }
 
 void AdvisorsRoom::showAdvisor(const Id& id)
 {
+    m_side->setCurrentWidget(m_page);
     m_list->table()->showAdvisor(id);
+    if (!id.isNull())
+        m_panes->openPage();
 }
 
 void AdvisorsRoom::narrowTo(const QString& text)
 {
     m_list->filters()->add({.what = Condition::What::Text, .value = text}, false);
+    m_panes->openList();
     m_list->table()->setFocus();
+}
+
+void AdvisorsRoom::narrowToAdministration(const Id& administration)
+{
+    m_list->filters()->setConditions({{.what = Condition::What::Administration, .value = administration.text()}});
+    m_panes->openList();
 }
 
 void AdvisorsRoom::addAdvisor()
 {
+    m_side->setCurrentWidget(m_page);
+    m_panes->openPage();
     m_page->startNew();
+}
+
+void AdvisorsRoom::duplicateCurrent()
+{
+    const Id like = m_page->advisor();
+    if (like.isNull() || !m_pool.isWritable())
+        return;
+    m_side->setCurrentWidget(m_page);
+    m_panes->openPage();
+    m_page->startNew(like);
+}
+
+void AdvisorsRoom::giveUpNew()
+{
+    m_page->setAdvisor(m_list->table()->currentAdvisor());
+    m_panes->openList();
+    m_list->table()->setFocus();
 }
 
 void AdvisorsRoom::deleteSelected()
 {
     std::vector<Id> ids = m_list->table()->selectedAdvisors();
-    if (ids.empty() && !m_page->advisor().isNull())
+    if (m_side->currentWidget() == m_page && !m_page->advisor().isNull())
         ids = {m_page->advisor()};
-    if (ids.empty() || !m_pool.isWritable())
+    if (ids.empty() || !m_pool.isWritable() || m_page->isNew())
         return;
     QString name;
     if (const auto first = m_pool.record(Advisor::kind(), ids.front()); first && *first)
         name = nameOf(m_pool, **first);
-    Edit edit(m_pool, Label::Delete);
-    Result<void> done;
-    for (const Id& id : ids)
-        if (done)
-            done = edit.remove(Advisor::kind(), id);
-    const auto committed = done.and_then([&] { return edit.commit(); });
-    if (!committed) {
-        Q_EMIT failed(committed.error());
+    const auto done = deleteAdvisors(m_pool, ids);
+    if (!done) {
+        Q_EMIT failed(done.error());
         return;
     }
     showAdvisor({});
+    m_panes->openList();
     Q_EMIT told(ids.size() == 1 ? tr("Deleted: %1").arg(name)
                                 : tr("%n advisor(s) deleted", nullptr, static_cast<int>(ids.size())));
 }
 
 void AdvisorsRoom::eraseCurrent()
 {
-    const auto record = m_pool.record(Advisor::kind(), m_page->advisor());
-    if (!record || !*record)
+    const Id id = m_page->advisor();
+    if (id.isNull() || !m_pool.isWritable() || !wantsErasure(m_pool, id, this))
         return;
-    QMessageBox ask(QMessageBox::Warning, tr("Erase for good"), tr("Erase %1 for good?").arg(nameOf(m_pool, **record)),
-                    QMessageBox::NoButton, this);
-    ask.setObjectName(QStringLiteral("eraseQuestion"));
-    ask.setInformativeText(
-        tr("The name, the contact, the languages and all else that belongs to this person go from this pool and its "
-           "history, and from every copy that is merged with it. This can't be undone. Backups and exported "
-           "rosters may still hold the person."));
-    QPushButton* erase = ask.addButton(tr("Erase for good"), QMessageBox::DestructiveRole);
-    erase->setObjectName(QStringLiteral("eraseConfirm"));
-    ask.setDefaultButton(ask.addButton(tr("Keep"), QMessageBox::RejectRole));
-    ask.exec();
-    if (ask.clickedButton() != erase)
-        return;
-    const auto done = eraseRecord(m_pool, Advisor::kind(), m_page->advisor());
+    const auto done = eraseRecord(m_pool, Advisor::kind(), id);
     if (!done) {
         Q_EMIT failed(done.error());
         return;
     }
     showAdvisor({});
+    m_panes->openList();
     Q_EMIT told(tr("Erased for good."));
+}
+
+void AdvisorsRoom::showMenu(const QPoint& place)
+{
+    const size_t number = m_list->table()->selectedAdvisors().size();
+    if (number == 0)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const char* name, const QString& words, void (AdvisorsRoom::*act)(), bool possible) {
+        QAction* action = menu->addAction(words);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setEnabled(possible && m_pool.isWritable());
+        connect(action, &QAction::triggered, this, act, Qt::QueuedConnection);
+    };
+    offer("rowDuplicate", tr("Duplicate under another name"), &AdvisorsRoom::duplicateCurrent, number == 1);
+    offer("rowDelete", number == 1 ? tr("Delete") : tr("Delete %n advisor(s)", nullptr, static_cast<int>(number)),
+          &AdvisorsRoom::deleteSelected, true);
+    offer("rowErase", tr("Erase for good…"), &AdvisorsRoom::eraseCurrent, number == 1);
+    menu->popup(place);
 }
 
 RosterSpec AdvisorsRoom::asShown() const
@@ -122,12 +193,34 @@ RosterSpec AdvisorsRoom::asShown() const
 
 QByteArray AdvisorsRoom::state() const
 {
-    return m_splitter->saveState();
+    QByteArray state;
+    QDataStream to(&state, QIODevice::WriteOnly);
+    to << m_panes->state();
+    m_list->save(to);
+    return state;
 }
 
 void AdvisorsRoom::restore(const QByteArray& state)
 {
-    m_splitter->restoreState(state);
+    QDataStream from(state);
+    QByteArray panes;
+    from >> panes;
+    m_panes->restore(panes);
+    m_list->restore(from);
+}
+
+QByteArray AdvisorsRoom::filterState() const
+{
+    QByteArray state;
+    QDataStream to(&state, QIODevice::WriteOnly);
+    m_list->saveFilter(to);
+    return state;
+}
+
+void AdvisorsRoom::restoreFilter(const QByteArray& state)
+{
+    QDataStream from(state);
+    m_list->restoreFilter(from);
 }
 
 void AdvisorsRoom::count()
@@ -138,7 +231,19 @@ void AdvisorsRoom::count()
 
 void AdvisorsRoom::tellUndone(const Id& edit)
 {
-    Q_EMIT told(edit.isNull() ? tr("This was taken back before.") : tr("Taken back."));
+    Q_EMIT told(edit.isNull() ? tr("This was undone before.") : tr("Undone."));
+}
+
+void AdvisorsRoom::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AdvisorsRoom::retranslate()
+{
+    m_panes->setBackWords(tr("Advisors"));
 }
 
 } // namespace advisorpool

@@ -4,15 +4,17 @@
 
 #include <QWidget>
 
-class QSplitter;
+class QStackedWidget;
 
 namespace advisorpool {
 
 class AdvisorPage;
 class AdvisorsList;
+class BulkPage;
 class Theme;
+class TwoPanes;
 
-// The advisors: the list, and beside it the one that is chosen.
+// The advisors: the list, and beside it the one that is chosen, or what can be done with several.
 class AdvisorsRoom : public QWidget
 {
     Q_OBJECT
@@ -22,7 +24,9 @@ public:
 
     void showAdvisor(const Id& id);
     void narrowTo(const QString& text);
+    void narrowToAdministration(const Id& administration); // alone: other filters go
     void addAdvisor();
+    void duplicateCurrent();
     void deleteSelected();
     void eraseCurrent();
     RosterSpec asShown() const;
@@ -30,8 +34,10 @@ public:
     const Theme& theme() const { return m_theme; }
     void count(); // tells the numbers again
 
-    QByteArray state() const;
+    QByteArray state() const; // of the table and the splitter
     void restore(const QByteArray& state);
+    QByteArray filterState() const; // what is shown of this pool
+    void restoreFilter(const QByteArray& state);
 
 Q_SIGNALS:
     void failed(const advisorpool::Error& error);
@@ -40,15 +46,26 @@ Q_SIGNALS:
     void exportWanted();
     void importWanted();
     void typedInto(const QString& typed); // meant for the search box
+    void historyWanted(const advisorpool::Id& advisor);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
+    void connectTable();
+    void connectPage();
+    void showSelection(int number);
+    void showMenu(const QPoint& place);
+    void giveUpNew();
     void tellUndone(const Id& edit);
+    void retranslate();
 
     Pool& m_pool;
-    const Theme& m_theme;
-    QSplitter* m_splitter;
+    TwoPanes* m_panes;
     AdvisorsList* m_list;
+    QStackedWidget* m_side;
     AdvisorPage* m_page;
+    BulkPage* m_bulk;
 };
 
 } // namespace advisorpool

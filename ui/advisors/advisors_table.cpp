@@ -4,9 +4,12 @@
 #include "ui/look/table_header.h"
 #include "ui/look/theme.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+
+#include <unordered_set>
 
 namespace advisorpool {
 
@@ -35,7 +38,7 @@ AdvisorsTable::AdvisorsTable(const Theme& theme, AdvisorsModel& model, QWidget* 
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setMouseTracking(true);
     theme.follow(this, [this] {
         verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
@@ -43,7 +46,12 @@ AdvisorsTable::AdvisorsTable(const Theme& theme, AdvisorsModel& model, QWidget* 
         viewport()->update();
     });
     connect(&model, &AdvisorsModel::arrived, this, &AdvisorsTable::restore);
+    connect(&model, &AdvisorsModel::columnsInserted, this, &AdvisorsTable::fitColumns);
     connect(this, &QTableView::doubleClicked, this, &AdvisorsTable::editWanted);
+    connect(header, &QHeaderView::sectionMoved, this, &AdvisorsTable::columnsChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &AdvisorsTable::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { keepWidth(column, width); });
 }
 
 std::vector<Id> AdvisorsTable::selectedAdvisors() const
@@ -58,6 +66,7 @@ std::vector<Id> AdvisorsTable::selectedAdvisors() const
 void AdvisorsTable::showAdvisor(const Id& id)
 {
     m_current = id;
+    m_selected = {id};
     restore();
     Q_EMIT currentChosen(id);
 }
@@ -65,49 +74,102 @@ void AdvisorsTable::showAdvisor(const Id& id)
 QList<int> AdvisorsTable::shownColumns() const
 {
     QList<int> columns;
-    for (int place = 0; place < AdvisorsModel::Columns; ++place)
+    for (int place = 0; place < m_model.columnCount(); ++place)
         if (const int column = horizontalHeader()->logicalIndex(place); isColumnWanted(column))
             columns << column;
     return columns;
 }
 
+QStringList AdvisorsTable::columnNames() const
+{
+    QStringList names;
+    for (int column : shownColumns())
+        names << m_model.rosterNames(column);
+    return names;
+}
+
 void AdvisorsTable::setColumnWanted(int column, bool wanted)
 {
+    QSet<int> columns = m_wanted;
     if (wanted)
-        m_unwanted.remove(column);
+        columns.insert(column);
     else
-        m_unwanted.insert(column);
+        columns.remove(column);
+    wantColumns(columns);
+    Q_EMIT columnsChanged();
+}
+
+void AdvisorsTable::wantColumns(const QSet<int>& columns)
+{
+    m_wanted = columns;
+    m_model.setPlainShown(shownColumns());
     fitColumns();
+}
+
+void AdvisorsTable::showColumns(const QStringList& rosterNames)
+{
+    const QSignalBlocker still(this);
+    QList<int> columns;
+    for (const QString& name : rosterNames)
+        if (const int column = m_model.columnFor(name); column >= 0 && !columns.contains(column))
+            columns << column;
+    if (columns.isEmpty())
+        return;
+    for (int place = 0; place < columns.size(); ++place)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columns[place]), place);
+    wantColumns(QSet<int>(columns.begin(), columns.end()));
+}
+
+void AdvisorsTable::sortBy(const QString& rosterName, bool falling)
+{
+    if (const int column = m_model.columnFor(rosterName); column >= 0)
+        horizontalHeader()->setSortIndicator(column, falling ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+bool AdvisorsTable::hasPlainColumns() const
+{
+    return std::any_of(m_wanted.begin(), m_wanted.end(), [](int column) { return column >= AdvisorsModel::Composed; });
+}
+
+void AdvisorsTable::keepWidth(int column, int width)
+{
+    const bool byHand =
+        (QGuiApplication::mouseButtons() & Qt::LeftButton) && horizontalHeader()->viewport()->underMouse();
+    if (byHand && !m_fitting && width > 0)
+        m_ownWidths[m_model.rosterNames(column).front()] = width;
 }
 
 int AdvisorsTable::widthOf(int column) const
 {
     // A region's name, which comes last, may be left out of sight where the place is tight; its tooltip has the whole.
     static constexpr int limits[] = {240, 168, 170, 170, 96};
+    static constexpr int plainLimit = 220;
+    if (const auto own = m_ownWidths.find(m_model.rosterNames(column).front()); own != m_ownWidths.end())
+        return *own;
     const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-    return std::min(wanted, m_theme.px(limits[column]));
+    return std::min(wanted, m_theme.px(column < AdvisorsModel::Composed ? limits[column] : plainLimit));
 }
 
-// Where there is little room the next commitment goes first, then the administration's own name.
+// Where there is little room the next commitment goes first, then the administration's own name; a table with columns
+// of one's own choice keeps them all, and scrolls.
 void AdvisorsTable::fitColumns()
 {
     if (m_model.rowCount() == 0 || !isVisible())
         return;
-    const auto needed = [this](bool withNext) {
-        int width = 0;
-        for (int column = 0; column < AdvisorsModel::Columns; ++column)
-            if (isColumnWanted(column) && (withNext || column != AdvisorsModel::Next))
-                width += widthOf(column);
-        return width;
-    };
+    m_fitting = true;
     m_delegate->setNarrow(false);
-    bool withNext = isColumnWanted(AdvisorsModel::Next) && needed(true) <= viewport()->width();
-    if (!withNext && needed(false) > viewport()->width())
-        m_delegate->setNarrow(true);
-    for (int column = 0; column < AdvisorsModel::Columns; ++column) {
-        setColumnHidden(column, !isColumnWanted(column) || (column == AdvisorsModel::Next && !withNext));
-        setColumnWidth(column, widthOf(column));
+    QMap<int, int> widths;
+    int all = 0;
+    for (int column : shownColumns())
+        all += widths[column] = widthOf(column);
+    const bool keepsAll = hasPlainColumns() || all <= viewport()->width();
+    m_delegate->setNarrow(!hasPlainColumns() && all - widths.value(AdvisorsModel::Next) > viewport()->width());
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        setColumnHidden(column, !isColumnWanted(column) || (column == AdvisorsModel::Next && !keepsAll));
+        if (isColumnWanted(column))
+            setColumnWidth(column, m_delegate->isNarrow() ? widthOf(column) : widths[column]);
     }
+    m_fitting = false;
     viewport()->update();
 }
 
@@ -125,6 +187,8 @@ void AdvisorsTable::restore()
     } else if (row < 0) {
         clearSelection();
     }
+    if (m_selected.size() > 1)
+        selectAgain();
     m_restoring = false;
     fitColumns();
     Q_EMIT selectionChangedTo(static_cast<int>(selectedAdvisors().size()));
@@ -143,8 +207,28 @@ void AdvisorsTable::selectionChanged(const QItemSelection& selected, const QItem
 {
     QTableView::selectionChanged(selected, deselected);
     viewport()->update();
-    if (!m_restoring)
-        Q_EMIT selectionChangedTo(static_cast<int>(selectionModel()->selectedRows().size()));
+    if (m_restoring)
+        return;
+    m_selected = selectedAdvisors();
+    Q_EMIT selectionChangedTo(static_cast<int>(m_selected.size()));
+}
+
+// A new order, or a change of one of them, leaves the same people selected.
+void AdvisorsTable::selectAgain()
+{
+    const std::unordered_set<Id> wanted(m_selected.begin(), m_selected.end());
+    QItemSelection rows;
+    const int last = m_model.columnCount() - 1;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!wanted.contains(m_model.idAt(row)))
+            continue;
+        const int first = row;
+        while (row + 1 < m_model.rowCount() && wanted.contains(m_model.idAt(row + 1)))
+            ++row;
+        rows.select(m_model.index(first, 0), m_model.index(row, last));
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_selected = selectedAdvisors();
 }
 
 void AdvisorsTable::keyPressEvent(QKeyEvent* event)
@@ -155,6 +239,13 @@ void AdvisorsTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT deleteWanted();
     else
         QTableView::keyPressEvent(event);
+}
+
+void AdvisorsTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && !event->modifiers() && indexAt(event->pos()).isValid())
+        Q_EMIT opened();
 }
 
 void AdvisorsTable::resizeEvent(QResizeEvent* event)

@@ -9,6 +9,7 @@
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/forms/days.h"
+#include "ui/forms/field_words.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,8 @@ QString termOf(const Condition& c)
     }
     case What::Free:
         return QStringLiteral("free(%1, %2)").arg(c.value, c.until);
+    case What::Administration:
+        return c.value.isEmpty() ? QString() : QStringLiteral("administration = ") + c.value;
     case What::Region:
         return QStringLiteral("region = ") + c.value;
     case What::Country:
@@ -56,6 +59,8 @@ QString termOf(const Condition& c)
         return QStringLiteral("status = ") + c.value;
     case What::Text:
         return c.value.trimmed().isEmpty() ? QString() : QStringLiteral("text ~ ") + quoted(c.value.trimmed());
+    case What::Expression:
+        return c.value;
     }
     Q_UNREACHABLE();
 }
@@ -104,6 +109,8 @@ Condition usualCondition(What what, const QDate& today)
         const QDate monday = today.addDays(8 - today.dayOfWeek());
         return {.what = what, .value = monday.toString(Qt::ISODate), .until = monday.addDays(11).toString(Qt::ISODate)};
     }
+    case What::Administration:
+        return {.what = what};
     case What::Region:
         return {.what = what, .value = QStringLiteral("EUR")};
     case What::Country:
@@ -111,6 +118,7 @@ Condition usualCondition(What what, const QDate& today)
     case What::Status:
         return {.what = what, .value = QStringLiteral("active")};
     case What::Text:
+    case What::Expression:
         break;
     }
     return {.what = what};
@@ -119,7 +127,8 @@ Condition usualCondition(What what, const QDate& today)
 Filter filterOf(const Condition& condition)
 {
     auto parsed = parseFilter(termOf(condition));
-    Q_ASSERT(parsed);
+    if (!parsed)
+        return {}; // half of one, or an expression that is none
     if (!condition.excludes)
         return *parsed;
     return {.shape = Filter::Shape::Not, .parts = {*parsed}};
@@ -149,6 +158,10 @@ QString sentenceOf(Pool& pool, const Condition& c)
         return Words::tr("Free %1").arg(dayRangeWords(QDate::fromString(c.value, Qt::ISODate),
                                                       QDate::fromString(c.until, Qt::ISODate),
                                                       pool.session().now().toLocalTime().date()));
+    case What::Administration:
+        return c.value.isEmpty() ? nameOf(c.what)
+                                 : shownWords(pool, *Advisor::kind().field(u"administration"), Value(c.value))
+                                       .section(QStringLiteral(" · "), 0, 1);
     case What::Region:
         return choice(Administration::kind(), u"region", c.value);
     case What::Country:
@@ -157,6 +170,8 @@ QString sentenceOf(Pool& pool, const Condition& c)
         return choice(Advisor::kind(), u"status", c.value);
     case What::Text:
         return c.value.trimmed().isEmpty() ? Words::tr("Text…") : Words::tr("“%1”").arg(c.value.trimmed());
+    case What::Expression:
+        return c.value.isEmpty() ? nameOf(c.what) : c.value;
     }
     Q_UNREACHABLE();
 }
@@ -172,6 +187,8 @@ QString nameOf(What what)
         return Words::tr("Expertise…");
     case What::Free:
         return Words::tr("Free between…");
+    case What::Administration:
+        return Words::tr("Administration…");
     case What::Region:
         return Words::tr("Region…");
     case What::Country:
@@ -180,6 +197,8 @@ QString nameOf(What what)
         return Words::tr("Status…");
     case What::Text:
         return Words::tr("Text…");
+    case What::Expression:
+        return Words::tr("Expression…");
     }
     Q_UNREACHABLE();
 }

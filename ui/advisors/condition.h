@@ -8,14 +8,16 @@ namespace advisorpool {
 
 class Pool;
 
-// One condition of the filter bar: what a chip says. Conditions stand beside each other and all must hold.
+// One condition of the filter bar: what a chip says. Conditions stand beside each other and all must hold. Whatever no
+// chip has words for, because it was written on the console, is an Expression.
 struct Condition
 {
-    enum class What { Language, Stage, Expertise, Free, Region, Country, Status, Text };
+    enum class What { Language, Stage, Expertise, Free, Administration, Region, Country, Status, Text, Expression };
 
     What what = What::Text;
     QString of;            // the language, the expert group, the subject: its code
-    QString value;         // the level, the stage, the depth, the first day, the region, the text
+    QString value;         // the level, the stage, the depth, the first day, the region, the text, the
+                           // administration's id
     QString until;         // Free: the last day
     QString how;           // Language: language (spoken), written or facilitates
     bool excludes = false; // Country: not from there
@@ -28,6 +30,8 @@ Condition usualCondition(Condition::What what, const QDate& today);
 // Everybody where it says nothing yet.
 Filter filterOf(const Condition& condition);
 Filter filterOf(const std::vector<Condition>& conditions);
+// The conditions that make this filter.
+std::vector<Condition> conditionsOf(const Filter& filter);
 // "Russian ≥ C1", "CMA ≥ pre-accredited", "Free 7–18 Mar".
 QString sentenceOf(Pool& pool, const Condition& condition);
 // "Language…" in the menu that adds one.

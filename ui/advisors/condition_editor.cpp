@@ -7,6 +7,8 @@
 #include "core/people/expertise.h"
 #include "core/people/language_skill.h"
 #include "core/words/names.h"
+#include "core/words/words.h"
+#include "ui/forms/field_note.h"
 #include "ui/forms/field_words.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
@@ -86,6 +88,10 @@ ConditionEditor::ConditionEditor(Pool& pool, const Theme& theme, const Condition
         addDay(tr("From"), QStringLiteral("from"), &Condition::value);
         addDay(tr("To"), QStringLiteral("to"), &Condition::until);
         break;
+    case What::Administration:
+        addChoice(tr("Administration"), QStringLiteral("value"),
+                  offersFor(pool, *Advisor::kind().field(u"administration")), &Condition::value);
+        break;
     case What::Region:
         addChoice(tr("Region"), QStringLiteral("value"), offersFor(pool, *Administration::kind().field(u"region")),
                   &Condition::value);
@@ -101,6 +107,9 @@ ConditionEditor::ConditionEditor(Pool& pool, const Theme& theme, const Condition
         break;
     case What::Text:
         addText();
+        break;
+    case What::Expression:
+        addExpression();
         break;
     }
 }
@@ -185,6 +194,26 @@ void ConditionEditor::addText()
     });
     connect(text, &QLineEdit::returnPressed, this, &QWidget::close);
     addRow(tr("Contains"), text);
+}
+
+// In the language of core/rosters/filter.h; in force as soon as it can be read.
+void ConditionEditor::addExpression()
+{
+    auto* text = new QLineEdit(m_condition.value, this);
+    text->setObjectName(QStringLiteral("condition_expression"));
+    auto* note = new FieldNote(m_theme, this);
+    connect(text, &QLineEdit::textChanged, this, [this, note](const QString& typed) {
+        const auto parsed = parseFilter(typed);
+        note->setVisible(!parsed);
+        if (!parsed)
+            return note->say(StatusMark::Problem, describe(parsed.error()));
+        m_condition.value = typed.trimmed();
+        tell();
+    });
+    connect(text, &QLineEdit::returnPressed, this, &QWidget::close);
+    addRow(tr("Filter"), text);
+    text->setMinimumWidth(m_theme.px(380));
+    m_grid->addWidget(note, m_grid->rowCount(), 0, 1, 2);
 }
 
 void ConditionEditor::addExcludes()

@@ -34,6 +34,7 @@ private:
     void addText();
     void addLanguageKind();
     void addExcludes();
+    void addExpression();
     void addRow(const QString& label, QWidget* control);
     void tell() { Q_EMIT changed(m_condition); }
 

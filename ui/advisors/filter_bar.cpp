@@ -46,15 +46,11 @@ void FilterBar::add(const Condition& condition, bool wantsEdit)
         edit(place);
 }
 
-void FilterBar::removeLast()
+void FilterBar::setLast(QWidget* widget)
 {
-    if (!m_conditions.empty())
-        remove(m_conditions.size() - 1);
-}
-
-QString FilterBar::lastSentence() const
-{
-    return m_conditions.empty() ? QString() : sentenceOf(m_pool, m_conditions.back());
+    m_last = widget;
+    m_flow->removeWidget(widget);
+    m_flow->addWidget(widget);
 }
 
 void FilterBar::makeChips()
@@ -71,9 +67,11 @@ void FilterBar::makeChips()
         chip->setObjectName(QStringLiteral("filterChip_%1").arg(place));
         connect(chip, &FilterChip::edited, this, [this, place] { edit(place); });
         connect(chip, &FilterChip::removed, this, [this, place] { remove(place); });
-        m_flow->removeWidget(m_add); // stays the last
+        m_flow->removeWidget(m_add);
         m_flow->addWidget(chip);
         m_flow->addWidget(m_add);
+        if (m_last)
+            setLast(m_last);
         chip->show();
         setTabOrder(chip, m_add);
         m_chips.push_back(chip);
@@ -130,8 +128,8 @@ void FilterBar::retranslate()
     m_add->updateGeometry();
     m_menu->clear();
     using What = Condition::What;
-    for (What what : {What::Language, What::Stage, What::Expertise, What::Free, What::Region, What::Country,
-                      What::Status, What::Text}) {
+    for (What what : {What::Language, What::Stage, What::Expertise, What::Free, What::Administration, What::Region,
+                      What::Country, What::Status, What::Text, What::Expression}) {
         QAction* action = m_menu->addAction(nameOf(what));
         action->setObjectName(QStringLiteral("addFilter_%1").arg(static_cast<int>(what)));
         connect(action, &QAction::triggered, this,

@@ -26,8 +26,9 @@ public:
     void setConditions(std::vector<Condition> conditions);
     // Adds it; one of a text takes the place of another.
     void add(const Condition& condition, bool edit);
-    void removeLast();
-    QString lastSentence() const;
+    void remove(size_t place);
+    void setLast(QWidget* widget); // stands behind all chips
+    QString sentence(size_t place) const { return sentenceOf(m_pool, m_conditions[place]); }
 
 Q_SIGNALS:
     void changed();
@@ -38,7 +39,6 @@ protected:
 private:
     void makeChips();
     void retranslate();
-    void remove(size_t place);
     void edit(size_t place);
     void set(size_t place, const Condition& condition);
 
@@ -48,6 +48,7 @@ private:
     FlowLayout* m_flow;
     std::vector<FilterChip*> m_chips;
     FilterChip* m_add;
+    QWidget* m_last = nullptr;
     QMenu* m_menu;
 };
 

@@ -59,21 +59,15 @@ std::vector<Change> RecordHistory::changes() const
 void RecordHistory::build(const std::vector<Record>&)
 {
     const auto all = changes();
-    for (size_t i = 0; i < all.size() && (m_all || i < fewLines); ++i)
+    for (size_t i = 0; i < all.size() && i < fewLines; ++i)
         addLine(all[i]);
-    if (m_all || all.size() <= fewLines)
+    if (all.size() <= fewLines)
         return;
     auto* more = linkButton(m_theme, this);
     more->setObjectName(QStringLiteral("allChanges"));
     more->setText(tr("All %n change(s)", nullptr, static_cast<int>(all.size())));
     more->setAccessibleName(more->text());
-    connect(
-        more, &QPushButton::clicked, this,
-        [this] {
-            m_all = true;
-            rebuild();
-        },
-        Qt::QueuedConnection);
+    connect(more, &QPushButton::clicked, this, &RecordHistory::allWanted, Qt::QueuedConnection);
     lines().addWidget(more);
 }
 

@@ -15,7 +15,8 @@ public:
     void look() { look(advisor()); } // reads it anew: a change of any record may have added a line
 
 Q_SIGNALS:
-    void undone(const advisorpool::Id& edit); // null: all was taken back before
+    void undone(const advisorpool::Id& edit); // null: all was undone before
+    void allWanted();
 
 protected:
     std::vector<Record> load() override { return {}; }
@@ -26,8 +27,6 @@ private:
     void look(const Id& advisor);
     std::vector<Change> changes() const;
     void addLine(const Change& change);
-
-    bool m_all = false;
 };
 
 } // namespace advisorpool

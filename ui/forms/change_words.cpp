@@ -1,5 +1,6 @@
 #include "ui/forms/change_words.h"
 
+#include "core/pool/history.h"
 #include "core/pool/label.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
@@ -29,6 +30,19 @@ QString nameOfRecord(Pool& pool, const Kind& kind, const Id& id)
     return record && *record ? nameOf(pool, **record).section(QStringLiteral(" · "), 0, 0) : QString();
 }
 
+// What an undo gave back: the fields that stand differently with it than without.
+std::vector<FieldChange> givenBack(Pool& pool, const Kind& kind, const Projection& before, const Projection& after)
+{
+    std::vector<FieldChange> lines;
+    for (const auto& field : kind.fields) {
+        const Value& old = before.values[static_cast<size_t>(field->index)];
+        const Value& now = after.values[static_cast<size_t>(field->index)];
+        if (old != now)
+            lines.push_back({labelOf(*field), shownWords(pool, *field, old), shownWords(pool, *field, now)});
+    }
+    return lines;
+}
+
 } // namespace
 
 Result<std::vector<FieldChange>> fieldChanges(Pool& pool, const Change& change)
@@ -36,9 +50,13 @@ Result<std::vector<FieldChange>> fieldChanges(Pool& pool, const Change& change)
     auto stored = pool.changelog().ofRecord(change.record);
     if (!stored)
         return failure(stored.error());
-    std::erase_if(*stored, [&](const Change& other) { return other.edit >= change.edit; });
-    return readPatches(*stored).and_then([&](const std::vector<ReadChange>& earlier) {
+    std::erase_if(*stored, [&](const Change& other) { return other.edit > change.edit; });
+    return readPatches(*stored).and_then([&](std::vector<ReadChange> earlier) -> Result<std::vector<FieldChange>> {
+        const Projection after = project(*change.kind, earlier);
+        std::erase_if(earlier, [&](const ReadChange& other) { return other.edit == change.edit; });
         const Projection before = project(*change.kind, earlier);
+        if (!change.strikes.empty())
+            return givenBack(pool, *change.kind, before, after);
         return readPatch(*change.kind, change.isBlanked() ? QByteArray("{}") : change.patch)
             .map([&](const Patch& patch) {
                 std::vector<FieldChange> lines;
@@ -58,7 +76,7 @@ QString changeWords(const Change& change)
     const auto patch = readPatch(*change.kind, change.isBlanked() ? QByteArray("{}") : change.patch);
     const QString kind = labelOf(*change.kind);
     if (!change.strikes.empty())
-        return Words::tr("%1: taken back").arg(kind);
+        return Words::tr("%1: undone").arg(kind);
     if (change.parents.empty())
         return Words::tr("%1: added").arg(kind);
     QStringList fields;
@@ -87,10 +105,12 @@ QString editWords(Pool& pool, const EditRow& edit)
     if (!isAboutOne(edit.label))
         return label;
     const auto changes = pool.changelog().ofEdit(edit.id, 1);
-    if (!changes || changes->empty())
+    const auto subjects = subjectsOf(pool, edit.id);
+    if (!changes || changes->empty() || !subjects)
         return label;
     const QString name = subjectOf(pool, changes->front());
-    return name.isEmpty() ? label : Words::tr("%1: %2").arg(label, name);
+    const QString what = name.isEmpty() ? label : Words::tr("%1: %2").arg(label, name);
+    return *subjects <= 1 ? what : what + Words::tr(" and %n more", nullptr, static_cast<int>(*subjects) - 1);
 }
 
 } // namespace advisorpool

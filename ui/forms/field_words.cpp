@@ -113,7 +113,8 @@ Result<Value> typedValue(const Field& field, const std::vector<Offer>& offers, c
     int fits = 0;
     for (const Offer& offer : offers) {
         const QString words = folded(offer.words);
-        if (words == sought || folded(offer.also) == sought || offer.value.toText().compare(typed, Qt::CaseInsensitive) == 0)
+        if (words == sought || folded(offer.also) == sought ||
+            offer.value.toText().compare(typed, Qt::CaseInsensitive) == 0)
             return offer.value;
         if (words.contains(sought) || folded(offer.also).contains(sought)) {
             only = &offer;

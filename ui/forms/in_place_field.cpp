@@ -76,12 +76,19 @@ void InPlaceField::setEditable(bool editable)
     m_rest->setEditable(editable);
 }
 
+void InPlaceField::setName(const QString& name)
+{
+    setObjectName(name);
+    m_rest->setObjectName(name + QStringLiteral("_value"));
+}
+
 void InPlaceField::setProposal(std::function<QString()> proposal)
 {
     m_proposal = std::move(proposal);
     m_take = tinyButton(m_theme, Icon::Check, this);
     m_take->setObjectName(QStringLiteral("take_") + m_field.name);
     static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout())->addWidget(m_take);
+    QWidget::setTabOrder(m_rest, m_take);
     connect(m_take, &QToolButton::clicked, this, &InPlaceField::takeProposal);
     refresh();
 }
@@ -133,7 +140,7 @@ void InPlaceField::show(const Value& value)
         m_take->setVisible(!proposed.isEmpty() && !m_editing);
         setIconWords(m_take, tr("Take the proposed spelling: %1").arg(proposed));
     }
-    m_rest->setText(!words.isEmpty()      ? breakable(words)
+    m_rest->setText(!words.isEmpty()     ? breakable(words)
                     : proposed.isEmpty() ? m_placeholder
                                          : tr("%1?", "a proposed spelling").arg(proposed));
     m_rest->setRole(words.isEmpty()                          ? &Tokens::text3
@@ -184,6 +191,7 @@ void InPlaceField::edit(const QString& typed)
     } else {
         m_line->setText(typed.isEmpty() ? words : typed);
     }
+    QWidget::setTabOrder(m_rest, editor());
     editor()->show();
     editor()->setFocus(Qt::OtherFocusReason); // before the text goes: else Qt would hand the keyboard to the next field
     m_rest->hide();
@@ -203,7 +211,7 @@ QString InPlaceField::typed() const
 
 void InPlaceField::save(bool stayHere)
 {
-    if (!m_editing || m_asking)
+    if (!m_editing || m_asking || m_storing)
         return;
     if (stayHere && m_loaded.isNull() && typed().isEmpty() && !proposal().isEmpty())
         return store(Value(proposal()), stayHere);
@@ -220,7 +228,10 @@ void InPlaceField::save(bool stayHere)
 
 void InPlaceField::store(const Value& value, bool stayHere)
 {
-    if (auto done = m_access.write(value); !done)
+    m_storing = true; // what it changes on the page may take the keyboard away, which saves, too
+    const auto done = m_access.write(value);
+    m_storing = false;
+    if (!done)
         return complain(done.error());
     m_editing ? finish(stayHere) : refresh();
     Q_EMIT saved();

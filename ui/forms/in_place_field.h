@@ -38,6 +38,7 @@ public:
 
     void setWords(const QString& label, const QString& placeholder = {}); // for screen readers; where it is empty
     void setEditable(bool editable);
+    void setName(const QString& name); // of the widget and what is in it, where a page has another of the same field
     // What the value probably is where there is none: shown beside a small button that takes it, and taken by Enter in
     // the empty input. Never saved by itself.
     void setProposal(std::function<QString()> proposal);
@@ -83,6 +84,7 @@ private:
     std::vector<Value> m_sides; // of a conflict that the note shows
     bool m_editing = false;
     bool m_asking = false;
+    bool m_storing = false;
 };
 
 } // namespace advisorpool

@@ -57,6 +57,21 @@ void LinesTable::currentChanged(const QModelIndex& current, const QModelIndex& p
     Q_EMIT currentChosen(current.isValid() ? current.row() : -1);
 }
 
+void LinesTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT opened();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void LinesTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
+        Q_EMIT opened();
+}
+
 void LinesTable::showEvent(QShowEvent* event)
 {
     QTableView::showEvent(event);

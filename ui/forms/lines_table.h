@@ -17,9 +17,12 @@ public:
 
 Q_SIGNALS:
     void currentChosen(int row); // -1: none
+    void opened();               // a click, Enter: the page is wanted, not only the row
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -15,7 +15,7 @@ namespace advisorpool {
 
 namespace {
 
-constexpr int mostRecords = 60; // an import touches thousands
+constexpr int atOnce = 60; // records: an import touches thousands
 
 } // namespace
 
@@ -23,7 +23,8 @@ EditPage::EditPage(Pool& pool, const Theme& theme, QWidget* parent)
     : QScrollArea(parent), m_pool(pool), m_theme(theme), m_page(new QFrame(this)),
       m_title(new TextLabel(theme, Type::Style::Record, &Tokens::text, m_page)),
       m_who(new TextLabel(theme, Type::Style::Base, &Tokens::text2, m_page)),
-      m_undo(smallButton(theme, m_page, Icon::Undo2)), m_records(new QVBoxLayout)
+      m_undo(smallButton(theme, m_page, Icon::Undo2)), m_asOf(linkButton(theme, m_page, Icon::Eye)), m_most(atOnce),
+      m_records(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("editPage"));
     setWidgetResizable(true);
@@ -33,6 +34,8 @@ EditPage::EditPage(Pool& pool, const Theme& theme, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page->setProperty("look", QStringLiteral("pane"));
     m_undo->setObjectName(QStringLiteral("undoEdit"));
+    m_asOf->setObjectName(QStringLiteral("poolAsOf"));
+    m_title->setObjectName(QStringLiteral("editTitle"));
     for (TextLabel* label : {m_title, m_who})
         label->setWordWrap(true);
     auto* head = new QHBoxLayout;
@@ -43,16 +46,19 @@ EditPage::EditPage(Pool& pool, const Theme& theme, QWidget* parent)
     all->setSpacing(theme.px(4));
     all->addLayout(head);
     all->addWidget(m_who);
+    all->addWidget(m_asOf, 0, Qt::AlignLeft);
     all->addSpacing(theme.px(4));
     all->addLayout(m_records);
     all->addStretch();
     setWidget(m_page);
     m_page->hide();
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_edit.id, std::nullopt); });
+    connect(m_asOf, &QPushButton::clicked, this, [this] { Q_EMIT asOfWanted(m_edit.at); });
 }
 
 void EditPage::setEdit(const EditRow& edit)
 {
+    m_most = atOnce;
     m_edit = edit;
     fill();
 }
@@ -69,17 +75,32 @@ void EditPage::fill()
     m_undo->setText(tr("Undo this edit"));
     m_undo->setAccessibleName(m_undo->text());
     m_undo->setVisible(m_pool.isWritable());
-    const auto changes = m_pool.changelog().ofEdit(m_edit.id, mostRecords);
+    m_asOf->setText(tr("Show the pool as of then"));
+    m_asOf->setAccessibleName(m_asOf->text());
+    const auto changes = m_pool.changelog().ofEdit(m_edit.id, m_most);
     const auto count = m_pool.changelog().countOfEdit(m_edit.id);
     if (!changes || !count)
         return;
     for (const Change& change : *changes)
         addRecord(change);
-    if (*count > mostRecords) {
-        auto* more = new TextLabel(m_theme, Type::Style::Second, &Tokens::text3, m_page);
-        more->setText(tr("and %n more record(s)", nullptr, static_cast<int>(*count - mostRecords)));
-        m_records->addWidget(more);
-    }
+    if (*count > m_most)
+        addMore(static_cast<int>(*count - m_most));
+}
+
+void EditPage::addMore(int left)
+{
+    auto* more = linkButton(m_theme, m_page);
+    more->setObjectName(QStringLiteral("moreRecords"));
+    more->setText(tr("and %n more record(s)", nullptr, left));
+    more->setAccessibleName(more->text());
+    connect(
+        more, &QPushButton::clicked, this,
+        [this] {
+            m_most += atOnce;
+            fill();
+        },
+        Qt::QueuedConnection);
+    m_records->addWidget(more, 0, Qt::AlignLeft);
 }
 
 void EditPage::addRecord(const Change& change)
@@ -95,6 +116,14 @@ void EditPage::addRecord(const Change& change)
     const QString subject = subjectOf(m_pool, change);
     name->setText(subject.isEmpty() ? changeWords(change) : subject);
     head->addWidget(name, 1);
+    auto* others = tinyButton(m_theme, Icon::History, box);
+    others->setObjectName(QStringLiteral("editsOf_") + change.record.text());
+    setIconWords(others, tr("All edits of this record"));
+    connect(
+        others, &QToolButton::clicked, this,
+        [this, kind = change.kind, record = change.record] { Q_EMIT recordWanted(kind, record); },
+        Qt::QueuedConnection);
+    head->addWidget(others, 0, Qt::AlignTop);
     if (m_pool.isWritable()) {
         auto* back = tinyButton(m_theme, Icon::Undo2, box);
         back->setObjectName(QStringLiteral("undoRecord_") + change.record.text());

@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void undoWanted(const advisorpool::Id& edit, const std::optional<advisorpool::Id>& record);
+    void recordWanted(const advisorpool::Kind* kind, const advisorpool::Id& record); // its other edits
+    void asOfWanted(const QDateTime& moment);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,6 +32,7 @@ protected:
 private:
     void fill();
     void addRecord(const Change& change);
+    void addMore(int left);
 
     Pool& m_pool;
     const Theme& m_theme;
@@ -38,6 +41,8 @@ private:
     TextLabel* m_title;
     TextLabel* m_who;
     QPushButton* m_undo;
+    QPushButton* m_asOf;
+    int m_most;
     QVBoxLayout* m_records;
 };
 

@@ -17,19 +17,22 @@ void HistoryModel::load()
     m_edits.clear();
     m_words.clear();
     m_authors.clear();
+    m_total = 0;
+    const HistorySieve sieve(m_pool, m_filter);
     (void)m_pool.changelog().edits([&](const EditRow& edit) {
         if (!m_authors.contains(edit.author))
             m_authors << edit.author;
-        if (m_author.isEmpty() || edit.author == m_author)
+        ++m_total;
+        if (sieve.lets(edit))
             m_edits.push_back(edit);
         return true;
     });
     endResetModel();
 }
 
-void HistoryModel::setAuthor(const QString& author)
+void HistoryModel::setFilter(const HistoryFilter& filter)
 {
-    m_author = author;
+    m_filter = filter;
     load();
 }
 

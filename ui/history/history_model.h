@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pool/pool.h"
+#include "ui/history/history_filter.h"
 
 #include <QAbstractTableModel>
 
@@ -19,8 +19,10 @@ public:
     explicit HistoryModel(Pool& pool, QObject* parent = nullptr);
 
     void load();
-    void setAuthor(const QString& author); // only theirs; empty: everybody's
+    void setFilter(const HistoryFilter& filter);
+    const HistoryFilter& filter() const { return m_filter; }
     QStringList authors() const { return m_authors; }
+    int total() const { return m_total; }
     const EditRow& at(int row) const { return m_edits[static_cast<size_t>(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -30,7 +32,8 @@ public:
 
 private:
     Pool& m_pool;
-    QString m_author;
+    HistoryFilter m_filter;
+    int m_total = 0;
     QStringList m_authors;
     std::vector<EditRow> m_edits;
     mutable std::unordered_map<Id, QString> m_words;

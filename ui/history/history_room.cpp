@@ -1,46 +1,52 @@
 #include "ui/history/history_room.h"
 
 #include "core/pool/undo.h"
+#include "core/words/words.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/lines_table.h"
+#include "ui/forms/two_panes.h"
 #include "ui/history/edit_page.h"
+#include "ui/history/history_bar.h"
 #include "ui/history/history_model.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
+#include "ui/shell/empty_note.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QSplitter>
+#include <QStackedWidget>
 
 namespace advisorpool {
 
 HistoryRoom::HistoryRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_theme(theme), m_model(new HistoryModel(pool, this))
+    : QWidget(parent), m_pool(pool), m_theme(theme), m_model(new HistoryModel(pool, this)),
+      m_panes(new TwoPanes(theme, this)), m_page(new EditPage(pool, theme, m_panes))
 {
     setObjectName(QStringLiteral("historyRoom"));
-    auto* splitter = new QSplitter(this);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    m_page = new EditPage(pool, theme, splitter);
-    splitter->addWidget(makeList());
-    splitter->addWidget(m_page);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({theme.px(640), theme.px(392)});
+    m_panes->setPanes(makeList(), m_page);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter);
+    all->addWidget(m_panes);
     connect(&pool, &Pool::changed, this, [this] { isVisible() ? reload() : void(m_stale = true); });
     connect(m_table, &LinesTable::currentChosen, this,
             [this](int row) { m_page->setEdit(row < 0 ? EditRow{} : m_model->at(row)); });
-    connect(m_page, &EditPage::undoWanted, this, &HistoryRoom::takeBack);
-    connect(m_author, &QComboBox::activated, this, [this](int index) {
-        m_model->setAuthor(m_author->itemData(index).toString());
-        m_count->setText(QLocale().toString(m_model->rowCount()));
+    connect(m_table, &LinesTable::opened, m_panes, &TwoPanes::openPage);
+    connect(m_bar, &HistoryBar::changed, this, &HistoryRoom::narrow);
+    connect(m_empty, &EmptyNote::actionTriggered, this, [this] {
+        m_bar->clear();
+        narrow();
     });
+    connectPage();
     setFocusProxy(m_table);
     retranslate();
+}
+
+void HistoryRoom::connectPage()
+{
+    connect(m_page, &EditPage::undoWanted, this, &HistoryRoom::takeBack);
+    connect(m_page, &EditPage::recordWanted, this,
+            [this](const Kind* kind, const Id& record) { showRecord(*kind, record); });
+    connect(m_page, &EditPage::asOfWanted, this, &HistoryRoom::asOfWanted);
 }
 
 QWidget* HistoryRoom::makeList()
@@ -50,29 +56,64 @@ QWidget* HistoryRoom::makeList()
     list->setMinimumWidth(m_theme.px(420));
     m_title = new TextLabel(m_theme, Type::Style::PageTitle, &Tokens::text, list);
     m_count = new TextLabel(m_theme, Type::Style::Base, &Tokens::text2, list);
-    m_author = new QComboBox(list);
-    m_author->setObjectName(QStringLiteral("historyAuthor"));
-    m_author->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_count->setObjectName(QStringLiteral("historyCount"));
+    m_bar = new HistoryBar(m_pool, m_theme, list);
     m_table = new LinesTable(m_theme, *m_model, list);
     m_table->setObjectName(QStringLiteral("historyTable"));
-    auto* head = new QHBoxLayout;
+    m_empty = new EmptyNote(m_theme, Icon::History, list);
+    m_stack = new QStackedWidget(list);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(m_theme.px(8));
+    line->addWidget(m_title);
+    line->addWidget(m_count, 1, Qt::AlignBottom);
+    auto* head = new QVBoxLayout;
     head->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
     head->setSpacing(m_theme.px(8));
-    head->addWidget(m_title);
-    head->addWidget(m_count, 1, Qt::AlignBottom);
-    head->addWidget(m_author);
+    head->addLayout(line);
+    head->addWidget(m_bar);
     auto* all = new QVBoxLayout(list);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
     all->addWidget(hairline(list));
-    all->addWidget(m_table, 1);
+    all->addWidget(m_stack, 1);
     return list;
 }
 
 int HistoryRoom::shown() const
 {
     return m_model->rowCount();
+}
+
+void HistoryRoom::showRecord(const Kind& kind, const Id& record)
+{
+    m_bar->showRecord(kind, record);
+    m_panes->openList();
+}
+
+void HistoryRoom::narrow()
+{
+    m_model->setFilter(m_bar->filter());
+    count();
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    else
+        m_page->setEdit({});
+}
+
+void HistoryRoom::count()
+{
+    const int shown = m_model->rowCount();
+    const QLocale locale;
+    m_count->setText(shown == m_model->total()
+                         ? locale.toString(shown)
+                         : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_model->total())));
+    m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    m_empty->say(tr("No edit fits these filters; %n there are without them.", nullptr, m_model->total()),
+                 tr("Show all edits"));
+    Q_EMIT counted();
 }
 
 void HistoryRoom::reload()
@@ -84,19 +125,36 @@ void HistoryRoom::reload()
     for (int i = 0; !current.isNull() && i < m_model->rowCount(); ++i)
         if (m_model->at(i).id == current)
             m_table->setCurrentIndex(m_model->index(i, 0));
-    m_count->setText(QLocale().toString(m_model->rowCount()));
-    const QString chosen = m_author->currentData().toString();
-    m_author->clear();
-    m_author->addItem(tr("Everybody"), QString());
-    for (const QString& author : m_model->authors())
-        m_author->addItem(author, author);
-    m_author->setCurrentIndex(std::max(0, m_author->findData(chosen)));
+    m_bar->setAuthors(m_model->authors());
+    count();
 }
 
 void HistoryRoom::takeBack(const Id& edit, const std::optional<Id>& record)
 {
-    if (const auto done = undo(m_pool, edit, record); !done)
+    const auto done = undo(m_pool, edit, record);
+    if (!done) {
         Q_EMIT failed(done.error());
+        return;
+    }
+    QStringList kept;
+    for (const Edit::Kept& field : done->kept)
+        kept << labelOf(*field.field);
+    kept.removeDuplicates();
+    Q_EMIT told(
+        done->edit.isNull() ? tr("This was undone before.")
+        : kept.isEmpty()
+            ? tr("Undone.")
+            : tr("Undone. These were set again since and keep their value: %1.").arg(kept.join(QStringLiteral(", "))));
+}
+
+QByteArray HistoryRoom::state() const
+{
+    return m_panes->state();
+}
+
+void HistoryRoom::restore(const QByteArray& state)
+{
+    m_panes->restore(state);
 }
 
 void HistoryRoom::showEvent(QShowEvent* event)
@@ -104,6 +162,8 @@ void HistoryRoom::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_stale)
         reload();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 void HistoryRoom::changeEvent(QEvent* event)
@@ -117,7 +177,7 @@ void HistoryRoom::retranslate()
 {
     m_title->setText(tr("History"));
     m_table->setAccessibleName(tr("Edits, the newest first"));
-    m_author->setAccessibleName(tr("Whose edits"));
+    m_panes->setBackWords(tr("History"));
     reload();
 }
 

@@ -4,15 +4,18 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QStackedWidget;
 
 namespace advisorpool {
 
 class EditPage;
+class EmptyNote;
+class HistoryBar;
 class HistoryModel;
 class LinesTable;
 class TextLabel;
 class Theme;
+class TwoPanes;
 
 // Who did what, when and on which copy.
 class HistoryRoom : public QWidget
@@ -22,9 +25,16 @@ class HistoryRoom : public QWidget
 public:
     HistoryRoom(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
     int shown() const;
+    void showRecord(const Kind& kind, const Id& record); // what was done to it alone
+
+    QByteArray state() const;
+    void restore(const QByteArray& state);
 
 Q_SIGNALS:
     void failed(const advisorpool::Error& error);
+    void told(const QString& words);
+    void counted();
+    void asOfWanted(const QDateTime& moment);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,17 +42,23 @@ protected:
 
 private:
     QWidget* makeList();
+    void connectPage();
     void reload();
+    void narrow();
+    void count();
     void takeBack(const Id& edit, const std::optional<Id>& record);
     void retranslate();
 
     Pool& m_pool;
     const Theme& m_theme;
     HistoryModel* m_model;
+    TwoPanes* m_panes;
     LinesTable* m_table;
+    QStackedWidget* m_stack;
+    EmptyNote* m_empty;
     TextLabel* m_title;
     TextLabel* m_count;
-    QComboBox* m_author;
+    HistoryBar* m_bar;
     EditPage* m_page;
     bool m_stale = false;
 };

@@ -1,11 +1,13 @@
 #include "ui/window/errands.h"
 
+#include "core/pool/as_of.h"
 #include "core/pool/backup.h"
 #include "core/pool/verify.h"
 #include "core/rosters/export_clipboard.h"
 #include "core/rosters/export_csv.h"
 #include "core/words/words.h"
 #include "ui/shell/progress_line.h"
+#include "ui/shell/when.h"
 #include "ui/window/pool_job.h"
 
 #include <QClipboard>
@@ -14,6 +16,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QTemporaryDir>
 #include <QUrl>
 
 namespace advisorpool {
@@ -79,6 +82,22 @@ void Errands::saveCopy(const QString& path)
                tr("A copy was saved: %1. Give it a name of its own where it is opened.")
                    .arg(QDir::toNativeSeparators(path)),
                {}, {});
+    });
+}
+
+// In a file of its own, which can't be written and goes with the window that shows it.
+void Errands::showAsOf(const QDateTime& moment)
+{
+    auto folder = std::make_shared<QTemporaryDir>();
+    const QString path =
+        folder->filePath(QFileInfo(m_pool.path()).completeBaseName() +
+                         moment.toLocalTime().toString(QStringLiteral(" yyyy-MM-dd HH-mm")) + QStringLiteral(".pool"));
+    const auto work = [moment, path](Pool& pool, const PoolJob::Progress& progress) {
+        return writeAsOf(pool, moment, path, progress);
+    };
+    run(new PoolJob(m_pool, work, this), tr("Going back to %1").arg(dayAndTime(moment)), [this, moment, path, folder] {
+        QFile::setPermissions(path, QFileDevice::ReadOwner);
+        Q_EMIT asOfReady(moment, path, folder);
     });
 }
 

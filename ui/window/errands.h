@@ -4,6 +4,8 @@
 #include "core/rosters/roster_query.h"
 #include "ui/shell/strip.h"
 
+class QTemporaryDir;
+
 namespace advisorpool {
 
 class PoolJob;
@@ -26,6 +28,10 @@ public:
     void copyToClipboard(const RosterSpec& spec, const std::vector<Id>& only); // none: all
     void saveCopy(const QString& path);
     void verify();
+    void showAsOf(const QDateTime& moment);
+
+Q_SIGNALS:
+    void asOfReady(const QDateTime& moment, const QString& path, const std::shared_ptr<QTemporaryDir>& folder);
 
 private:
     using Done = std::function<void()>;

@@ -148,6 +148,8 @@ void MainWindow::take(Result<std::unique_ptr<Pool>> pool)
         m_strip->tell(Strip::Kind::Problem, describe(pool.error()));
         return;
     }
+    const auto advisors = (*pool)->tables().count(Advisor::kind());
+    rememberPool((*pool)->path(), advisors ? static_cast<int>(*advisors) : 0, !(*pool)->isWritable());
     adopt(std::move(*pool));
 }
 
@@ -171,15 +173,28 @@ void MainWindow::offerRecovery(const Error& error, const QString& path)
     });
 }
 
+// In a window of its own; not among the recent ones, since the file goes with the window.
+void MainWindow::openAsOf(const QDateTime& moment, const QString& path, const std::shared_ptr<QTemporaryDir>& folder)
+{
+    auto pool = openPool(path, m_desk.session());
+    if (!pool) {
+        m_view->tell(pool.error());
+        return;
+    }
+    MainWindow& window = emptyWindow();
+    window.adopt(std::move(*pool));
+    window.m_view->setMoment(moment, folder);
+    window.retranslate();
+}
+
 void MainWindow::adopt(std::unique_ptr<Pool> pool)
 {
-    const auto advisors = pool->tables().count(Advisor::kind());
-    rememberPool(pool->path(), advisors ? static_cast<int>(*advisors) : 0, !pool->isWritable());
     const bool writable = pool->isWritable();
     m_actions->setState(true, writable);
     m_view = new PoolView(std::move(pool), m_desk, *m_actions, m_stack);
     connect(m_view, &PoolView::importWanted, this, &MainWindow::askImport);
     connect(m_view, &PoolView::mergeWanted, this, &MainWindow::askMerge);
+    connect(m_view, &PoolView::asOfReady, this, &MainWindow::openAsOf);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_view->setFocus();

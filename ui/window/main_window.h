@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace advisorpool {
 
@@ -41,6 +42,7 @@ private:
     void take(Result<std::unique_ptr<Pool>> pool);
     void offerRecovery(const Error& error, const QString& path);
     void openDropped(const QStringList& paths);
+    void openAsOf(const QDateTime& moment, const QString& path, const std::shared_ptr<QTemporaryDir>& folder);
     MainWindow& emptyWindow();
     void makeNew(const QString& path, bool sample);
     void openSample();

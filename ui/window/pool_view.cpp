@@ -1,6 +1,7 @@
 #include "ui/window/pool_view.h"
 
 #include "core/people/administration.h"
+#include "core/people/advisor.h"
 #include "core/pool/backup.h"
 #include "core/words/words.h"
 #include "ui/administrations/administrations_room.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/search_box.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/when.h"
 #include "ui/window/errands.h"
 #include "ui/window/exports.h"
 #include "ui/window/import_report_page.h"
@@ -22,6 +24,7 @@
 #include "ui/window/undo_actions.h"
 #include "ui/window/window_actions.h"
 
+#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
@@ -29,6 +32,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QUrl>
 
@@ -41,6 +45,13 @@ constexpr int refreshEvery = 500; // ms: what others commit shows within a secon
 const auto advisorsRoom = QStringLiteral("advisors");
 const auto administrationsRoom = QStringLiteral("administrations");
 const auto historyRoom = QStringLiteral("history");
+
+QString filterKey(const Pool& pool)
+{
+    const QByteArray path = QFileInfo(pool.path()).absoluteFilePath().toUtf8();
+    return QStringLiteral("filters/") +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
+}
 
 } // namespace
 
@@ -96,7 +107,7 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
 
 PoolView::~PoolView()
 {
-    windowSettings().setValue(QStringLiteral("advisorsSplitter"), m_advisors->state());
+    rememberRooms();
     // Jobs, models and pages go before the pool that they read.
     delete m_errands;
     delete m_imports;
@@ -117,7 +128,27 @@ void PoolView::makeRooms()
                           static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_report)})
         m_rooms->addWidget(room);
     m_together = new Together(*m_pool, theme, *m_progress, *m_rooms);
-    m_advisors->restore(windowSettings().value(QStringLiteral("advisorsSplitter")).toByteArray());
+    restoreRooms();
+}
+
+// How the rooms are laid out holds for every pool, what the advisors are filtered by for this one.
+void PoolView::rememberRooms() const
+{
+    QSettings settings = windowSettings();
+    settings.setValue(QStringLiteral("rooms/advisors"), m_advisors->state());
+    settings.setValue(QStringLiteral("rooms/administrations"), m_administrations->state());
+    settings.setValue(QStringLiteral("rooms/history"), m_history->state());
+    if (!m_moment.isValid())
+        settings.setValue(filterKey(*m_pool), m_advisors->filterState());
+}
+
+void PoolView::restoreRooms()
+{
+    const QSettings settings = windowSettings();
+    m_advisors->restore(settings.value(QStringLiteral("rooms/advisors")).toByteArray());
+    m_administrations->restore(settings.value(QStringLiteral("rooms/administrations")).toByteArray());
+    m_history->restore(settings.value(QStringLiteral("rooms/history")).toByteArray());
+    m_advisors->restoreFilter(settings.value(filterKey(*m_pool)).toByteArray());
 }
 
 void PoolView::makeRail()
@@ -159,7 +190,19 @@ void PoolView::connectRooms()
         m_top->search()->setText(typed);
         Q_EMIT m_top->search()->textEdited(typed);
     });
+    connect(m_advisors, &AdvisorsRoom::historyWanted, this, [this](const Id& advisor) {
+        goTo(historyRoom);
+        m_history->showRecord(Advisor::kind(), advisor);
+    });
     connect(m_administrations, &AdministrationsRoom::advisorChosen, this, &PoolView::showAdvisor);
+    connect(m_administrations, &AdministrationsRoom::advisorsWanted, this, [this](const Id& administration) {
+        goTo(advisorsRoom);
+        m_advisors->narrowToAdministration(administration);
+    });
+    connect(m_history, &HistoryRoom::told, this, [this](const QString& words) { tell(Strip::Kind::Info, words); });
+    connect(m_history, &HistoryRoom::counted, this, &PoolView::count);
+    connect(m_history, &HistoryRoom::asOfWanted, m_errands, &Errands::showAsOf);
+    connect(m_errands, &Errands::asOfReady, this, &PoolView::asOfReady);
     connect(m_report, &ImportReportPage::closed, this, [this] { goTo(advisorsRoom); });
     connect(m_top->search(), &QLineEdit::textEdited, m_search, &SearchModel::setQuery);
     connect(m_top->search(), &SearchBox::chosen, this, &PoolView::takeResult);
@@ -219,7 +262,9 @@ void PoolView::connectActions()
         goTo(advisorsRoom);
         m_advisors->addAdvisor();
     });
+    connect(m_actions.duplicateAdvisor, &QAction::triggered, m_advisors, &AdvisorsRoom::duplicateCurrent);
     connect(m_actions.deleteAdvisor, &QAction::triggered, m_advisors, &AdvisorsRoom::deleteSelected);
+    connect(m_actions.eraseAdvisor, &QAction::triggered, m_advisors, &AdvisorsRoom::eraseCurrent);
     int number = 1;
     for (const QString& room :
          {advisorsRoom, administrationsRoom, Together::problemsRoom, Together::conflictsRoom, historyRoom}) {
@@ -254,7 +299,8 @@ void PoolView::showPage(QWidget* page)
     for (QAction* action : {m_actions.exportShown, m_actions.print, m_actions.copyRows})
         action->setEnabled(page == m_advisors);
     m_actions.pasteRows->setEnabled(page == m_advisors && m_pool->isWritable());
-    m_actions.deleteAdvisor->setEnabled(page == m_advisors && m_pool->isWritable());
+    for (QAction* action : {m_actions.duplicateAdvisor, m_actions.deleteAdvisor, m_actions.eraseAdvisor})
+        action->setEnabled(page == m_advisors && m_pool->isWritable());
     m_status->setWords({});
     squeeze();
     count();
@@ -336,9 +382,20 @@ void PoolView::showReadOnly()
     if (m_pool->isWritable())
         return;
     m_status->setReadOnly();
-    tell(Strip::Kind::Warn, describe({.fault = *m_pool->whyReadOnly()}), tr("Save a copy…"),
-         [this] { m_actions.saveCopy->trigger(); });
+    if (m_moment.isValid())
+        tell(Strip::Kind::Info, tr("The pool as of %1: what is known now about that moment. It can't be changed.")
+                                    .arg(dayAndTime(m_moment)));
+    else
+        tell(Strip::Kind::Warn, describe({.fault = *m_pool->whyReadOnly()}), tr("Save a copy…"),
+             [this] { m_actions.saveCopy->trigger(); });
     m_readOnlyShown = true;
+}
+
+void PoolView::setMoment(const QDateTime& moment, const std::shared_ptr<QTemporaryDir>& folder)
+{
+    m_moment = moment;
+    m_folder = folder;
+    showReadOnly();
 }
 
 void PoolView::showReport(const QString& file, const ImportReport& report)

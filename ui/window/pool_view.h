@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QTemporaryDir;
 class QTimer;
 
 namespace advisorpool {
@@ -43,12 +44,16 @@ public:
     QString room() const; // where one is, as the help names it
     void previewMerge(const QStringList& files);
     void showAdvisor(const Id& id);
+    // What is shown is how a pool stood at a moment; the folder goes with this view.
+    void setMoment(const QDateTime& moment, const std::shared_ptr<QTemporaryDir>& folder);
+    const QDateTime& moment() const { return m_moment; }
     void tell(Strip::Kind kind, const QString& words, const QString& action = {}, std::function<void()> act = {});
     void tell(const Error& error);
 
 Q_SIGNALS:
     void importWanted();
     void mergeWanted();
+    void asOfReady(const QDateTime& moment, const QString& path, const std::shared_ptr<QTemporaryDir>& folder);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +62,8 @@ protected:
 private:
     void makeRail();
     void makeRooms();
+    void rememberRooms() const;
+    void restoreRooms();
     void connectRooms();
     void connectTogether();
     void showPage(QWidget* page);
@@ -73,6 +80,8 @@ private:
     void connectImports();
     void showReport(const QString& file, const ImportReport& report);
 
+    std::shared_ptr<QTemporaryDir> m_folder; // goes after the pool in it
+    QDateTime m_moment;
     std::unique_ptr<Pool> m_pool;
     Desk& m_desk;
     WindowActions& m_actions;

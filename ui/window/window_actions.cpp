@@ -22,9 +22,11 @@ WindowActions::WindowActions(const Theme& theme, QMenuBar& bar, QWidget* window)
     newAdvisor = make("newAdvisorAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     newAdvisor->setIcon(theme.icon(Icon::Plus, &Tokens::onAccent));
     newAdvisor->setIconVisibleInMenu(false);
+    duplicateAdvisor = make("duplicateAction", QKeySequence(Qt::CTRL | Qt::Key_D), Icon::Copy);
     deleteAdvisor = make("deleteAction", {}, Icon::Trash2);
     copyRows = make("copyRowsAction", QKeySequence::Copy, Icon::Copy);
     pasteRows = make("pasteRowsAction", QKeySequence::Paste);
+    eraseAdvisor = make("eraseAction");
     find = make("findAction", QKeySequence::Find, Icon::Search);
     rail = make("railAction", QKeySequence(Qt::CTRL | Qt::Key_B), Icon::PanelLeft);
     person = make("personAction", {}, Icon::User);
@@ -53,7 +55,7 @@ WindowActions::WindowActions(const Theme& theme, QMenuBar& bar, QWidget* window)
     m_edit->addSeparator();
     m_edit->addActions({copyRows, pasteRows});
     m_edit->addSeparator();
-    m_edit->addActions({newAdvisor, deleteAdvisor, pasteRows});
+    m_edit->addActions({newAdvisor, duplicateAdvisor, deleteAdvisor, eraseAdvisor});
     m_edit->addSeparator();
     m_edit->addAction(find);
     m_view->addAction(rail);
@@ -77,7 +79,7 @@ void WindowActions::setState(bool hasPool, bool writable)
 {
     for (QAction* action : {saveCopy, exportShown, print, copyRows, find, rail, verify, backups})
         action->setEnabled(hasPool);
-    for (QAction* action : {newAdvisor, deleteAdvisor, merge})
+    for (QAction* action : {newAdvisor, duplicateAdvisor, deleteAdvisor, eraseAdvisor, merge})
         action->setEnabled(hasPool && writable);
     importFile->setEnabled(!hasPool || writable);
     if (!hasPool)
@@ -103,9 +105,11 @@ void WindowActions::retranslate()
     closeWindow->setText(tr("Close &window"));
     quit->setText(tr("&Quit"));
     newAdvisor->setText(tr("New &advisor"));
+    duplicateAdvisor->setText(tr("Dup&licate under another name"));
     deleteAdvisor->setText(tr("&Delete"));
     copyRows->setText(tr("&Copy the rows"));
     pasteRows->setText(tr("&Paste from a spreadsheet…"));
+    eraseAdvisor->setText(tr("&Erase for good…"));
     find->setText(tr("&Find"));
     rail->setText(tr("Fold the &rail"));
     person->setText(tr("&Who you are…"));

@@ -29,9 +29,11 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* newAdvisor;
+    QAction* duplicateAdvisor;
     QAction* deleteAdvisor;
     QAction* copyRows;
     QAction* pasteRows;
+    QAction* eraseAdvisor;
     QAction* find;
     QAction* rail;
     QAction* person;

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/people/administration.h"
+#include "core/pool/pool.h"
+
+#include <QScrollArea>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace advisorpool {
+
+class RecordForm;
+class Spellings;
+class TextLabel;
+class Theme;
+
+// One administration: its contact point, what it is called, its advisors, how else its country is spelt.
+class AdministrationPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    AdministrationPage(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
+
+    void setAdministration(const Administration& administration);
+    void clear();
+    const Id& administration() const { return m_id; }
+
+Q_SIGNALS:
+    void advisorChosen(const advisorpool::Id& id);
+    void advisorsWanted(const advisorpool::Id& administration);
+    void failed(const advisorpool::Error& error);
+
+private:
+    void addParts();
+    void fillAdvisors();
+
+    Pool& m_pool;
+    const Theme& m_theme;
+    QWidget* m_page;
+    TextLabel* m_name;
+    TextLabel* m_place;
+    RecordForm* m_contact;
+    RecordForm* m_form;
+    TextLabel* m_advisorsTitle;
+    QPushButton* m_all;
+    QVBoxLayout* m_advisors;
+    Spellings* m_spellings;
+    Id m_id;
+};
+
+} // namespace advisorpool

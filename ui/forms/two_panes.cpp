@@ -1,0 +1,115 @@
+#include "ui/forms/two_panes.h"
+
+#include "ui/forms/controls.h"
+#include "ui/look/theme.h"
+
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace advisorpool {
+
+namespace {
+
+constexpr int narrowBelow = 960;
+
+} // namespace
+
+TwoPanes::TwoPanes(const Theme& theme, QWidget* parent)
+    : QSplitter(parent), m_theme(theme), m_back(linkButton(theme, this, Icon::ArrowLeft))
+{
+    setHandleWidth(1);
+    setChildrenCollapsible(false);
+    m_back->setObjectName(QStringLiteral("backToList"));
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        openList();
+        Q_EMIT wentBack();
+    });
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_back, &QPushButton::click);
+    escape->setEnabled(false);
+    escape->setObjectName(QStringLiteral("backKey"));
+}
+
+void TwoPanes::setPanes(QWidget* list, QWidget* page)
+{
+    m_list = list;
+    m_side = new QFrame(this);
+    m_side->setProperty("look", QStringLiteral("pane"));
+    auto* lines = new QVBoxLayout(m_side);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto* way = new QHBoxLayout;
+    way->setContentsMargins(m_theme.px(10), 0, 0, 0);
+    way->addWidget(m_back);
+    way->addStretch();
+    lines->addLayout(way);
+    lines->addWidget(page, 1);
+    addWidget(list);
+    addWidget(m_side);
+    setStretchFactor(0, 1);
+    setStretchFactor(1, 0);
+    setSizes({m_theme.px(684), m_theme.px(380)});
+    fit();
+}
+
+void TwoPanes::setBackWords(const QString& words)
+{
+    m_back->setText(words);
+    m_back->setAccessibleName(tr("Back to the list: %1").arg(words));
+}
+
+void TwoPanes::openPage()
+{
+    m_pageWanted = true;
+    fit();
+}
+
+void TwoPanes::openList()
+{
+    m_pageWanted = false;
+    fit();
+    m_list->setFocus();
+}
+
+void TwoPanes::fit()
+{
+    if (!m_list)
+        return;
+    const bool covered = m_narrow && m_pageWanted;
+    m_list->setVisible(!covered);
+    m_side->setVisible(!m_narrow || m_pageWanted);
+    m_back->setVisible(covered);
+    findChild<QShortcut*>(QStringLiteral("backKey"))->setEnabled(covered);
+}
+
+void TwoPanes::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = window()->width() < m_theme.px(narrowBelow);
+    if (narrow != m_narrow) {
+        if (narrow)
+            m_wide = saveState();
+        m_narrow = narrow;
+        fit();
+        if (!narrow && !m_wide.isEmpty())
+            restoreState(m_wide);
+    }
+    QSplitter::resizeEvent(event);
+}
+
+QByteArray TwoPanes::state() const
+{
+    return m_narrow ? m_wide : saveState();
+}
+
+void TwoPanes::restore(const QByteArray& state)
+{
+    if (state.isEmpty())
+        return;
+    m_wide = state;
+    if (!m_narrow)
+        restoreState(state);
+}
+
+} // namespace advisorpool

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QSplitter>
+
+class QPushButton;
+
+namespace advisorpool {
+
+class Theme;
+
+// A list, and beside it the page of what is chosen there. In a narrow window the page covers the list as soon as it is
+// asked for, and a button (or Esc) leads back.
+class TwoPanes : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    explicit TwoPanes(const Theme& theme, QWidget* parent = nullptr);
+
+    void setPanes(QWidget* list, QWidget* page);
+    void setBackWords(const QString& words); // "Advisors"
+    void openPage();
+    void openList();
+    bool isNarrow() const { return m_narrow; }
+
+    QByteArray state() const; // of the wide window
+    void restore(const QByteArray& state);
+
+Q_SIGNALS:
+    void wentBack();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+
+    const Theme& m_theme;
+    QWidget* m_list = nullptr;
+    QWidget* m_side = nullptr; // the way back, and the page
+    QPushButton* m_back;
+    bool m_narrow = false;
+    bool m_pageWanted = false;
+    QByteArray m_wide;
+};
+
+} // namespace advisorpool
