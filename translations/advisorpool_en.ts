@@ -60,6 +60,40 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::AdministrationPage</name>
+    <message numerus="yes">
+        <source>%n advisor(s)</source>
+        <translation>
+            <numerusform>%n advisor</numerusform>
+            <numerusform>%n advisors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::AdvisorsList</name>
+    <message numerus="yes">
+        <source>No advisor fits these filters (%n).</source>
+        <translation>
+            <numerusform>No advisor fits this filter.</numerusform>
+            <numerusform>No advisor fits all %n filters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”, %n do.</source>
+        <translation>
+            <numerusform>Without “%1”, %n does.</numerusform>
+            <numerusform>Without “%1”, %n do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::AdvisorsRoom</name>
     <message numerus="yes">
         <source>%n advisor(s) deleted</source>
@@ -83,6 +117,40 @@
         <translation>
             <numerusform>%n edit</numerusform>
             <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::BulkPage</name>
+    <message numerus="yes">
+        <source>%1 set for %n advisor(s).</source>
+        <translation>
+            <numerusform>%1 set for %n advisor.</numerusform>
+            <numerusform>%1 set for %n advisors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advisor(s) selected</source>
+        <translation>
+            <numerusform>%n advisor selected</numerusform>
+            <numerusform>%n advisors selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n advisor(s)</source>
+        <translation>
+            <numerusform>Delete %n advisor</numerusform>
+            <numerusform>Delete %n advisors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Changes</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::EraseQuestion</name>
+    <message numerus="yes">
+        <source>%n backup(s) in %1 and exported rosters may still hold the person.</source>
+        <translation>
+            <numerusform>%n backup in %1 and exported rosters may still hold the person.</numerusform>
+            <numerusform>%n backups in %1 and exported rosters may still hold the person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Errands</name>
     <message numerus="yes">
         <source>%n row(s) copied, to be pasted into a spreadsheet.</source>
@@ -140,6 +218,16 @@
         <translation>
             <numerusform>%n advisor</numerusform>
             <numerusform>%n advisors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::HistoryRoom</name>
+    <message numerus="yes">
+        <source>No edit fits these filters; %n there are without them.</source>
+        <translation>
+            <numerusform>No edit fits these filters; without them there is %n.</numerusform>
+            <numerusform>No edit fits these filters; without them there are %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,94 +465,6 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::AdministrationPage</name>
-    <message numerus="yes">
-        <source>%n advisor(s)</source>
-        <translation>
-            <numerusform>%n advisor</numerusform>
-            <numerusform>%n advisors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::AdvisorsList</name>
-    <message numerus="yes">
-        <source>No advisor fits these filters (%n).</source>
-        <translation>
-            <numerusform>No advisor fits this filter.</numerusform>
-            <numerusform>No advisor fits all %n filters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without “%1”, %n do.</source>
-        <translation>
-            <numerusform>Without “%1”, %n does.</numerusform>
-            <numerusform>Without “%1”, %n do.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::BulkPage</name>
-    <message numerus="yes">
-        <source>%1 set for %n advisor(s).</source>
-        <translation>
-            <numerusform>%1 set for %n advisor.</numerusform>
-            <numerusform>%1 set for %n advisors.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n advisor(s) selected</source>
-        <translation>
-            <numerusform>%n advisor selected</numerusform>
-            <numerusform>%n advisors selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n advisor(s)</source>
-        <translation>
-            <numerusform>Delete %n advisor</numerusform>
-            <numerusform>Delete %n advisors</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::Changes</name>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::EraseQuestion</name>
-    <message numerus="yes">
-        <source>%n backup(s) in %1 and exported rosters may still hold the person.</source>
-        <translation>
-            <numerusform>%n backup in %1 and exported rosters may still hold the person.</numerusform>
-            <numerusform>%n backups in %1 and exported rosters may still hold the person.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::HistoryRoom</name>
-    <message numerus="yes">
-        <source>No edit fits these filters; %n there are without them.</source>
-        <translation>
-            <numerusform>No edit fits these filters; without them there is %n.</numerusform>
-            <numerusform>No edit fits these filters; without them there are %n.</numerusform>
         </translation>
     </message>
 </context>

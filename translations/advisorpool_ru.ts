@@ -2366,6 +2366,33 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::AdministrationPage</name>
+    <message>
+        <source>No advisors</source>
+        <translation>Советников нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advisor(s)</source>
+        <translation>
+            <numerusform>%n советник</numerusform>
+            <numerusform>%n советника</numerusform>
+            <numerusform>%n советников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Показать в списке</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::AdministrationsModel</name>
     <message>
         <source>Administration</source>
@@ -2610,6 +2637,97 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::BulkPage</name>
+    <message numerus="yes">
+        <source>%1 set for %n advisor(s).</source>
+        <translation>
+            <numerusform>«%1»: задано для %n советника.</numerusform>
+            <numerusform>«%1»: задано для %n советников.</numerusform>
+            <numerusform>«%1»: задано для %n советников.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, where it was not recorded.</source>
+        <translation>%1: добавлено всем, у кого этого не было.</translation>
+    </message>
+    <message>
+        <source>All of them had it already.</source>
+        <translation>Это уже было у всех.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advisor(s) selected</source>
+        <translation>
+            <numerusform>Выбран %n советник</numerusform>
+            <numerusform>Выбрано %n советника</numerusform>
+            <numerusform>Выбрано %n советников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n advisor(s)</source>
+        <translation>
+            <numerusform>Удалить %n советника</numerusform>
+            <numerusform>Удалить %n советников</numerusform>
+            <numerusform>Удалить %n советников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>разные</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>1: knows it</source>
+        <translation>1: знает</translation>
+    </message>
+    <message>
+        <source>2: works in it</source>
+        <translation>2: применяет</translation>
+    </message>
+    <message>
+        <source>3: teaches it</source>
+        <translation>3: преподаёт</translation>
+    </message>
+    <message>
+        <source>Selected advisors</source>
+        <translation>Выбранные советники</translation>
+    </message>
+    <message>
+        <source>What is set here is set for all of them, as one edit that one undo takes back.</source>
+        <translation>Заданное здесь задаётся для всех, одной правкой, которую снимает одна отмена.</translation>
+    </message>
+    <message>
+        <source>Language for all</source>
+        <translation>Язык для всех</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Устно</translation>
+    </message>
+    <message>
+        <source>Subject for all</source>
+        <translation>Специализация для всех</translation>
+    </message>
+    <message>
+        <source>How deep</source>
+        <translation>Насколько глубоко</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Какой язык?</translation>
+    </message>
+    <message>
+        <source>Which subject?</source>
+        <translation>Какая специализация?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Changes</name>
     <message>
         <source>%1: added</source>
@@ -2638,6 +2756,25 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform> и ещё %n</numerusform>
             <numerusform> и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ColumnsMenu</name>
+    <message>
+        <source>Move to the left</source>
+        <translation>Сдвинуть влево</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Сдвинуть вправо</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Stage as</source>
+        <translation>Аккредитация по категории</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3225,37 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::EraseQuestion</name>
+    <message>
+        <source>The name, the contact, the languages and all else that belongs to this person go from this pool and its history, and from every copy that is merged with it. This can&apos;t be undone.</source>
+        <translation>Имя, контакты, языки и всё остальное, что относится к этому человеку, исчезнет из этого пула, из его истории и из каждой копии, которую с ним объединят. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Exported rosters may still hold the person.</source>
+        <translation>Этот человек может оставаться в выгруженных реестрах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) in %1 and exported rosters may still hold the person.</source>
+        <translation>
+            <numerusform>Этот человек может оставаться в %n резервной копии в папке %1 и в выгруженных реестрах.</numerusform>
+            <numerusform>Этот человек может оставаться в %n резервных копиях в папке %1 и в выгруженных реестрах.</numerusform>
+            <numerusform>Этот человек может оставаться в %n резервных копиях в папке %1 и в выгруженных реестрах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Стереть навсегда: %1?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Errands</name>
     <message>
         <source>Exporting</source>
@@ -3305,6 +3473,57 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Help pages</source>
         <translation>Страницы справки</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::HistoryBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Edits of: %1</source>
+        <translation>Правки: %1</translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>Все виды записей</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>За последние 7 дней</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>За последние 30 дней</translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation>В один день…</translation>
+    </message>
+    <message>
+        <source>Whose edits</source>
+        <translation>Чьи правки</translation>
+    </message>
+    <message>
+        <source>Which kind of record</source>
+        <translation>Вид записей</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>День</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4117,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::NamePopup</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>Такое название уже есть.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::OutcomePanel</name>
     <message>
         <source>What will happen</source>
@@ -4333,6 +4563,57 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::RosterButton</name>
+    <message>
+        <source>Save as roster</source>
+        <translation>Сохранить как реестр</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>Реестры</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (изменён)</translation>
+    </message>
+    <message>
+        <source>Columns, filters and order, kept under a name</source>
+        <translation>Столбцы, фильтры и порядок под одним названием</translation>
+    </message>
+    <message>
+        <source>Roster: %1</source>
+        <translation>Реестр: %1</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s name</source>
+        <translation>Название реестра</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>Сохранить изменения в «%1»</translation>
+    </message>
+    <message>
+        <source>Save as roster…</source>
+        <translation>Сохранить как реестр…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Переименовать «%1»…</translation>
+    </message>
+    <message>
+        <source>The roster&apos;s new name</source>
+        <translation>Новое название реестра</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::SamePersonCard</name>
     <message>
         <source>line %1</source>
@@ -4454,6 +4735,33 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::Spellings</name>
+    <message>
+        <source>Other spellings of %1 in spreadsheets</source>
+        <translation>Как ещё в таблицах пишут: %1</translation>
+    </message>
+    <message>
+        <source>Add a spelling, then Enter</source>
+        <translation>Новое написание, затем Enter</translation>
+    </message>
+    <message>
+        <source>Another spelling of %1</source>
+        <translation>Другое написание: %1</translation>
+    </message>
+    <message>
+        <source>Spelling: %1. Delete removes it.</source>
+        <translation>Написание: %1. Delete удаляет его.</translation>
+    </message>
+    <message>
+        <source>This is understood already.</source>
+        <translation>Это уже понятно и так.</translation>
+    </message>
+    <message>
+        <source>This means %1.</source>
+        <translation>Это значит: %1.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::StatusLine</name>
     <message>
         <source>All changes saved, %1</source>
@@ -4512,6 +4820,13 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Conflicts</source>
         <translation>Расхождения</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::TwoPanes</name>
+    <message>
+        <source>Back to the list: %1</source>
+        <translation>Назад к списку: %1</translation>
     </message>
 </context>
 <context>
@@ -4726,327 +5041,12 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>&amp;Объединить с копиями…</translation>
     </message>
     <message>
-        <source>Du&amp;plicate under another name</source>
-        <translation>Создать &amp;по образцу</translation>
-    </message>
-    <message>
         <source>&amp;Erase for good…</source>
         <translation>&amp;Стереть навсегда…</translation>
     </message>
-</context>
-<context>
-    <name>advisorpool::AdministrationPage</name>
     <message>
-        <source>No advisors</source>
-        <translation>Советников нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n advisor(s)</source>
-        <translation>
-            <numerusform>%n советник</numerusform>
-            <numerusform>%n советника</numerusform>
-            <numerusform>%n советников</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show in the list</source>
-        <translation>Показать в списке</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::BulkPage</name>
-    <message numerus="yes">
-        <source>%1 set for %n advisor(s).</source>
-        <translation>
-            <numerusform>«%1»: задано для %n советника.</numerusform>
-            <numerusform>«%1»: задано для %n советников.</numerusform>
-            <numerusform>«%1»: задано для %n советников.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 added, where it was not recorded.</source>
-        <translation>%1: добавлено всем, у кого этого не было.</translation>
-    </message>
-    <message>
-        <source>All of them had it already.</source>
-        <translation>Это уже было у всех.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n advisor(s) selected</source>
-        <translation>
-            <numerusform>Выбран %n советник</numerusform>
-            <numerusform>Выбрано %n советника</numerusform>
-            <numerusform>Выбрано %n советников</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n advisor(s)</source>
-        <translation>
-            <numerusform>Удалить %n советника</numerusform>
-            <numerusform>Удалить %n советников</numerusform>
-            <numerusform>Удалить %n советников</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>various</source>
-        <translation>разные</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>неизвестно</translation>
-    </message>
-    <message>
-        <source>1: knows it</source>
-        <translation>1: знает</translation>
-    </message>
-    <message>
-        <source>2: works in it</source>
-        <translation>2: применяет</translation>
-    </message>
-    <message>
-        <source>3: teaches it</source>
-        <translation>3: преподаёт</translation>
-    </message>
-    <message>
-        <source>Selected advisors</source>
-        <translation>Выбранные советники</translation>
-    </message>
-    <message>
-        <source>What is set here is set for all of them, as one edit that one undo takes back.</source>
-        <translation>Заданное здесь задаётся для всех, одной правкой, которую снимает одна отмена.</translation>
-    </message>
-    <message>
-        <source>Language for all</source>
-        <translation>Язык для всех</translation>
-    </message>
-    <message>
-        <source>Spoken</source>
-        <translation>Устно</translation>
-    </message>
-    <message>
-        <source>Subject for all</source>
-        <translation>Специализация для всех</translation>
-    </message>
-    <message>
-        <source>How deep</source>
-        <translation>Насколько глубоко</translation>
-    </message>
-    <message>
-        <source>Which language?</source>
-        <translation>Какой язык?</translation>
-    </message>
-    <message>
-        <source>Which subject?</source>
-        <translation>Какая специализация?</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::ColumnsMenu</name>
-    <message>
-        <source>Move to the left</source>
-        <translation>Сдвинуть влево</translation>
-    </message>
-    <message>
-        <source>Move to the right</source>
-        <translation>Сдвинуть вправо</translation>
-    </message>
-    <message>
-        <source>Hide this column</source>
-        <translation>Скрыть столбец</translation>
-    </message>
-    <message>
-        <source>Stage as</source>
-        <translation>Аккредитация по категории</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::EraseQuestion</name>
-    <message>
-        <source>The name, the contact, the languages and all else that belongs to this person go from this pool and its history, and from every copy that is merged with it. This can&apos;t be undone.</source>
-        <translation>Имя, контакты, языки и всё остальное, что относится к этому человеку, исчезнет из этого пула, из его истории и из каждой копии, которую с ним объединят. Отменить это нельзя.</translation>
-    </message>
-    <message>
-        <source>Exported rosters may still hold the person.</source>
-        <translation>Этот человек может оставаться в выгруженных реестрах.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s) in %1 and exported rosters may still hold the person.</source>
-        <translation>
-            <numerusform>Этот человек может оставаться в %n резервной копии в папке %1 и в выгруженных реестрах.</numerusform>
-            <numerusform>Этот человек может оставаться в %n резервных копиях в папке %1 и в выгруженных реестрах.</numerusform>
-            <numerusform>Этот человек может оставаться в %n резервных копиях в папке %1 и в выгруженных реестрах.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Стереть навсегда</translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation>Стереть навсегда: %1?</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::HistoryBar</name>
-    <message>
-        <source>Everybody</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Edits of: %1</source>
-        <translation>Правки: %1</translation>
-    </message>
-    <message>
-        <source>All kinds of records</source>
-        <translation>Все виды записей</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>За всё время</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>In the last 7 days</source>
-        <translation>За последние 7 дней</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <translation>За последние 30 дней</translation>
-    </message>
-    <message>
-        <source>On a day…</source>
-        <translation>В один день…</translation>
-    </message>
-    <message>
-        <source>Whose edits</source>
-        <translation>Чьи правки</translation>
-    </message>
-    <message>
-        <source>Which kind of record</source>
-        <translation>Вид записей</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>The day</source>
-        <translation>День</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::NamePopup</name>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>There is one of this name already.</source>
-        <translation>Такое название уже есть.</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::RosterButton</name>
-    <message>
-        <source>Save as roster</source>
-        <translation>Сохранить как реестр</translation>
-    </message>
-    <message>
-        <source>Rosters</source>
-        <translation>Реестры</translation>
-    </message>
-    <message>
-        <source>%1 (changed)</source>
-        <translation>%1 (изменён)</translation>
-    </message>
-    <message>
-        <source>Columns, filters and order, kept under a name</source>
-        <translation>Столбцы, фильтры и порядок под одним названием</translation>
-    </message>
-    <message>
-        <source>Roster: %1</source>
-        <translation>Реестр: %1</translation>
-    </message>
-    <message>
-        <source>The roster&apos;s name</source>
-        <translation>Название реестра</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Save the changes to “%1”</source>
-        <translation>Сохранить изменения в «%1»</translation>
-    </message>
-    <message>
-        <source>Save as roster…</source>
-        <translation>Сохранить как реестр…</translation>
-    </message>
-    <message>
-        <source>Rename “%1”…</source>
-        <translation>Переименовать «%1»…</translation>
-    </message>
-    <message>
-        <source>The roster&apos;s new name</source>
-        <translation>Новое название реестра</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>Удалить «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::Spellings</name>
-    <message>
-        <source>Other spellings of %1 in spreadsheets</source>
-        <translation>Как ещё в таблицах пишут: %1</translation>
-    </message>
-    <message>
-        <source>Add a spelling, then Enter</source>
-        <translation>Новое написание, затем Enter</translation>
-    </message>
-    <message>
-        <source>Another spelling of %1</source>
-        <translation>Другое написание: %1</translation>
-    </message>
-    <message>
-        <source>Spelling: %1. Delete removes it.</source>
-        <translation>Написание: %1. Delete удаляет его.</translation>
-    </message>
-    <message>
-        <source>This is understood already.</source>
-        <translation>Это уже понятно и так.</translation>
-    </message>
-    <message>
-        <source>This means %1.</source>
-        <translation>Это значит: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::TwoPanes</name>
-    <message>
-        <source>Back to the list: %1</source>
-        <translation>Назад к списку: %1</translation>
+        <source>Dup&amp;licate under another name</source>
+        <translation>Соз&amp;дать по образцу</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "tests/bench/setting.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTextStream>
 
@@ -49,6 +50,13 @@ int main(int argc, char** argv)
     print(lines);
     if (arguments.contains(QStringLiteral("--import")))
         return 0;
+
+    if (const QString window = app.applicationDirPath() + QStringLiteral("/bench_window"); QFileInfo::exists(window)) {
+        QProcess looks;
+        looks.setProcessChannelMode(QProcess::ForwardedChannels);
+        looks.start(window, {setting.bigPool});
+        looks.waitForFinished(-1);
+    }
 
     QProcess names;
     names.setProcessChannelMode(QProcess::ForwardedChannels);

@@ -1,5 +1,7 @@
 #include "tests/ui/window_fixture.h"
 
+#include "ui/window/settings.h"
+
 #include <QDir>
 #include <QLabel>
 #include <QPointer>
@@ -21,6 +23,7 @@ WindowFixture::WindowFixture(const QString& language)
           theTheme(), {QStringLiteral("Ilse Maes"), QStringLiteral("Brussels-1"), language}, [](const Person&) {},
           speak, storyNow)
 {
+    windowSettings().clear(); // each test starts as on a new machine
     speak(language);
     auto made = makePool(file(QStringLiteral("sample.pool")), desk.session(), true);
     REQUIRE(made);

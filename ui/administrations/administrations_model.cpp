@@ -8,10 +8,7 @@
 
 namespace advisorpool {
 
-AdministrationsModel::AdministrationsModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool)
-{
-    load();
-}
+AdministrationsModel::AdministrationsModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool) {}
 
 void AdministrationsModel::load()
 {

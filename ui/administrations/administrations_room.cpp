@@ -41,6 +41,7 @@ QWidget* AdministrationsRoom::makeList()
     m_count = new TextLabel(m_theme, Type::Style::Base, &Tokens::text2, list);
     m_table = new LinesTable(m_theme, *m_model, list);
     m_table->setObjectName(QStringLiteral("administrationsTable"));
+    list->setFocusProxy(m_table);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
     head->setSpacing(m_theme.px(8));
@@ -123,7 +124,9 @@ void AdministrationsRoom::retranslate()
     m_title->setText(tr("Administrations"));
     m_table->setAccessibleName(tr("Administrations"));
     m_panes->setBackWords(tr("Administrations"));
-    reload();
+    m_stale = true; // read as late as somebody looks
+    if (isVisible())
+        reload();
 }
 
 } // namespace advisorpool

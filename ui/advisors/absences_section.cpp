@@ -198,6 +198,7 @@ void AbsencesSection::openForm(const Unavailability& absence)
             addButton()->setFocus();
         },
         Qt::QueuedConnection);
+    form->show(); // at once: nobody hidden takes the keyboard
     form->start();
 }
 

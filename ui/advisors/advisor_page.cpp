@@ -77,7 +77,7 @@ void AdvisorPage::addParts()
         lines->addWidget(section);
         connect(section, &Section::failed, this, &AdvisorPage::failed);
     }
-    lines->addStretch();
+    lines->addStretch(1);
     m_scroll->setWidget(page);
     connect(m_head, &AdvisorHead::deleteWanted, this, &AdvisorPage::deleteWanted);
     connect(m_head, &AdvisorHead::eraseWanted, this, &AdvisorPage::eraseWanted);

@@ -38,6 +38,7 @@ AdvisorsList::AdvisorsList(Pool& pool, const Theme& theme, QWidget* parent)
     m_export->setObjectName(QStringLiteral("exportAsShown"));
     m_columns->setObjectName(QStringLiteral("columns"));
     m_columns->setMenu(new ColumnsMenu(pool, *m_table, this));
+    setFocusProxy(m_table);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     makeHead();

@@ -167,7 +167,7 @@ void AdvisorsRoom::eraseCurrent()
 
 void AdvisorsRoom::showMenu(const QPoint& place)
 {
-    const size_t number = m_list->table()->selectedAdvisors().size();
+    const int number = m_list->table()->selectedCount();
     if (number == 0)
         return;
     auto* menu = new QMenu(this);
@@ -180,7 +180,7 @@ void AdvisorsRoom::showMenu(const QPoint& place)
         connect(action, &QAction::triggered, this, act, Qt::QueuedConnection);
     };
     offer("rowDuplicate", tr("Duplicate under another name"), &AdvisorsRoom::duplicateCurrent, number == 1);
-    offer("rowDelete", number == 1 ? tr("Delete") : tr("Delete %n advisor(s)", nullptr, static_cast<int>(number)),
+    offer("rowDelete", number == 1 ? tr("Delete") : tr("Delete %n advisor(s)", nullptr, number),
           &AdvisorsRoom::deleteSelected, true);
     offer("rowErase", tr("Erase for good…"), &AdvisorsRoom::eraseCurrent, number == 1);
     menu->popup(place);
@@ -225,8 +225,7 @@ void AdvisorsRoom::restoreFilter(const QByteArray& state)
 
 void AdvisorsRoom::count()
 {
-    Q_EMIT counted(m_list->model().rowCount(), static_cast<int>(m_list->table()->selectedAdvisors().size()),
-                   m_list->total());
+    Q_EMIT counted(m_list->model().rowCount(), m_list->table()->selectedCount(), m_list->total());
 }
 
 void AdvisorsRoom::tellUndone(const Id& edit)

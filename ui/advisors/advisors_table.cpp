@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <set>
 #include <unordered_set>
 
 namespace advisorpool {
@@ -56,10 +57,14 @@ AdvisorsTable::AdvisorsTable(const Theme& theme, AdvisorsModel& model, QWidget* 
 
 std::vector<Id> AdvisorsTable::selectedAdvisors() const
 {
-    std::vector<Id> ids;
+    std::set<int> rows; // by ranges: selectedRows() asks for each row, and all 100,000 may be
     if (selectionModel())
-        for (const QModelIndex& row : selectionModel()->selectedRows())
-            ids.push_back(m_model.idAt(row.row()));
+        for (const QItemSelectionRange& range : selectionModel()->selection())
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                rows.insert(rows.end(), row);
+    std::vector<Id> ids;
+    for (int row : rows)
+        ids.push_back(m_model.idAt(row));
     return ids;
 }
 
@@ -157,6 +162,7 @@ void AdvisorsTable::fitColumns()
     if (m_model.rowCount() == 0 || !isVisible())
         return;
     m_fitting = true;
+    setHorizontalScrollBarPolicy(hasPlainColumns() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_delegate->setNarrow(false);
     QMap<int, int> widths;
     int all = 0;
@@ -191,7 +197,7 @@ void AdvisorsTable::restore()
         selectAgain();
     m_restoring = false;
     fitColumns();
-    Q_EMIT selectionChangedTo(static_cast<int>(selectedAdvisors().size()));
+    Q_EMIT selectionChangedTo(selectedCount());
 }
 
 void AdvisorsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -210,7 +216,7 @@ void AdvisorsTable::selectionChanged(const QItemSelection& selected, const QItem
     if (m_restoring)
         return;
     m_selected = selectedAdvisors();
-    Q_EMIT selectionChangedTo(static_cast<int>(m_selected.size()));
+    Q_EMIT selectionChangedTo(selectedCount());
 }
 
 // A new order, or a change of one of them, leaves the same people selected.

@@ -19,6 +19,7 @@ public:
 
     Id currentAdvisor() const { return m_current; }
     std::vector<Id> selectedAdvisors() const;
+    int selectedCount() const { return static_cast<int>(m_selected.size()); }
     void showAdvisor(const Id& id); // selects them where they are in the list
 
     QList<int> shownColumns() const; // as they stand

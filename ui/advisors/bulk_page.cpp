@@ -101,10 +101,11 @@ void BulkPage::makeAdding(Adding& adding, const QString& name, QVBoxLayout& line
     adding.add->setObjectName(QStringLiteral("bulkAdd") + name);
     auto* line = new QHBoxLayout;
     line->setSpacing(m_theme.px(8));
-    line->addWidget(adding.what, 1);
     line->addWidget(adding.level);
     line->addWidget(adding.add);
+    line->addStretch();
     lines.addWidget(adding.label);
+    lines.addWidget(adding.what);
     lines.addLayout(line);
     connect(adding.what, &ValueEditor::committed, adding.add, &QPushButton::click);
 }

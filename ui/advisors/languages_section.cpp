@@ -245,6 +245,7 @@ void LanguagesSection::add()
     const auto offers = offersFor(m_pool, field);
     editor->setOffers(offers, false);
     lines().addWidget(editor);
+    editor->show(); // at once: nobody hidden takes the keyboard
     editor->setFocus();
     const auto close = [this, editor] {
         editor->disconnect(this);

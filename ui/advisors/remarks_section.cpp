@@ -67,6 +67,7 @@ void RemarksSection::add()
     editor->setAccessibleName(tr("New remark"));
     editor->setPlaceholderText(tr("New remark; Ctrl+Enter saves, Esc leaves it"));
     lines().addWidget(editor);
+    editor->show(); // at once: nobody hidden takes the keyboard
     editor->setFocus();
     const auto close = [this, editor] {
         editor->disconnect(this);

@@ -22,6 +22,16 @@ bool isRedoKey(QEvent* event)
     return event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Redo);
 }
 
+// Esc gives up what is typed, before it means anything to the page.
+bool takesEscape(QEvent* event)
+{
+    const bool escape =
+        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (escape)
+        event->accept();
+    return escape;
+}
+
 bool staysHere(Qt::FocusReason reason)
 {
     return reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::MenuBarFocusReason;
@@ -82,6 +92,8 @@ void ValueEditor::showOffers()
 
 bool ValueEditor::event(QEvent* event)
 {
+    if (takesEscape(event))
+        return true;
     if ((isUndoKey(event) && !isUndoAvailable()) || (isRedoKey(event) && !isRedoAvailable())) {
         event->ignore();
         return false;
@@ -118,6 +130,8 @@ LongTextEditor::LongTextEditor(const Theme& theme, QWidget* parent) : QPlainText
 
 bool LongTextEditor::event(QEvent* event)
 {
+    if (takesEscape(event))
+        return true;
     if ((isUndoKey(event) && !document()->isUndoAvailable()) || (isRedoKey(event) && !document()->isRedoAvailable())) {
         event->ignore();
         return false;

@@ -6,10 +6,7 @@
 
 namespace advisorpool {
 
-HistoryModel::HistoryModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool)
-{
-    load();
-}
+HistoryModel::HistoryModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool) {}
 
 void HistoryModel::load()
 {

@@ -60,6 +60,7 @@ QWidget* HistoryRoom::makeList()
     m_bar = new HistoryBar(m_pool, m_theme, list);
     m_table = new LinesTable(m_theme, *m_model, list);
     m_table->setObjectName(QStringLiteral("historyTable"));
+    list->setFocusProxy(m_table);
     m_empty = new EmptyNote(m_theme, Icon::History, list);
     m_stack = new QStackedWidget(list);
     m_stack->addWidget(m_table);
@@ -178,7 +179,9 @@ void HistoryRoom::retranslate()
     m_title->setText(tr("History"));
     m_table->setAccessibleName(tr("Edits, the newest first"));
     m_panes->setBackWords(tr("History"));
-    reload();
+    m_stale = true; // read as late as somebody looks
+    if (isVisible())
+        reload();
 }
 
 } // namespace advisorpool

@@ -292,7 +292,10 @@ void PoolView::goTo(const QString& room)
 
 void PoolView::showPage(QWidget* page)
 {
-    m_rooms->setCurrentWidget(page);
+    if (page != m_rooms->currentWidget()) {
+        m_rooms->setCurrentWidget(page);
+        page->setFocus();
+    }
     m_top->setPageAction(page == m_advisors && m_pool->isWritable() ? m_actions.newAdvisor : nullptr);
     if (page == m_together->page(Together::conflictsRoom) && m_pool->isWritable())
         m_top->setPageAction(m_actions.merge, TopBar::Weight::Quiet);

@@ -1,0 +1,155 @@
+// How smooth the window is on a large pool; the last lines of the speed table.
+//
+//   bench_window POOL    on the offscreen platform
+#include "ui/look/theme.h"
+#include "ui/window/main_window.h"
+#include "ui/window/pool_view.h"
+#include "ui/window/settings.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace advisorpool;
+
+namespace {
+
+constexpr double frame = 1000.0 / 60;
+
+template <class F> double timed(F&& work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void row(const char* work, const char* against, const char* goal, double ratio, double ours)
+{
+    QTextStream(stdout) << QString::fromUtf8(work).leftJustified(42) << QString::fromUtf8(against).leftJustified(36)
+                        << QString::fromUtf8(goal).leftJustified(8)
+                        << QString::number(ratio, 'g', ratio < 1 ? 2 : 3).leftJustified(8)
+                        << QString::number(ours, 'f', 1) << " ms\n";
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+QTableView& tableOf(MainWindow& window)
+{
+    return *window.findChild<QTableView*>(QStringLiteral("advisorsTable"));
+}
+
+void untilFilled(MainWindow& window)
+{
+    while (tableOf(window).model()->rowCount() == 0)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QApplication::processEvents();
+}
+
+double bareWindow()
+{
+    QMainWindow window;
+    window.resize(1280, 800);
+    return timed([&] {
+        window.show();
+        QApplication::processEvents();
+    });
+}
+
+double ourWindow(Desk& desk, const QString& pool)
+{
+    MainWindow* window = nullptr;
+    const double ms = timed([&] {
+        window = new MainWindow(desk);
+        window->resize(1280, 800);
+        window->open(pool);
+        window->show();
+        untilFilled(*window);
+    });
+    delete window;
+    return ms;
+}
+
+// From the top down in pages, then by leaps, so that rows have to be fetched all the time.
+double longestWhileScrolling(MainWindow& window)
+{
+    QScrollBar& bar = *tableOf(window).verticalScrollBar();
+    double longest = 0;
+    const auto scrollTo = [&](int value) {
+        longest = std::max(longest, timed([&] {
+                               bar.setValue(value);
+                               QApplication::processEvents();
+                           }));
+    };
+    for (int step = 0; step < 400; ++step)
+        scrollTo(step * bar.pageStep() / 3);
+    for (int step = 0; step < 400; ++step)
+        scrollTo(static_cast<int>(qint64(bar.maximum()) * ((step * 37) % 100) / 100));
+    return longest;
+}
+
+double longestWhileTyping(MainWindow& window)
+{
+    auto& box = *window.findChild<QLineEdit*>(QStringLiteral("searchBox"));
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_A); // the names are read with the first key; that is a line of its own elsewhere
+    QApplication::processEvents();
+    double longest = 0;
+    for (const char* text : {"ronovich", "sergey", "povarisov"}) {
+        for (const char* letter = text; *letter; ++letter)
+            longest = std::max(longest, timed([&] {
+                                   QTest::keyClick(&box, *letter);
+                                   QApplication::processEvents();
+                               }));
+        box.clear();
+    }
+    return longest;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QTemporaryDir home; // this machine's own settings stay out of it
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
+    if (argc < 2)
+        return 2;
+    const QString pool = QString::fromLocal8Bit(argv[1]);
+    Theme theme(application);
+    Desk desk(
+        theme, {QStringLiteral("Bench"), QStringLiteral("Bench"), QStringLiteral("en")}, [](const Person&) {},
+        [](const QString&) {});
+    (void)ourWindow(desk, pool); // fonts and icons are read once
+    std::vector<double> bare, ours;
+    for (int round = 0; round < 5; ++round) {
+        bare.push_back(bareWindow());
+        ours.push_back(ourWindow(desk, pool));
+    }
+    row("first populated window", "a bare window of the same Qt", "5", median(ours) / median(bare), median(ours));
+
+    MainWindow window(desk);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(1280, 800);
+    window.open(pool);
+    window.show();
+    untilFilled(window);
+    QTest::qWait(500);
+    const double scrolling = longestWhileScrolling(window);
+    row("longest frame while scrolling", "a frame (16.7 ms)", "1", scrolling / frame, scrolling);
+    const double typing = longestWhileTyping(window);
+    row("longest frame while typing a search", "a frame (16.7 ms)", "1", typing / frame, typing);
+    return 0;
+}

@@ -1,0 +1,92 @@
+#include "tests/ui/hands.h"
+
+#include "core/people/administration.h"
+#include "core/people/alias.h"
+#include "core/rosters/vocabulary.h"
+#include "ui/administrations/administrations_room.h"
+#include "ui/forms/saving.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace advisorpool;
+
+namespace {
+
+Id kyrgyzstan()
+{
+    return Administration::kind().idOfCode(QStringLiteral("KG"));
+}
+
+void showKyrgyzstan(WindowFixture& at)
+{
+    QTest::keyClick(at.window, Qt::Key_2, Qt::ControlModifier);
+    at.find<AdministrationsRoom>("administrationsRoom").showAdministration(kyrgyzstan());
+    REQUIRE(at.find("administrationPage").isVisible());
+}
+
+bool means(Pool& pool, const QString& spelling, const QString& country)
+{
+    const auto vocabulary = Vocabulary::load(pool);
+    REQUIRE(vocabulary);
+    return vocabulary->country(spelling) == country;
+}
+
+} // namespace
+
+TEST_CASE("a contact point is changed in place")
+{
+    WindowFixture at;
+    showKyrgyzstan(at);
+    QLineEdit& input = editValue(at.find("administrationPage"), "contact_name");
+    input.selectAll();
+    QTest::keyClicks(&input, QStringLiteral("Aigul Test"));
+    QTest::keyClick(&input, Qt::Key_Return);
+    CHECK((**at.pool().find<Administration>(kyrgyzstan())).contactName == QStringLiteral("Aigul Test"));
+    undoByKey(at);
+    CHECK((**at.pool().find<Administration>(kyrgyzstan())).contactName != QStringLiteral("Aigul Test"));
+}
+
+TEST_CASE("another spelling of a country is added, understood in spreadsheets, and removed")
+{
+    WindowFixture at;
+    showKyrgyzstan(at);
+    auto& input = at.find<QLineEdit>("newSpelling");
+    const auto add = [&](const QString& text) {
+        input.setFocus();
+        input.clear();
+        typeInto(input, text);
+        QTest::keyClick(&input, Qt::Key_Return);
+    };
+    REQUIRE(!means(at.pool(), QStringLiteral("Kirghizland"), QStringLiteral("KG")));
+    add(QStringLiteral("Kirghizland"));
+    CHECK(means(at.pool(), QStringLiteral("Kirghizland"), QStringLiteral("KG")));
+    CHECK(input.text().isEmpty());
+
+    const int edits = editsOf(at.pool());
+    add(QStringLiteral("Georgia")); // another country: refused, with the reason
+    CHECK(editsOf(at.pool()) == edits);
+    auto& spellings = at.find("spellings");
+    CHECK(WindowFixture::findIn<QLabel>(spellings, "fieldNoteText").text().contains(QStringLiteral("Georgia")));
+    CHECK(input.text() == QStringLiteral("Georgia"));
+
+    auto& chip = at.find<QAbstractButton>("spelling_Kirghizland");
+    chip.setFocus();
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    CHECK(becomes([&] { return !means(at.pool(), QStringLiteral("Kirghizland"), QStringLiteral("KG")); }));
+}
+
+TEST_CASE("an administration's advisors are shown in the list of advisors")
+{
+    WindowFixture at;
+    const auto filter = QStringLiteral("administration = KG");
+    const int theirs = advisorsWhere(at.pool(), filter);
+    REQUIRE(theirs > 0);
+    showKyrgyzstan(at);
+    QTest::mouseClick(&at.find("allAdvisors"), Qt::LeftButton);
+    at.waitForRows(theirs);
+    CHECK(at.find("advisorsRoom").isVisible());
+    CHECK(at.find<QAbstractButton>("filterChip_0").text().contains(QStringLiteral("Kyrgyzstan")));
+}
