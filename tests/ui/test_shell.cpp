@@ -43,7 +43,10 @@ TEST_CASE("in a narrow window the page covers the list, and there is a way back"
         table.setFocus();
         QTest::keyClick(&table, Qt::Key_Return);
         REQUIRE(page.isVisible());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // out of the field
+        REQUIRE(focusedInput().objectName() == QStringLiteral("valueEditor"));
+        QTest::keyClick(&focusedInput(), Qt::Key_Escape); // out of the field
+        INFO(QApplication::focusWidget()->objectName().toStdString());
+        CHECK(page.isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
     CHECK(list.isVisible());

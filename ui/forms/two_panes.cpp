@@ -3,8 +3,8 @@
 #include "ui/forms/controls.h"
 #include "ui/look/theme.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace advisorpool {
@@ -25,11 +25,6 @@ TwoPanes::TwoPanes(const Theme& theme, QWidget* parent)
         openList();
         Q_EMIT wentBack();
     });
-    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, m_back, &QPushButton::click);
-    escape->setEnabled(false);
-    escape->setObjectName(QStringLiteral("backKey"));
 }
 
 void TwoPanes::setPanes(QWidget* list, QWidget* page)
@@ -81,7 +76,15 @@ void TwoPanes::fit()
     m_list->setVisible(!covered);
     m_side->setVisible(!m_narrow || m_pageWanted);
     m_back->setVisible(covered);
-    findChild<QShortcut*>(QStringLiteral("backKey"))->setEnabled(covered);
+}
+
+// What nobody on the page had a use for.
+void TwoPanes::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible())
+        m_back->click();
+    else
+        QSplitter::keyPressEvent(event);
 }
 
 void TwoPanes::resizeEvent(QResizeEvent* event)

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void wentBack();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
