@@ -5042,7 +5042,7 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
     <message>
         <source>&amp;Erase for good…</source>
-        <translation>&amp;Стереть навсегда…</translation>
+        <translation>Стере&amp;ть навсегда…</translation>
     </message>
     <message>
         <source>Dup&amp;licate under another name</source>
