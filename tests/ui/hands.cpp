@@ -10,12 +10,6 @@
 
 namespace advisorpool {
 
-void typeInto(QWidget& widget, const QString& text)
-{
-    for (const QChar letter : text)
-        QTest::sendKeyEvent(QTest::Click, &widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-}
-
 void findByTyping(WindowFixture& at, const QString& text)
 {
     QTest::keyClick(at.window, Qt::Key_F, Qt::ControlModifier);

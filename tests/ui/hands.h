@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/dialogs.h"
 #include "tests/ui/window_fixture.h"
 
 class QLineEdit;
@@ -9,8 +10,6 @@ namespace advisorpool {
 
 // What people's hands do, by real key and mouse events.
 
-// Letters of any script; QTest::keyClicks() knows ASCII only.
-void typeInto(QWidget& widget, const QString& text);
 // With Ctrl+F, and Enter.
 void findByTyping(WindowFixture& at, const QString& text);
 // Clicks a value at rest; its input, with the keyboard.

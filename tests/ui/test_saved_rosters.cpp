@@ -64,7 +64,7 @@ QString textOf(WindowFixture& at)
 
 void reopen(WindowFixture& at)
 {
-    delete at.window;
+    at.window->close();
     at.window = &at.openWindow();
 }
 

@@ -45,7 +45,8 @@ TEST_CASE("in a narrow window the page covers the list, and there is a way back"
         REQUIRE(page.isVisible());
         REQUIRE(focusedInput().objectName() == QStringLiteral("valueEditor"));
         QTest::keyClick(&focusedInput(), Qt::Key_Escape); // out of the field
-        INFO(QApplication::focusWidget()->objectName().toStdString());
+        REQUIRE(QApplication::focusWidget());
+        CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("value_position"));
         CHECK(page.isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }

@@ -21,7 +21,7 @@
 namespace advisorpool {
 
 AdvisorsRoom::AdvisorsRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_panes(new TwoPanes(theme, this)), m_list(new AdvisorsList(pool, theme, m_panes)),
+    : QWidget(parent), m_pool(pool), m_theme(theme), m_panes(new TwoPanes(theme, this)), m_list(new AdvisorsList(pool, theme, m_panes)),
       m_side(new QStackedWidget(m_panes)), m_page(new AdvisorPage(pool, theme, m_side)),
       m_bulk(new BulkPage(pool, theme, m_side))
 {

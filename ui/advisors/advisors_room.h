@@ -61,6 +61,7 @@ private:
     void retranslate();
 
     Pool& m_pool;
+    const Theme& m_theme;
     TwoPanes* m_panes;
     AdvisorsList* m_list;
     QStackedWidget* m_side;

@@ -15,7 +15,7 @@ namespace advisorpool {
 
 namespace {
 
-constexpr int atOnce = 60; // records: an import touches thousands
+constexpr int atOnce = 20; // records: an import touches thousands
 
 } // namespace
 

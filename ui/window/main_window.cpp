@@ -304,6 +304,8 @@ void MainWindow::retranslate()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     windowSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    if (m_view)
+        m_view->rememberRooms();
     QMainWindow::closeEvent(event);
 }
 

@@ -107,7 +107,6 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
 
 PoolView::~PoolView()
 {
-    rememberRooms();
     // Jobs, models and pages go before the pool that they read.
     delete m_errands;
     delete m_imports;

@@ -44,6 +44,7 @@ public:
     QString room() const; // where one is, as the help names it
     void previewMerge(const QStringList& files);
     void showAdvisor(const Id& id);
+    void rememberRooms() const; // as the window closes
     // What is shown is how a pool stood at a moment; the folder goes with this view.
     void setMoment(const QDateTime& moment, const std::shared_ptr<QTemporaryDir>& folder);
     const QDateTime& moment() const { return m_moment; }
@@ -62,7 +63,6 @@ protected:
 private:
     void makeRail();
     void makeRooms();
-    void rememberRooms() const;
     void restoreRooms();
     void connectRooms();
     void connectTogether();
