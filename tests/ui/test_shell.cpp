@@ -37,19 +37,6 @@ TEST_CASE("in a narrow window the page covers the list, and there is a way back"
         CHECK(!list.isVisible());
         QTest::mouseClick(&WindowFixture::findIn<QWidget>(at.find("advisorsSplitter"), "backToList"), Qt::LeftButton);
     }
-    SECTION("Enter opens, Esc leads back")
-    {
-        auto& table = at.find<QTableView>("advisorsTable");
-        table.setFocus();
-        QTest::keyClick(&table, Qt::Key_Return);
-        REQUIRE(page.isVisible());
-        REQUIRE(focusedInput().objectName() == QStringLiteral("valueEditor"));
-        QTest::keyClick(&focusedInput(), Qt::Key_Escape); // out of the field
-        REQUIRE(QApplication::focusWidget());
-        CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("value_position"));
-        CHECK(page.isVisible());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    }
     CHECK(list.isVisible());
     CHECK(!page.isVisible());
     CHECK(at.find<QTableView>("advisorsTable").hasFocus());
