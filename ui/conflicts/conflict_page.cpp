@@ -149,12 +149,9 @@ void ConflictPage::addOther()
     m_editor->setObjectName(QStringLiteral("otherValue"));
     m_editor->setAccessibleName(tr("Another value"));
     m_offers = offersFor(m_pool, field);
-    QStringList words;
-    for (const Offer& offer : m_offers)
-        words << offer.words;
-    if (!words.isEmpty())
-        m_editor->setOffers(words, words.size() <= static_cast<qsizetype>(fewOffers));
-    m_editor->setPlaceholderText(words.isEmpty() ? tr("what it should be") : tr("choose"));
+    if (!m_offers.empty())
+        m_editor->setOffers(m_offers, m_offers.size() <= static_cast<size_t>(fewOffers));
+    m_editor->setPlaceholderText(m_offers.empty() ? tr("what it should be") : tr("choose"));
     m_note = new FieldNote(m_theme, card);
     card->body().addWidget(m_editor);
     card->body().addWidget(m_note);
