@@ -118,7 +118,7 @@ void InPlaceField::refresh()
 // People set it differently, on two laptops: it is settled here, or in the room of conflicts.
 void InPlaceField::showConflict()
 {
-    std::vector<Value> sides = m_access.sides();
+    std::vector<Value> sides = m_access.sides ? m_access.sides() : std::vector<Value>();
     if (sides.empty() && m_sides.empty())
         return; // the note is not ours
     m_sides = std::move(sides);

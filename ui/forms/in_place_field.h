@@ -23,7 +23,7 @@ struct FieldAccess
     std::function<Result<void>(const Value&)> write; // one edit
     std::function<QString(const Value&)> words;      // as shown
     std::function<std::vector<Offer>()> offers;      // to choose from
-    std::function<std::vector<Value>()> sides;       // what stands against each other in it; usually nothing
+    std::function<std::vector<Value>()> sides;       // what stands against each other in it; may be left out
 };
 
 // One value of a record: text at rest, an input while it is edited. Enter or leaving saves, Esc restores. What can't be
