@@ -7,7 +7,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <future>
 
 namespace advisorpool {
 
@@ -438,13 +437,10 @@ Result<Id> Edit::commit()
 
 Result<void> Edit::write(const EditRow& edit, const std::vector<Id>& records)
 {
-    struct Made
-    {
-        Change change;
-        Projection projection;
-        bool isNew;
-    };
-    const auto make = [&](const Id& record) {
+    Changelog& log = m_pool.changelog();
+    std::vector<Change> changes;
+    changes.reserve(records.size());
+    for (const Id& record : records) {
         Pending pending = std::move(m_pending.at(record)); // and let go at once: later it costs twice
         Change change{.edit = edit.id, .record = record, .kind = pending.kind, .owner = pending.owner};
         change.parents = latestOf(pending.before);
@@ -452,34 +448,16 @@ Result<void> Edit::write(const EditRow& edit, const std::vector<Id>& records)
         change.patch = writePatch(pending.patch);
         change.salt = saltFor(record);
         change.hash = hashOf(change.salt, change.patch);
+        if (auto done = log.insert(change); !done)
+            return done;
+
         const bool isNew = pending.before.empty();
         pending.before.push_back({edit.id, change.parents, change.strikes, std::move(pending.patch), false});
-        return Made{std::move(change), project(*pending.kind, pending.before), isNew};
-    };
-    constexpr size_t atOnce = 1000;
-    const auto makeFrom = [&](size_t start) {
-        std::vector<Made> made;
-        const auto some = std::span(records).subspan(start, std::min(atOnce, records.size() - start));
-        std::transform(some.begin(), some.end(), std::back_inserter(made), make);
-        return made;
-    };
-
-    Changelog& log = m_pool.changelog();
-    std::vector<Change> changes;
-    changes.reserve(records.size());
-    auto next = std::async(std::launch::deferred, makeFrom, 0);
-    for (size_t start = 0; start < records.size(); start += atOnce) {
-        std::vector<Made> some = next.get();
-        if (start + atOnce < records.size()) // an import's next ones are made while the file takes these in
-            next = std::async(std::launch::async, makeFrom, start + atOnce);
-        for (auto& [change, projection, isNew] : some) {
-            auto done = log.insert(change).and_then(
-                [&] { return m_pool.tables().write(*change.kind, change.record, projection, isNew); });
-            if (!done)
-                return done;
-            change.patch.clear(); // the digest needs its hash alone
-            changes.push_back(std::move(change));
-        }
+        if (auto done = m_pool.tables().write(*pending.kind, record, project(*pending.kind, pending.before), isNew);
+            !done)
+            return done;
+        change.patch.clear(); // the digest needs its hash alone
+        changes.push_back(std::move(change));
     }
     for (const Id& erased : m_erased)
         if (auto done = forgetErased(m_pool, erased); !done)
