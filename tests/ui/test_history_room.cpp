@@ -24,7 +24,7 @@ Id setPosition(Pool& pool, const Id& advisor, const QString& position)
 
 QTableView& openHistory(WindowFixture& at)
 {
-    QTest::keyClick(at.window, Qt::Key_3, Qt::ControlModifier);
+    at.window->findChild<QAction*>(QStringLiteral("go_history"))->trigger();
     auto& table = at.find<QTableView>("historyTable");
     REQUIRE(becomes([&] { return table.isVisible() && table.model()->rowCount() > 0; }));
     return table;

@@ -59,6 +59,8 @@ void TwoPanes::openPage()
 {
     m_pageWanted = true;
     fit();
+    if (m_back->isVisible())
+        m_back->setFocus(); // the list had the keyboard
 }
 
 void TwoPanes::openList()
