@@ -122,6 +122,8 @@ Result<void> Pool::inspect()
         auto edit = m_changelog.edit(*newest);
         if (!edit)
             return failure(edit.error());
+        if (!*edit) // the index names one that the table does not have
+            return failure({.fault = Fault::Damaged, .file = path(), .value = newest->text()});
         if (digestOf(**edit, *changes) != (*edit)->digest)
             return failure(
                 {.fault = Fault::Damaged, .file = path(), .value = newest->text(), .detail = (*edit)->label});
