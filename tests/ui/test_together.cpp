@@ -270,6 +270,35 @@ TEST_CASE("a conflicted field is marked on the person's page and settled there")
     CHECK((*at.pool().find<Advisor>(at.person))->position == QStringLiteral("Head"));
 }
 
+TEST_CASE("a person's page tells of conflicts about them, and leads there")
+{
+    Laptops at;
+    at.disagree();
+    at.merge();
+    at.window->view()->showAdvisor(at.person);
+    auto& note = at.find("conflictsNote");
+    REQUIRE(becomes([&] { return note.isVisible(); }));
+    QTest::mouseClick(&WindowFixture::findIn(note, "conflictsOfRecord"), Qt::LeftButton);
+    REQUIRE(becomes([&] { return at.find<QListView>("conflictsList").isVisible(); }));
+    CHECK(at.find<QListView>("conflictsList").model()->rowCount() == 2);
+}
+
+TEST_CASE("the history shows a merge as one thing to open and to take back")
+{
+    Laptops at;
+    at.disagree();
+    at.merge();
+    QTest::mouseClick(&at.find<QWidget>("rail_history"), Qt::LeftButton);
+    auto& button = at.find<QToolButton>("historyMerges");
+    REQUIRE(becomes([&] { return button.isVisible(); }));
+    Q_EMIT button.menu()->aboutToShow();
+    REQUIRE(button.menu()->actions().size() == 1);
+    button.menu()->actions().front()->trigger();
+    REQUIRE(becomes([&] { return at.find("mergingPage").isVisible(); }));
+    QTest::mouseClick(&at.find<QPushButton>("mergeSecond"), Qt::LeftButton);
+    CHECK(becomes([&] { return Laptops::number(at.pool()) == 0; }));
+}
+
 TEST_CASE("a conflict on deleting shows what would be lost")
 {
     Laptops at;

@@ -7,6 +7,7 @@
 #include "ui/advisors/languages_section.h"
 #include "ui/advisors/record_history.h"
 #include "ui/advisors/remarks_section.h"
+#include "ui/forms/conflicts_note.h"
 #include "ui/forms/record_form.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
@@ -68,6 +69,9 @@ void AdvisorPage::addParts()
     lines->setSpacing(m_theme.px(4));
     lines->addWidget(m_head);
     lines->addWidget(m_start);
+    m_conflicts = new ConflictsNote(m_pool, m_theme, page);
+    lines->addWidget(m_conflicts);
+    connect(m_conflicts, &ConflictsNote::wanted, this, &AdvisorPage::conflictsWanted);
     for (RecordForm* one : {m_form, m_more})
         one->setContentsMargins(m_theme.px(16), 0, m_theme.px(6), 0);
     lines->addWidget(m_form);
@@ -95,6 +99,7 @@ void AdvisorPage::startNew(const Id& like)
 {
     m_id = {};
     m_new = true;
+    m_conflicts->setRecord({});
     showParts();
     m_stack->setCurrentWidget(m_scroll);
     m_scroll->ensureVisible(0, 0);
@@ -125,6 +130,7 @@ void AdvisorPage::setAdvisor(const Id& id)
         m_scroll->ensureVisible(0, 0);
     m_id = id;
     m_head->setAdvisor(id);
+    m_conflicts->setRecord(id);
     m_form->setRecord(id);
     m_more->setRecord(id);
     for (Section* section : m_sections)

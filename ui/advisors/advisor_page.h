@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace advisorpool {
 
 class AdvisorHead;
+class ConflictsNote;
 class EmptyNote;
 class RecordForm;
 class RecordHistory;
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void givenUp(); // nobody new after all
     void undone(const advisorpool::Id& edit);
     void historyWanted(const advisorpool::Id& advisor);
+    void conflictsWanted(const advisorpool::Id& advisor);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,6 +62,7 @@ private:
     QScrollArea* m_scroll;
     EmptyNote* m_nobody;
     AdvisorHead* m_head;
+    ConflictsNote* m_conflicts;
     TextLabel* m_start; // what somebody new needs first
     RecordForm* m_form;
     RecordForm* m_more;

@@ -21,9 +21,9 @@
 namespace advisorpool {
 
 AdvisorsRoom::AdvisorsRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_theme(theme), m_panes(new TwoPanes(theme, this)), m_list(new AdvisorsList(pool, theme, m_panes)),
-      m_side(new QStackedWidget(m_panes)), m_page(new AdvisorPage(pool, theme, m_side)),
-      m_bulk(new BulkPage(pool, theme, m_side))
+    : QWidget(parent), m_pool(pool), m_theme(theme), m_panes(new TwoPanes(theme, this)),
+      m_list(new AdvisorsList(pool, theme, m_panes)), m_side(new QStackedWidget(m_panes)),
+      m_page(new AdvisorPage(pool, theme, m_side)), m_bulk(new BulkPage(pool, theme, m_side))
 {
     setObjectName(QStringLiteral("advisorsRoom"));
     m_panes->setObjectName(QStringLiteral("advisorsSplitter"));
@@ -71,6 +71,7 @@ void AdvisorsRoom::connectPage()
     connect(m_page, &AdvisorPage::givenUp, this, &AdvisorsRoom::giveUpNew);
     connect(m_page, &AdvisorPage::undone, this, &AdvisorsRoom::tellUndone);
     connect(m_page, &AdvisorPage::historyWanted, this, &AdvisorsRoom::historyWanted);
+    connect(m_page, &AdvisorPage::conflictsWanted, this, &AdvisorsRoom::conflictsWanted);
     connect(m_bulk, &BulkPage::failed, this, &AdvisorsRoom::failed);
     connect(m_bulk, &BulkPage::told, this, &AdvisorsRoom::told);
     connect(m_bulk, &BulkPage::deleteWanted, this, &AdvisorsRoom::deleteSelected);

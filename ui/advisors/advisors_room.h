@@ -47,6 +47,7 @@ Q_SIGNALS:
     void importWanted();
     void typedInto(const QString& typed); // meant for the search box
     void historyWanted(const advisorpool::Id& advisor);
+    void conflictsWanted(const advisorpool::Id& advisor);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -8,6 +8,7 @@
 #include "ui/history/edit_page.h"
 #include "ui/history/history_bar.h"
 #include "ui/history/history_model.h"
+#include "ui/history/merges_button.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/shell/empty_note.h"
@@ -69,6 +70,9 @@ QWidget* HistoryRoom::makeList()
     line->setSpacing(m_theme.px(8));
     line->addWidget(m_title);
     line->addWidget(m_count, 1, Qt::AlignBottom);
+    auto* merges = new MergesButton(m_pool, list);
+    line->addWidget(merges);
+    connect(merges, &MergesButton::mergeChosen, this, &HistoryRoom::mergeWanted);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
     head->setSpacing(m_theme.px(8));

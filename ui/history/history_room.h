@@ -35,6 +35,7 @@ Q_SIGNALS:
     void told(const QString& words);
     void counted();
     void asOfWanted(const QDateTime& moment);
+    void mergeWanted(qint64 number); // to be opened as one thing
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -193,6 +193,7 @@ void PoolView::connectRooms()
         goTo(historyRoom);
         m_history->showRecord(Advisor::kind(), advisor);
     });
+    connect(m_advisors, &AdvisorsRoom::conflictsWanted, m_together, &Together::showConflictsOf);
     connect(m_administrations, &AdministrationsRoom::advisorChosen, this, &PoolView::showAdvisor);
     connect(m_administrations, &AdministrationsRoom::advisorsWanted, this, [this](const Id& administration) {
         goTo(advisorsRoom);
@@ -200,6 +201,7 @@ void PoolView::connectRooms()
     });
     connect(m_history, &HistoryRoom::told, this, [this](const QString& words) { tell(Strip::Kind::Info, words); });
     connect(m_history, &HistoryRoom::counted, this, &PoolView::count);
+    connect(m_history, &HistoryRoom::mergeWanted, m_together, &Together::showMerge);
     connect(m_history, &HistoryRoom::asOfWanted, m_errands, &Errands::showAsOf);
     connect(m_errands, &Errands::asOfReady, this, &PoolView::asOfReady);
     connect(m_report, &ImportReportPage::closed, this, [this] { goTo(advisorsRoom); });
