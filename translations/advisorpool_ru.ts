@@ -4388,6 +4388,26 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Supervises themselves</source>
         <translation>Сам себе руководитель</translation>
     </message>
+    <message>
+        <source>Evaluates themselves</source>
+        <translation>Оценивает себя</translation>
+    </message>
+    <message>
+        <source>Candidate without an accredited advisor</source>
+        <translation>Кандидат без аккредитованного советника</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>Число вне пределов</translation>
+    </message>
+    <message>
+        <source>Unknown country or language</source>
+        <translation>Неизвестная страна или язык</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Не адрес электронной почты</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::ProblemsModel</name>

@@ -34,6 +34,12 @@ QString titleOf(const QString& rule)
         {QLatin1String("no_name"), QT_TRANSLATE_NOOP("advisorpool::Problems", "No family name")},
         {QLatin1String("ends_before_start"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Ends before it starts")},
         {QLatin1String("own_supervisor"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Supervises themselves")},
+        {QLatin1String("own_evaluator"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Evaluates themselves")},
+        {QLatin1String("candidate_alone"),
+         QT_TRANSLATE_NOOP("advisorpool::Problems", "Candidate without an accredited advisor")},
+        {QLatin1String("out_of_range"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Number out of range")},
+        {QLatin1String("unknown_code"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Unknown country or language")},
+        {QLatin1String("bad_email"), QT_TRANSLATE_NOOP("advisorpool::Problems", "No e-mail address")},
     };
     for (const auto& [code, words] : titles)
         if (rule == code)
