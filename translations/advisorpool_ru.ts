@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>AssignmentStatus</name>
-    <message>
-        <source>proposed</source>
-        <translation>предложено</translation>
-    </message>
-    <message>
-        <source>release requested</source>
-        <translation>согласие запрошено</translation>
-    </message>
-    <message>
-        <source>released</source>
-        <translation>согласие получено</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>подтверждено</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>завершено</translation>
-    </message>
-    <message>
-        <source>evaluated</source>
-        <translation>оценено</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>отказано</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>отозвано</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>отменено</translation>
-    </message>
-</context>
-<context>
     <name>Choice</name>
     <message>
         <source>female</source>

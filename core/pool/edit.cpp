@@ -156,8 +156,7 @@ Result<void> Edit::check(const Kind& kind, const Patch& values) const
         if (field == &Kind::erased()) // erase() alone sets it
             return failure({.fault = Fault::UnknownField, .field = field->name, .detail = kind.name});
         else if (!field->accepts(value))
-            return failure(
-                {.fault = Fault::BadValue, .field = field->name, .value = value.toText(), .detail = kind.name});
+            return failure({.fault = Fault::BadValue, .field = field->name, .value = value.toText()});
     return {};
 }
 

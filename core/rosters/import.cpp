@@ -91,7 +91,7 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, cons
     if (auto done = importer.begin().and_then([&] { return takeRows(*sheet, importer); }); !done)
         return failure(done.error());
     if (options.dryRun)
-        return report; // the edit ends here, and nothing has happened
+        return report;                                      // the edit ends here, and nothing has happened
     if (options.progress && !options.progress(report.rows)) // from here on it is one stroke
         return failure({.fault = Fault::Cancelled});
     auto kept = rememberMapping(edit, *sheet, *words, *remembered);

@@ -20,7 +20,6 @@ struct RowPerson
 {
     Id advisor;      // null: not in the pool yet, see `line`
     qint64 line = 0; // where that earlier row starts; 0: in the pool
-    bool isNobody() const { return advisor.isNull() && line == 0; }
     friend bool operator==(const RowPerson&, const RowPerson&) = default;
 };
 

@@ -153,31 +153,6 @@ QString dayWords(QDate day)
                                                  : locale.toString(day, QStringLiteral("d MMM yyyy"));
 }
 
-QString statusWords(AssignmentStatus status)
-{
-    switch (status) {
-    case AssignmentStatus::Proposed:
-        return translated("AssignmentStatus", QT_TRANSLATE_NOOP("AssignmentStatus", "proposed"));
-    case AssignmentStatus::ReleaseRequested:
-        return translated("AssignmentStatus", QT_TRANSLATE_NOOP("AssignmentStatus", "release requested"));
-    case AssignmentStatus::Released:
-        return translated("AssignmentStatus", QT_TRANSLATE_NOOP("AssignmentStatus", "released"));
-    case AssignmentStatus::Confirmed:
-        return translated("AssignmentStatus", QT_TRANSLATE_NOOP("AssignmentStatus", "confirmed"));
-    case AssignmentStatus::Completed:
-        return translated("AssignmentStatus", QT_TRANSLATE_NOOP("AssignmentStatus", "completed"));
-    case AssignmentStatus::Evaluated:
-        return translated("AssignmentStatus", QT_TRANSLATE_NOOP("AssignmentStatus", "evaluated"));
-    case AssignmentStatus::Refused:
-        return translated("AssignmentStatus", QT_TRANSLATE_NOOP("AssignmentStatus", "refused"));
-    case AssignmentStatus::Withdrawn:
-        return translated("AssignmentStatus", QT_TRANSLATE_NOOP("AssignmentStatus", "withdrawn"));
-    case AssignmentStatus::Cancelled:
-        return translated("AssignmentStatus", QT_TRANSLATE_NOOP("AssignmentStatus", "cancelled"));
-    }
-    Q_UNREACHABLE();
-}
-
 QString valueWords(const Field& field, const Value& value)
 {
     if (value.isNull())

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/missions/assignment_status.h"
 #include "core/pool/kind.h"
 #include "core/pool/verify.h"
 #include "core/rosters/column_meaning.h"
@@ -26,8 +25,6 @@ QString meaningWords(const ColumnMeaning& meaning);
 QString labelWords(const QString& code);
 // "18 Feb 2011", «18 февраля 2011 г.»; empty for none.
 QString dayWords(QDate day);
-// Of an assignment, which is not what the same word says of an accreditation.
-QString statusWords(AssignmentStatus status);
 // A value as a person reads it: a choice in words, a date by the locale, a country or language by name.
 QString valueWords(const Field& field, const Value& value);
 

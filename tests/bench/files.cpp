@@ -89,7 +89,8 @@ Line exporting(const Setting& setting)
     const QString query =
         QStringLiteral("SELECT %1 FROM advisor WHERE NOT deleted AND NOT erased ORDER BY id").arg(columns.join(u','));
     const Race times = race(
-        heavyRounds, [&] { return timed([&] { must(exportCsv(*pool, spec, setting.file("roster.csv"), forExcel(','))); }); },
+        heavyRounds,
+        [&] { return timed([&] { must(exportCsv(*pool, spec, setting.file("roster.csv"), forExcel(','))); }); },
         [&] { return timed([&] { shell(setting.bigPool, {query}, setting.file("plain.csv")); }); });
     return {"export a roster of 12 columns", "sqlite3 -csv of the same query", "1.2", times.ratio(),
             milliseconds(times.ours)};

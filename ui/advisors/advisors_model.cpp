@@ -50,10 +50,7 @@ AdvisorsModel::AdvisorsModel(Pool& pool, QObject* parent)
 {
     m_words.group = QStringLiteral("CMA");
     connect(&m_roster, &RosterIds::answered, this, &AdvisorsModel::take);
-    connect(&m_roster, &RosterIds::failed, this, [this](const Error& error) {
-        m_asking = false;
-        Q_EMIT failed(error);
-    });
+    connect(&m_roster, &RosterIds::failed, this, &AdvisorsModel::failed);
     connect(&pool, &Pool::changed, this, &AdvisorsModel::onChanged);
     retranslate();
 }
@@ -159,13 +156,11 @@ RosterSpec AdvisorsModel::asRoster(const QList<int>& columns) const
 
 void AdvisorsModel::ask()
 {
-    m_asking = true;
     m_roster.ask(asRoster({}));
 }
 
 void AdvisorsModel::take(const std::vector<Id>& ids)
 {
-    m_asking = false;
     if (ids == m_ids) {
         forgetRows();
     } else {

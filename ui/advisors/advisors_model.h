@@ -40,7 +40,6 @@ public:
     const Id& idAt(int row) const { return m_ids[static_cast<size_t>(row)]; }
     int rowOf(const Id& id) const; // -1: not among them
     const AdvisorRow& row(int row) const;
-    bool isAsking() const { return m_asking; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -71,7 +70,6 @@ private:
     Filter m_filter;
     int m_sortColumn = Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    bool m_asking = false;
     std::vector<Id> m_ids;
     mutable std::unordered_map<int, std::vector<AdvisorRow>> m_blocks; // by the number of the block
 };

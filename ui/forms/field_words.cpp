@@ -135,6 +135,7 @@ Result<Value> typedValue(const Field& field, const std::vector<Offer>& offers, c
     if (!value) {
         Error error = value.error();
         error.field = labelOf(field);
+        error.detail.clear(); // the console's codes; a form shows what it takes
         return failure(error);
     }
     return value;

@@ -21,10 +21,7 @@ TwoPanes::TwoPanes(const Theme& theme, QWidget* parent)
     setHandleWidth(1);
     setChildrenCollapsible(false);
     m_back->setObjectName(QStringLiteral("backToList"));
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        openList();
-        Q_EMIT wentBack();
-    });
+    connect(m_back, &QPushButton::clicked, this, &TwoPanes::openList);
 }
 
 void TwoPanes::setPanes(QWidget* list, QWidget* page)

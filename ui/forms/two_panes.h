@@ -26,9 +26,6 @@ public:
     QByteArray state() const; // of the wide window
     void restore(const QByteArray& state);
 
-Q_SIGNALS:
-    void wentBack();
-
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

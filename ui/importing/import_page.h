@@ -33,8 +33,7 @@ public:
     ImportOptions options(bool dryRun) const;
     const ImportDraft& draft() const { return m_draft; }
     void takePreview(Result<ImportReport> preview);
-    void undo(); // what was chosen, corrected or answered last
-    bool canUndo() const { return !m_steps.empty(); }
+    void undo();             // what was chosen, corrected or answered last
     void setBusy(bool busy); // the import is under way
     const SheetModel& model() const { return m_model; }
     const ImportReport& report() const { return m_report; } // of the last preview, its rows apart

@@ -32,9 +32,9 @@ public:
 
     void addTo(Rail& rail);
     void relabel(Rail& rail) const;
-    QWidget* page(const QString& room) const; // null where the room is another's
+    QWidget* page(const QString& room) const;       // null where the room is another's
     bool isAboutMerging(const QWidget* page) const; // for the help
-    QString shown(const QWidget* page) const; // for the status line
+    QString shown(const QWidget* page) const;       // for the status line
 
     void previewMerge(const QStringList& files);
     void showMerge(qint64 number);
