@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <ranges>
+
 namespace advisorpool {
 
 namespace {
@@ -21,10 +23,10 @@ Result<void> copyChanges(Pool& from, Pool& to, const std::unordered_set<Id>& kno
 
 Result<void> copyEdits(Pool& from, Pool& to, const std::unordered_set<Id>& known)
 {
-    std::vector<EditRow> rising;
+    std::vector<EditRow> newestFirst;
     auto read = from.changelog().edits([&](const EditRow& edit) {
         if (known.contains(edit.id))
-            rising.push_back(edit);
+            newestFirst.push_back(edit);
         return true;
     });
     if (!read)
@@ -32,11 +34,11 @@ Result<void> copyEdits(Pool& from, Pool& to, const std::unordered_set<Id>& known
     auto tally = to.changelog().tally();
     if (!tally)
         return failure(tally.error());
-    for (auto edit = rising.rbegin(); edit != rising.rend(); ++edit) {
-        if (auto done = to.changelog().insert(*edit); !done)
+    for (const EditRow& edit : std::views::reverse(newestFirst)) {
+        if (auto done = to.changelog().insert(edit); !done)
             return done;
         ++tally->edits;
-        tally->digests = combine(tally->digests, edit->digest);
+        tally->digests = combine(tally->digests, edit.digest);
     }
     return to.changelog().setTally(*tally);
 }
@@ -45,17 +47,17 @@ Result<void> copyEdits(Pool& from, Pool& to, const std::unordered_set<Id>& known
 
 Result<std::unordered_set<Id>> editsUntil(Pool& pool, const QDateTime& moment)
 {
-    std::vector<EditRow> falling;
+    std::vector<EditRow> newestFirst;
     auto done = pool.changelog().edits([&](const EditRow& edit) {
         if (!edit.at.isValid() || edit.at <= moment)
-            falling.push_back(edit);
+            newestFirst.push_back(edit);
         return true;
     });
     if (!done)
         return failure(done.error());
     std::unordered_set<Id> known;
-    for (auto edit = falling.rbegin(); edit != falling.rend(); ++edit) { // parents have smaller ids
-        auto changes = pool.changelog().ofEdit(edit->id);
+    for (const EditRow& edit : std::views::reverse(newestFirst)) { // parents have smaller ids
+        auto changes = pool.changelog().ofEdit(edit.id);
         if (!changes)
             return failure(changes.error());
         bool complete = true;
@@ -63,7 +65,7 @@ Result<std::unordered_set<Id>> editsUntil(Pool& pool, const QDateTime& moment)
             for (const Id& parent : change.parents)
                 complete &= known.contains(parent);
         if (complete)
-            known.insert(edit->id);
+            known.insert(edit.id);
     }
     return known;
 }

@@ -142,7 +142,7 @@ void HeldBackup::keep()
 Result<QString> backUp(Pool& pool, BackupReason reason)
 {
     return HeldBackup::make(pool, reason).map([](HeldBackup backup) {
-        const QString path = backup.path();
+        QString path = backup.path();
         backup.keep();
         return path;
     });

@@ -19,7 +19,7 @@ bool isCode(QStringView text, qsizetype shortest, qsizetype longest, bool upper)
 // ISO 639-1, else 639-3: "rus" is "ru", so that nobody knows one language twice.
 QString languageCode(const QString& text)
 {
-    const QString code = text.toLower();
+    QString code = text.toLower();
     if (code.size() != 3)
         return code;
     const QString shorter = QLocale::languageToCode(QLocale::codeToLanguage(code), QLocale::ISO639Part1);

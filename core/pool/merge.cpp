@@ -16,7 +16,7 @@ namespace advisorpool {
 
 namespace {
 
-constexpr qint64 dayMsecs = 24 * 60 * 60 * 1000;
+constexpr qint64 dayMsecs = qint64{24} * 60 * 60 * 1000;
 const QString blanked = QStringLiteral("blanked");
 
 tl::unexpected<Error> named(Error error, const QString& path)

@@ -68,8 +68,8 @@ Result<void> Pool::setUp()
     if (!transaction)
         return failure(transaction.error());
     QFile script(QStringLiteral(":/pool/schema/0001.sql"));
-    const bool opened = script.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
+    if (!script.open(QIODevice::ReadOnly))
+        qFatal("the schema is not in the program");
     for (const QString& statement : QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n\n")))
         if (auto done = m_database->run(statement); !done)
             return done;
