@@ -2452,10 +2452,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Миссия</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>неизвестно</translation>
-    </message>
-    <message>
         <source>Unavailable</source>
         <translation>Недоступность</translation>
     </message>
@@ -3872,6 +3868,13 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Which language?</source>
         <translation>Какой язык?</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::LevelMark</name>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>

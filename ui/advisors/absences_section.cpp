@@ -6,6 +6,7 @@
 #include "core/words/names.h"
 #include "core/workshops/workshop.h"
 #include "ui/advisors/absence_form.h"
+#include "ui/advisors/advisor_records.h"
 #include "ui/forms/administration_words.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/days.h"
@@ -38,7 +39,7 @@ std::vector<Record> AbsencesSection::load()
 {
     std::vector<Record> records;
     for (const Kind* kind : {&Unavailability::kind(), &Assignment::kind(), &Participation::kind()})
-        for (Record& record : ownedRecords(m_pool, *kind, advisor()))
+        for (Record& record : recordsOfAdvisor(m_pool, *kind, owner()))
             records.push_back(std::move(record));
     return records;
 }
@@ -181,7 +182,7 @@ void AbsencesSection::addLine(const Line& line)
 
 void AbsencesSection::add()
 {
-    openForm({.advisor = advisor()});
+    openForm({.advisor = owner()});
 }
 
 void AbsencesSection::openForm(const Unavailability& absence)

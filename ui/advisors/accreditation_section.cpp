@@ -51,7 +51,7 @@ QString AccreditationSection::title() const
 std::vector<Record> AccreditationSection::load()
 {
     std::vector<Record> records;
-    for (const AccreditationStep& step : countingSteps(m_pool, advisor()).value_or(std::vector<AccreditationStep>()))
+    for (const AccreditationStep& step : countingSteps(m_pool, owner()).value_or(std::vector<AccreditationStep>()))
         records.push_back(toRecord(step));
     return records;
 }

@@ -1,14 +1,20 @@
 #include "ui/advisors/advisor_page.h"
 
+#include "core/accreditation/accreditation_step.h"
+#include "core/people/expertise.h"
+#include "core/people/language_skill.h"
+#include "core/people/remark.h"
+#include "core/people/unavailability.h"
 #include "ui/advisors/absences_section.h"
 #include "ui/advisors/accreditation_section.h"
 #include "ui/advisors/advisor_head.h"
+#include "ui/advisors/advisor_records.h"
 #include "ui/advisors/expertise_section.h"
 #include "ui/advisors/languages_section.h"
-#include "ui/advisors/record_history.h"
 #include "ui/advisors/remarks_section.h"
 #include "ui/forms/conflicts_note.h"
 #include "ui/forms/record_form.h"
+#include "ui/forms/record_history.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/shell/empty_note.h"
@@ -19,6 +25,20 @@
 #include <QVBoxLayout>
 
 namespace advisorpool {
+
+namespace {
+
+std::vector<Id> whatBelongsTo(Pool& pool, const Id& advisor)
+{
+    std::vector<Id> ids;
+    for (const Kind* kind : {&LanguageSkill::kind(), &Expertise::kind(), &Unavailability::kind(), &Remark::kind(),
+                             &AccreditationStep::kind()})
+        for (const Record& record : recordsOfAdvisor(pool, *kind, advisor))
+            ids.push_back(record.id);
+    return ids;
+}
+
+} // namespace
 
 AdvisorPage::AdvisorPage(Pool& pool, const Theme& theme, QWidget* parent)
     : QFrame(parent), m_pool(pool), m_theme(theme), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(this)),
@@ -60,7 +80,8 @@ void AdvisorPage::addParts()
     m_more = form({QStringLiteral("status"), QStringLiteral("affiliation"), QStringLiteral("consent_on"),
                    QStringLiteral("notes")});
     m_more->setObjectName(QStringLiteral("more"));
-    m_history = new RecordHistory(m_pool, m_theme, page);
+    m_history = new RecordHistory(
+        m_pool, m_theme, [this](const Id& advisor) { return whatBelongsTo(m_pool, advisor); }, page);
     m_sections = {new LanguagesSection(m_pool, m_theme, page), new AccreditationSection(m_pool, m_theme, page),
                   new ExpertiseSection(m_pool, m_theme, page), new AbsencesSection(m_pool, m_theme, page),
                   new RemarksSection(m_pool, m_theme, page),   m_history};
@@ -134,7 +155,7 @@ void AdvisorPage::setAdvisor(const Id& id)
     m_form->setRecord(id);
     m_more->setRecord(id);
     for (Section* section : m_sections)
-        section->setAdvisor(id);
+        section->setOwner(id);
     m_history->look();
     m_stack->setCurrentWidget(m_scroll);
 }

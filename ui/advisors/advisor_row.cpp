@@ -2,13 +2,13 @@
 
 #include "core/accreditation/accreditation_step.h"
 #include "core/people/advisor.h"
-#include "core/people/language_skill.h"
 #include "core/people/locale_names.h"
 #include "core/rosters/roster_query.h"
 #include "core/words/words.h"
 #include "ui/forms/administration_words.h"
 #include "ui/forms/days.h"
 #include "ui/forms/field_words.h"
+#include "ui/forms/level_mark.h"
 
 #include <QCoreApplication>
 
@@ -151,18 +151,6 @@ std::optional<Chip> stageChip(const QString& stage)
         return std::nullopt;
     const Field& field = *AccreditationStep::kind().field(u"step");
     return Chip{chipKind(*mark), valueWords(field, Value(stage)), *mark};
-}
-
-LevelMark levelMark(const QString& level)
-{
-    const auto names = choiceNames(Level{});
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&](const char* name) { return level == QLatin1String(name); });
-    if (found == names.end())
-        return {.word = Words::tr("unknown")};
-    const int place = static_cast<int>(found - names.begin());
-    return {.filled = std::min(place + 1, 6),
-            .word = valueWords(*LanguageSkill::kind().field(u"spoken"), Value(level))};
 }
 
 Result<void> loadAdministrations(Pool& pool, RowWords& words)

@@ -37,7 +37,4 @@ Result<std::vector<AdvisorRow>> readAdvisorRows(Pool& pool, std::span<const Id> 
 // The stage in words, with its mark.
 std::optional<Chip> stageChip(const QString& stage);
 
-// A level by its code (c1, native); unknown where there is none.
-LevelMark levelMark(const QString& level);
-
 } // namespace advisorpool

@@ -1,6 +1,7 @@
 #include "ui/advisors/expertise_section.h"
 
 #include "core/words/names.h"
+#include "ui/advisors/advisor_records.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/field_words.h"
 #include "ui/forms/saving.h"
@@ -29,7 +30,7 @@ QString ExpertiseSection::addWords() const
 
 std::vector<Record> ExpertiseSection::load()
 {
-    auto records = ownedRecords(m_pool, Expertise::kind(), advisor());
+    auto records = recordsOfAdvisor(m_pool, Expertise::kind(), owner());
     std::stable_sort(records.begin(), records.end(), [](const Record& a, const Record& b) {
         return fromRecord<Expertise>(a).depth.value_or(0) > fromRecord<Expertise>(b).depth.value_or(0);
     });
@@ -110,7 +111,7 @@ void ExpertiseSection::add()
             continue;
         connect(
             menu->addAction(offer.words), &QAction::triggered, this,
-            [this, subject] { store({.advisor = advisor(), .subject = subject, .depth = 2}, Label::Add); },
+            [this, subject] { store({.advisor = owner(), .subject = subject, .depth = 2}, Label::Add); },
             Qt::QueuedConnection);
     }
     menu->popup(addButton()->mapToGlobal(QPoint(0, addButton()->height())));

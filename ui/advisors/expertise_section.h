@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/advisors/section.h"
+#include "ui/forms/section.h"
 
 #include "core/people/expertise.h"
 #include "core/pool/label.h"

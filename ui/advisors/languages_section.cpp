@@ -2,11 +2,12 @@
 
 #include "core/people/locale_names.h"
 #include "core/words/words.h"
-#include "ui/advisors/advisor_row.h"
+#include "ui/advisors/advisor_records.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/days.h"
 #include "ui/forms/field_words.h"
 #include "ui/forms/level_button.h"
+#include "ui/forms/level_mark.h"
 #include "ui/forms/saving.h"
 #include "ui/forms/value_editor.h"
 #include "ui/look/text_label.h"
@@ -57,7 +58,7 @@ QString LanguagesSection::addWords() const
 
 std::vector<Record> LanguagesSection::load()
 {
-    auto records = ownedRecords(m_pool, LanguageSkill::kind(), advisor());
+    auto records = recordsOfAdvisor(m_pool, LanguageSkill::kind(), owner());
     const auto rank = [](const Record& record) {
         const auto skill = fromRecord<LanguageSkill>(record);
         return std::pair(skill.spoken ? -static_cast<int>(*skill.spoken) : 1, skill.language);
@@ -260,7 +261,7 @@ void LanguagesSection::add()
             editor->selectAll();
             return;
         }
-        LanguageSkill skill{.advisor = advisor(), .language = language->text(), .source = SkillSource::Declared};
+        LanguageSkill skill{.advisor = owner(), .language = language->text(), .source = SkillSource::Declared};
         close();
         succeeded(saveRecord(m_pool, skill, Label::Add));
     });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/advisors/section.h"
+#include "ui/forms/section.h"
 
 #include "core/people/language_skill.h"
 

@@ -1,6 +1,7 @@
 #include "ui/advisors/remarks_section.h"
 
 #include "core/people/remark.h"
+#include "ui/advisors/advisor_records.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/saving.h"
 #include "ui/forms/value_editor.h"
@@ -30,7 +31,7 @@ QString RemarksSection::addWords() const
 
 std::vector<Record> RemarksSection::load()
 {
-    return ownedRecords(m_pool, Remark::kind(), advisor());
+    return recordsOfAdvisor(m_pool, Remark::kind(), owner());
 }
 
 void RemarksSection::build(const std::vector<Record>& records)
@@ -75,7 +76,7 @@ void RemarksSection::add()
         editor->deleteLater();
     };
     const auto save = [this, editor, close] {
-        Remark remark{.advisor = advisor(), .text = editor->toPlainText().trimmed()};
+        Remark remark{.advisor = owner(), .text = editor->toPlainText().trimmed()};
         close();
         if (!remark.text.isEmpty())
             succeeded(saveRecord(m_pool, remark, Label::Add));

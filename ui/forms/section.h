@@ -12,7 +12,8 @@ namespace advisorpool {
 class TextLabel;
 class Theme;
 
-// A part of an advisor's page: a heading, what can be done, and lines that are made anew when its records change.
+// A part of the page of a person or thing: a heading, what can be done, and lines that are made anew when its records
+// change.
 class Section : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ class Section : public QWidget
 public:
     Section(Pool& pool, const Theme& theme, const QString& name, bool canAdd, QWidget* parent);
 
-    void setAdvisor(const Id& advisor);
+    void setOwner(const Id& owner);
     void refresh(); // the pool may hold something else now
 
 Q_SIGNALS:
@@ -36,7 +37,7 @@ protected:
     virtual void add() {}
 
     void rebuild();
-    const Id& advisor() const { return m_advisor; }
+    const Id& owner() const { return m_owner; }
     QVBoxLayout& lines() { return *m_lines; }
     QPushButton* addButton() const { return m_add; }
     QWidget* quietLine(const QString& words);
@@ -57,12 +58,9 @@ private:
     QPushButton* m_add = nullptr;
     QWidget* m_body;
     QVBoxLayout* m_lines;
-    Id m_advisor;
+    Id m_owner;
     std::vector<Record> m_records;
     bool m_built = false;
 };
-
-// The living records of a kind that belong to the advisor.
-std::vector<Record> ownedRecords(Pool& pool, const Kind& kind, const Id& advisor);
 
 } // namespace advisorpool

@@ -1,11 +1,5 @@
-#include "ui/advisors/record_history.h"
+#include "ui/forms/record_history.h"
 
-#include "core/accreditation/accreditation_step.h"
-#include "core/people/advisor.h"
-#include "core/people/expertise.h"
-#include "core/people/language_skill.h"
-#include "core/people/remark.h"
-#include "core/people/unavailability.h"
 #include "core/pool/undo.h"
 #include "ui/forms/change_words.h"
 #include "ui/forms/controls.h"
@@ -25,8 +19,8 @@ constexpr size_t fewLines = 5;
 
 } // namespace
 
-RecordHistory::RecordHistory(Pool& pool, const Theme& theme, QWidget* parent)
-    : Section(pool, theme, QStringLiteral("history"), false, parent)
+RecordHistory::RecordHistory(Pool& pool, const Theme& theme, Belonging belongs, QWidget* parent)
+    : Section(pool, theme, QStringLiteral("history"), false, parent), m_belongs(std::move(belongs))
 {
 }
 
@@ -35,19 +29,16 @@ QString RecordHistory::title() const
     return tr("History");
 }
 
-void RecordHistory::look(const Id& advisor)
+void RecordHistory::look()
 {
-    if (!advisor.isNull())
+    if (!owner().isNull())
         rebuild();
 }
 
 std::vector<Change> RecordHistory::changes() const
 {
-    std::vector<Id> records{advisor()};
-    for (const Kind* kind : {&LanguageSkill::kind(), &Expertise::kind(), &Unavailability::kind(), &Remark::kind(),
-                             &AccreditationStep::kind()})
-        for (const Record& record : ownedRecords(m_pool, *kind, advisor()))
-            records.push_back(record.id);
+    std::vector<Id> records = m_belongs(owner());
+    records.push_back(owner());
     std::vector<Change> all;
     for (const Id& record : records)
         if (auto changes = m_pool.changelog().ofRecord(record))

@@ -1,4 +1,4 @@
-#include "ui/advisors/section.h"
+#include "ui/forms/section.h"
 
 #include "ui/forms/controls.h"
 #include "ui/look/text_label.h"
@@ -19,16 +19,6 @@ bool areAlike(const std::vector<Record>& a, const std::vector<Record>& b)
 }
 
 } // namespace
-
-std::vector<Record> ownedRecords(Pool& pool, const Kind& kind, const Id& advisor)
-{
-    std::vector<Record> records;
-    const auto ids = pool.tables().referring(kind, *kind.field(u"advisor"), advisor);
-    for (const Id& id : ids.value_or(std::vector<Id>()))
-        if (auto record = pool.record(kind, id); record && *record)
-            records.push_back(std::move(**record));
-    return records;
-}
 
 Section::Section(Pool& pool, const Theme& theme, const QString& name, bool canAdd, QWidget* parent)
     : QWidget(parent), m_pool(pool), m_theme(theme), m_title(sectionTitle(theme, this)), m_body(new QWidget(this)),
@@ -58,18 +48,18 @@ Section::Section(Pool& pool, const Theme& theme, const QString& name, bool canAd
     });
 }
 
-void Section::setAdvisor(const Id& advisor)
+void Section::setOwner(const Id& owner)
 {
-    if (advisor == m_advisor && m_built)
+    if (owner == m_owner && m_built)
         return refresh();
-    m_advisor = advisor;
+    m_owner = owner;
     m_records = load();
     rebuild();
 }
 
 void Section::refresh()
 {
-    if (m_advisor.isNull())
+    if (m_owner.isNull())
         return;
     auto records = load();
     if (m_built && areAlike(records, m_records))

@@ -1,18 +1,20 @@
 #pragma once
 
-#include "ui/advisors/section.h"
+#include "ui/forms/section.h"
 
 namespace advisorpool {
 
-// What was done to this advisor, newest first, each with its undo.
+// What was done to a person or thing and to what belongs to it, newest first, each with its undo.
 class RecordHistory : public Section
 {
     Q_OBJECT
 
 public:
-    RecordHistory(Pool& pool, const Theme& theme, QWidget* parent);
+    // `belongs`: the records whose changes are shown beside the owner's own.
+    using Belonging = std::function<std::vector<Id>(const Id& owner)>;
+    RecordHistory(Pool& pool, const Theme& theme, Belonging belongs, QWidget* parent);
 
-    void look() { look(advisor()); } // reads it anew: a change of any record may have added a line
+    void look(); // reads it anew: a change of any record may have added a line
 
 Q_SIGNALS:
     void undone(const advisorpool::Id& edit); // null: all was undone before
@@ -24,9 +26,10 @@ protected:
     QString title() const override;
 
 private:
-    void look(const Id& advisor);
     std::vector<Change> changes() const;
     void addLine(const Change& change);
+
+    Belonging m_belongs;
 };
 
 } // namespace advisorpool
