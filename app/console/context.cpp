@@ -1,6 +1,7 @@
 #include "app/console/context.h"
 
 #include "core/shipped/kinds.h"
+#include "core/shipped/pool_files.h"
 #include "core/words/words.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ Session Context::session() const
 
 std::unique_ptr<Pool> Context::open(const std::string& path)
 {
-    auto pool = Pool::open(fromArgument(path), allKinds(), session());
+    auto pool = openPool(fromArgument(path), session());
     return succeeded(pool) ? std::move(*pool) : nullptr;
 }
 

@@ -4,12 +4,10 @@
 #include "core/pool/json.h"
 #include "core/pool/verify.h"
 #include "core/shipped/kinds.h"
-#include "core/shipped/reference.h"
-#include "core/shipped/sample.h"
+#include "core/shipped/pool_files.h"
 #include "core/words/words.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace advisorpool {
 
@@ -20,18 +18,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-void makePool(Context& context, const QString& path, bool sample)
+void newPool(Context& context, const QString& path, bool sample)
 {
-    auto pool = Pool::create(path, allKinds(), context.session());
-    if (!context.succeeded(pool))
+    if (!context.succeeded(makePool(path, context.session(), sample)))
         return;
-    auto done = shipReference(**pool).and_then([&] { return sample ? shipSample(**pool) : Result<void>(); });
-    if (!done) {
-        pool->reset();
-        QFile::remove(path); // nothing half made
-        context.fail(done.error());
-        return;
-    }
     if (context.json)
         context.print(QJsonObject{{QStringLiteral("pool"), path}});
     else
@@ -194,7 +184,7 @@ void addFileCommands(CLI::App& console, Context& context)
     make->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
     make->add_flag("--sample", arguments->sample,
                    Words::tr("with the sample of 2011: made-up advisors, a workshop, missions").toStdString());
-    make->callback([&context, arguments] { makePool(context, fromArgument(arguments->pool), arguments->sample); });
+    make->callback([&context, arguments] { newPool(context, fromArgument(arguments->pool), arguments->sample); });
 
     onPool(command("info", Words::tr("Count what a pool holds")), showInfo);
     onPool(command("verify", Words::tr("Check a whole pool for damage")), verifyPool);

@@ -4,7 +4,7 @@
 
 namespace advisorpool {
 
-// The six WCO regions; which administration is in which: resources/reference/administrations.csv.
+// The six WCO regions; which administration is in which: resources/reference/1/administration.csv.
 enum class Region { AMS, AP, ESA, EUR, MENA, WCA };
 std::span<const char* const> choiceNames(Region);
 

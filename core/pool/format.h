@@ -6,8 +6,9 @@ namespace advisorpool {
 
 // In the header of every pool file, so that it is known from any other SQLite file.
 inline constexpr qint64 applicationId = 0x41645031; // "AdP1"
-// SQLite's user_version: the newest format that this program knows.
-inline constexpr qint64 formatVersion = 1;
+// SQLite's user_version: the newest format that this program knows. It grows where an older program could not read what
+// a newer one writes: 2 came with kinds that 1 did not know.
+inline constexpr qint64 formatVersion = 2;
 
 // From the first bytes, before SQLite opens it. FileMissing, FileUnreadable, NotAPool.
 Result<void> looksLikeAPool(const QString& path);

@@ -128,7 +128,7 @@ Result<void> Pool::inspect()
             return failure(
                 {.fault = Fault::Damaged, .file = path(), .value = newest->text(), .detail = (*edit)->label});
     }
-    const bool outdated = tally->descriptions != m_tables.fingerprint();
+    const bool outdated = *format < formatVersion || tally->descriptions != m_tables.fingerprint();
     if (outdated && !isWritable())
         return failure({.fault = Fault::OutdatedPool, .file = path()});
     if (outdated) {
@@ -202,7 +202,9 @@ Result<void> Pool::projectAll()
     if (!tally)
         return failure(tally.error());
     tally->descriptions = m_tables.fingerprint();
-    done = m_changelog.setTally(*tally).and_then([&] { return transaction->commit(); });
+    done = m_changelog.setTally(*tally)
+               .and_then([&] { return m_database->run(QStringLiteral("PRAGMA user_version = %1").arg(formatVersion)); })
+               .and_then([&] { return transaction->commit(); });
     if (done)
         Q_EMIT changed({});
     return done;

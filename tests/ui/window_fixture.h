@@ -2,7 +2,7 @@
 
 #include "tests/catch.h"
 #include "ui/window/main_window.h"
-#include "ui/window/pool_files.h"
+#include "core/shipped/pool_files.h"
 #include "ui/window/pool_view.h"
 
 #include <QApplication>

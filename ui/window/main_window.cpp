@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/people/advisor.h"
+#include "core/shipped/pool_files.h"
 #include "core/words/merge_words.h"
 #include "core/words/words.h"
 #include "ui/help/help_window.h"
@@ -12,10 +13,10 @@
 #include "ui/window/exports.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/person_dialog.h"
-#include "ui/window/pool_files.h"
 #include "ui/window/pool_view.h"
 #include "ui/window/recent_pools.h"
 #include "ui/window/recover_errand.h"
+#include "ui/window/sample_path.h"
 #include "ui/window/settings.h"
 #include "ui/window/window_actions.h"
 

@@ -44,7 +44,7 @@ TEST_CASE("a new pool is one file that says what it is")
     const QByteArray bytes = bytesOf(pool.folder.file());
     CHECK(bytes.startsWith("SQLite format 3"));
     CHECK(bytes.mid(68, 4) == "AdP1");                          // application_id
-    CHECK(bytes.mid(60, 4) == QByteArray::fromHex("00000001")); // user_version
+    CHECK(bytes.mid(60, 4) == QByteArray::fromHex("00000002")); // user_version
     CHECK(QDir(QFileInfo(pool.folder.file()).path()).entryList(QDir::Files).size() == 1);
     pool.reopen();
     CHECK(findings(*pool).isEmpty());
@@ -106,7 +106,7 @@ TEST_CASE("a pool that a newer version wrote opens to be read")
     TestPool pool;
     const Id anna = addSailor(*pool, u"Anna"_s);
     pool.pool.reset();
-    RawFile(pool.folder.file()).run("PRAGMA user_version = 2");
+    RawFile(pool.folder.file()).run("PRAGMA user_version = 3");
     const QByteArray before = bytesOf(pool.folder.file());
     pool.reopen();
     CHECK_FALSE(pool->isWritable());

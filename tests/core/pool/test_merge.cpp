@@ -598,7 +598,7 @@ TEST_CASE("what is no file, no pool or newer is refused by name")
     CHECK(faultOfFile(copies.file(u"."_s)) == Fault::FileUnreadable);
     const int newer = copies.addCopy();
     copies.close(newer);
-    RawFile(copies.path(newer)).run("PRAGMA user_version = 2");
+    RawFile(copies.path(newer)).run("PRAGMA user_version = 3");
     CHECK(faultOfFile(copies.path(newer)) == Fault::NewerPool);
 }
 

@@ -1,13 +1,10 @@
-#include "ui/window/pool_files.h"
+#include "core/shipped/pool_files.h"
 
 #include "core/shipped/kinds.h"
 #include "core/shipped/reference.h"
 #include "core/shipped/sample.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 namespace advisorpool {
 
@@ -26,15 +23,11 @@ Result<std::unique_ptr<Pool>> makePool(const QString& path, const Session& sessi
 
 Result<std::unique_ptr<Pool>> openPool(const QString& path, const Session& session)
 {
-    return Pool::open(path, allKinds(), session);
-}
-
-QString samplePath()
-{
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    documents.mkpath(QStringLiteral("."));
-    return documents.filePath(QCoreApplication::translate("advisorpool::PoolFiles", "Sample 2011") +
-                              QStringLiteral(".pool"));
+    auto pool = Pool::open(path, allKinds(), session);
+    if (!pool || !(*pool)->isWritable())
+        return pool;
+    auto done = shipReference(**pool);
+    return done ? std::move(pool) : failure(done.error());
 }
 
 } // namespace advisorpool
