@@ -291,6 +291,18 @@
         <source>two people</source>
         <translation>два разных человека</translation>
     </message>
+    <message>
+        <source>before the mission</source>
+        <translation>до миссии</translation>
+    </message>
+    <message>
+        <source>during the mission</source>
+        <translation>во время миссии</translation>
+    </message>
+    <message>
+        <source>after the mission</source>
+        <translation>после миссии</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -1344,6 +1356,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>It holds a value of more than 16 MiB, which no pool has.</source>
         <translation>В файле есть значение больше 16 МиБ; в пуле таких не бывает.</translation>
     </message>
+    <message>
+        <source>This setting takes another number.</source>
+        <translation>Для этой настройки нужно другое число.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1755,6 +1771,62 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Columns&apos; meanings</source>
         <translation>Значения столбцов</translation>
     </message>
+    <message>
+        <source>Use of WCO tools</source>
+        <translation>Применение инструментов ВТамО</translation>
+    </message>
+    <message>
+        <source>Technical expertise</source>
+        <translation>Профессиональные знания</translation>
+    </message>
+    <message>
+        <source>Support of the administration</source>
+        <translation>Поддержка администрации</translation>
+    </message>
+    <message>
+        <source>Facilitation</source>
+        <translation>Ведение дискуссий</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Текст по-английски</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст по-русски</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Can move from</source>
+        <translation>Можно сдвинуть с</translation>
+    </message>
+    <message>
+        <source>Can move to</source>
+        <translation>Можно сдвинуть до</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Срок отчёта</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -1857,6 +1929,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Unavailability</source>
         <translation>Недоступность</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Пункт списка дел</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2138,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>This is no e-mail address: %1.</source>
         <translation>Это не адрес электронной почты: %1.</translation>
+    </message>
+    <message>
+        <source>A setting holds what the program can&apos;t use: %1.</source>
+        <translation>Значение настройки программе не подходит: %1.</translation>
     </message>
 </context>
 <context>

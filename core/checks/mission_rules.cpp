@@ -4,6 +4,7 @@
 #include "core/missions/mission.h"
 #include "core/missions/seat.h"
 #include "core/people/advisor.h"
+#include "core/people/setting.h"
 #include "core/people/unavailability.h"
 
 namespace advisorpool {
@@ -52,7 +53,7 @@ bool isReleased(std::span<const Release> releases, const DateRange& dates)
             (latest->answer == ReleaseAnswer::Granted && covers({latest->coversFrom, latest->coversTo}, dates)));
 }
 
-Result<void> addOverlaps(Pool& pool, const Assignment& assignment, const DateRange& dates,
+Result<void> addOverlaps(Pool& pool, const Assignment& assignment, const DateRange& dates, int travelDays,
                          std::vector<BrokenRule>& broken)
 {
     auto others = tiedTo<Assignment>(pool, u"advisor", assignment.advisor);
@@ -64,20 +65,20 @@ Result<void> addOverlaps(Pool& pool, const Assignment& assignment, const DateRan
         auto mission = missionOf(pool, other);
         if (!mission)
             return failure(mission.error());
-        if (missionsOverlap(dates, datesOf(other, {mission->starts, mission->ends})))
+        if (missionsOverlap(dates, datesOf(other, {mission->starts, mission->ends}), travelDays))
             broken.push_back({QStringLiteral("overlap"), other.id});
     }
     return {};
 }
 
-Result<void> addAbsences(Pool& pool, const Assignment& assignment, const DateRange& dates,
+Result<void> addAbsences(Pool& pool, const Assignment& assignment, const DateRange& dates, int travelDays,
                          std::vector<BrokenRule>& broken)
 {
     auto absences = tiedTo<Unavailability>(pool, u"advisor", assignment.advisor);
     if (!absences)
         return failure(absences.error());
     for (const Unavailability& absence : *absences)
-        if (overlap(widened(dates, usualTravelDays), {absence.starts, absence.ends}))
+        if (overlap(widened(dates, travelDays), {absence.starts, absence.ends}))
             broken.push_back({QStringLiteral("unavailable"), absence.id});
     return {};
 }
@@ -140,8 +141,11 @@ Result<std::vector<BrokenRule>> rulesBrokenBy(Pool& pool, const Assignment& assi
         return failure(done.error());
     if (!dates.isKnown())
         return broken;
-    auto done = addOverlaps(pool, assignment, dates, broken).and_then([&] {
-        return addAbsences(pool, assignment, dates, broken);
+    auto travelDays = numberOf(pool, travelDaysSetting);
+    if (!travelDays)
+        return failure(travelDays.error());
+    auto done = addOverlaps(pool, assignment, dates, *travelDays, broken).and_then([&] {
+        return addAbsences(pool, assignment, dates, *travelDays, broken);
     });
     return done.map([&] { return std::move(broken); });
 }

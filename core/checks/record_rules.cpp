@@ -3,6 +3,7 @@
 #include "core/missions/assignment.h"
 #include "core/people/advisor.h"
 #include "core/people/locale_names.h"
+#include "core/people/setting.h"
 
 #include <QRegularExpression>
 
@@ -17,11 +18,14 @@ bool hasNoName(const Record& record)
 
 bool endsBeforeItStarts(const Record& record)
 {
-    if (!record.kind->field(u"starts") || !record.kind->field(u"ends"))
-        return false;
-    const QString starts = record[u"starts"].text(); // ISO days order as text
-    const QString ends = record[u"ends"].text();
-    return !starts.isEmpty() && !ends.isEmpty() && ends < starts;
+    static constexpr std::pair<const char*, const char*> ranges[] = {
+        {"starts", "ends"}, {"window_from", "window_to"}, {"covers_from", "covers_to"}};
+    return std::any_of(std::begin(ranges), std::end(ranges), [&](const auto& range) {
+        const Field* from = record.kind->field(QString::fromLatin1(range.first));
+        const Field* to = record.kind->field(QString::fromLatin1(range.second));
+        return from && to && !record[*from].isNull() && !record[*to].isNull() &&
+               record[*to].text() < record[*from].text(); // ISO days order as text
+    });
 }
 
 bool supervisesItself(const Record& record)
@@ -39,8 +43,9 @@ struct Range
 
 bool isOutOfRange(const Record& record)
 {
-    static constexpr Range ranges[] = {
-        {"depth", 1, 3}, {"phase", 1, 3}, {"validity_months", 1, 1200}, {"scale", 2, 100}};
+    static constexpr Range ranges[] = {{"depth", 1, 3},   {"phase", 1, 3},       {"validity_months", 1, 1200},
+                                       {"scale", 2, 100}, {"tools", 1, 5},       {"expertise", 1, 5},
+                                       {"support", 1, 5}, {"facilitation", 1, 5}};
     return std::any_of(std::begin(ranges), std::end(ranges), [&](const Range& range) {
         const Field* field = record.kind->field(QString::fromLatin1(range.field));
         if (!field || field->type != FieldType::Number || record[*field].isNull())
@@ -66,6 +71,11 @@ bool hasUnknownCode(const Record& record)
                 if (isUnknown(*field, code))
                     return true;
     return false;
+}
+
+bool isBadSetting(const Record& record)
+{
+    return record.kind == &Setting::kind() && !isValid(fromRecord<Setting>(record));
 }
 
 bool hasBadEmail(const Record& record)
@@ -95,6 +105,8 @@ std::vector<QString> rulesBrokenBy(const Record& record)
         broken.push_back(QStringLiteral("unknown_code"));
     if (hasBadEmail(record))
         broken.push_back(QStringLiteral("bad_email"));
+    if (isBadSetting(record))
+        broken.push_back(QStringLiteral("bad_setting"));
     return broken;
 }
 

@@ -35,16 +35,22 @@ const Kind& Assignment::kind()
 const Kind& Evaluation::kind()
 {
     using E = Evaluation;
-    static const Kind kind = Describe<E>("evaluation", QT_TRANSLATE_NOOP("Kind", "Evaluation"))
-                                 .field("assignment", &E::assignment, QT_TRANSLATE_NOOP("Field", "Assignment"))
-                                 .to("assignment")
-                                 .owner()
-                                 .required()
-                                 .field("evaluator", &E::evaluator, QT_TRANSLATE_NOOP("Field", "Evaluator"))
-                                 .to("advisor")
-                                 .field("text", &E::text, QT_TRANSLATE_NOOP("Field", "Text"))
-                                 .as(FieldType::LongText)
-                                 .done();
+    static const Kind kind =
+        Describe<E>("evaluation", QT_TRANSLATE_NOOP("Kind", "Evaluation"))
+            .field("assignment", &E::assignment, QT_TRANSLATE_NOOP("Field", "Assignment"))
+            .to("assignment")
+            .owner()
+            .required()
+            .field("evaluator", &E::evaluator, QT_TRANSLATE_NOOP("Field", "Evaluator"))
+            .to("advisor")
+            .field("text", &E::text, QT_TRANSLATE_NOOP("Field", "Text"))
+            .as(FieldType::LongText)
+            .field("on_date", &E::onDate, QT_TRANSLATE_NOOP("Field", "Date"))
+            .field("tools", &E::tools, QT_TRANSLATE_NOOP("Field", "Use of WCO tools"))
+            .field("expertise", &E::expertise, QT_TRANSLATE_NOOP("Field", "Technical expertise"))
+            .field("support", &E::support, QT_TRANSLATE_NOOP("Field", "Support of the administration"))
+            .field("facilitation", &E::facilitation, QT_TRANSLATE_NOOP("Field", "Facilitation"))
+            .done();
     return kind;
 }
 

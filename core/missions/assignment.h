@@ -34,6 +34,12 @@ struct Evaluation
     Id assignment;
     Id evaluator; // an advisor
     QString text;
+    QDate onDate;
+    // What candidates are assessed by (WCO, 2016): 5 is the best, 1 the worst, none is not judged.
+    std::optional<int> tools;        // knowledge of the WCO's tools, and their strategic use
+    std::optional<int> expertise;    // technical
+    std::optional<int> support;      // of an administration in its reform
+    std::optional<int> facilitation; // of discussions with senior officials
 };
 
 } // namespace advisorpool

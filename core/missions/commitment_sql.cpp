@@ -32,11 +32,20 @@ QString heldAssignmentsSql(const QString& advisor)
         .arg(advisor, QLatin1String(isReleased), QLatin1String(isEvaluated));
 }
 
+QString workshopsSql(const QString& advisor)
+{
+    return QStringLiteral(
+               "SELECT w.starts AS starts, coalesce(w.ends, w.starts) AS ends, w.id AS workshop"
+               " FROM participation p JOIN workshop w ON w.id = p.workshop AND NOT w.deleted AND NOT w.erased"
+               " WHERE p.advisor = %1 AND NOT p.deleted AND NOT p.erased AND w.starts IS NOT NULL")
+        .arg(advisor);
+}
+
 QString isBusySql(const QString& advisor)
 {
     return QStringLiteral("(EXISTS (SELECT 1 FROM unavailability WHERE advisor = %1 AND NOT deleted AND NOT erased"
-                          " AND %2) OR EXISTS (SELECT 1 FROM (%3) WHERE %2))")
-        .arg(advisor, QLatin1String(meets), heldAssignmentsSql(advisor));
+                          " AND %2) OR EXISTS (SELECT 1 FROM (%4) WHERE %2) OR EXISTS (SELECT 1 FROM (%3) WHERE %2))")
+        .arg(advisor, QLatin1String(meets), heldAssignmentsSql(advisor), workshopsSql(advisor));
 }
 
 } // namespace advisorpool

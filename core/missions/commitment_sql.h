@@ -10,8 +10,13 @@ namespace advisorpool {
 // as holdsAdvisor() has it, with datesOf() them. Those whose dates are quite unknown are left out.
 QString heldAssignmentsSql(const QString& advisor);
 
-// Whether that advisor has an absence, or an assignment that holds them, on any of the days. Binds four dates: the last
-// and the first day for absences, then the same two for missions, widened by the travel days.
+// SELECT starts, ends, workshop: those that the advisor takes part in and whose first day is known; one without an end
+// lasts a day.
+QString workshopsSql(const QString& advisor);
+
+// Whether that advisor has an absence, a workshop, or an assignment that holds them, on any of the days. Binds six
+// dates: the last and the first day for absences, the same for workshops, then for missions, widened by the travel
+// days.
 QString isBusySql(const QString& advisor);
 
 } // namespace advisorpool

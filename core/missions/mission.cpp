@@ -29,9 +29,14 @@ const Kind& Mission::kind()
                                  .as(FieldType::LongText)
                                  .field("starts", &M::starts, QT_TRANSLATE_NOOP("Field", "From"))
                                  .field("ends", &M::ends, QT_TRANSLATE_NOOP("Field", "To"))
+                                 .field("window_from", &M::windowFrom, QT_TRANSLATE_NOOP("Field", "Can move from"))
+                                 .field("window_to", &M::windowTo, QT_TRANSLATE_NOOP("Field", "Can move to"))
                                  .field("status", &M::status, QT_TRANSLATE_NOOP("Field", "Status"))
                                  .field("donor", &M::donor, QT_TRANSLATE_NOOP("Field", "Donor"))
+                                 .field("received_on", &M::receivedOn, QT_TRANSLATE_NOOP("Field", "Received on"))
+                                 .field("report_due", &M::reportDue, QT_TRANSLATE_NOOP("Field", "Report due"))
                                  .field("report_on", &M::reportOn, QT_TRANSLATE_NOOP("Field", "Report received on"))
+                                 .field("is_template", &M::isTemplate, QT_TRANSLATE_NOOP("Field", "Template"))
                                  .done();
     return kind;
 }

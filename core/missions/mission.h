@@ -35,9 +35,14 @@ struct Mission
     QString purpose;
     QDate starts;
     QDate ends;
+    QDate windowFrom; // between these the dates may move
+    QDate windowTo;
     std::optional<MissionStatus> status;
     QString donor;
-    QDate reportOn; // when the final report came
+    QDate receivedOn; // the request
+    QDate reportDue;
+    QDate reportOn;                 // when the final report came
+    std::optional<bool> isTemplate; // no mission, but seats and checklist for those to come
 };
 
 } // namespace advisorpool

@@ -15,14 +15,12 @@ struct DateRange
     friend bool operator==(const DateRange&, const DateRange&) = default;
 };
 
-// For travel, before and after a mission, until a pool sets its own.
-inline constexpr int usualTravelDays = 1;
-
 DateRange widened(const DateRange& range, int days);
 
-// Whether a day lies in both. Two missions: both widened. A mission and an absence or a workshop: the mission widened.
+// Whether a day lies in both. Two missions: both widened by the days of travel (travelDaysSetting). A mission and an
+// absence or a workshop: the mission widened.
 bool overlap(const DateRange& a, const DateRange& b);
-bool missionsOverlap(const DateRange& a, const DateRange& b, int travelDays = usualTravelDays);
+bool missionsOverlap(const DateRange& a, const DateRange& b, int travelDays);
 
 // Whether every day of `inner` lies in `outer`.
 bool covers(const DateRange& outer, const DateRange& inner);

@@ -5,6 +5,7 @@
 #include "core/missions/assignment_status.h"
 #include "core/people/administration.h"
 #include "core/people/advisor.h"
+#include "core/people/setting.h"
 #include "core/workshops/workshop.h"
 
 #include <unordered_map>
@@ -40,13 +41,18 @@ class Gathering
 {
 public:
     Gathering(Pool& pool, const SeatRequest& request, const Mission& mission)
-        : m_pool(pool), m_request(request), m_mission(mission), m_wide(widened(request.dates, usualTravelDays))
+        : m_pool(pool), m_request(request), m_mission(mission)
     {
     }
 
     Result<std::vector<AdvisorWithFacts>> run()
     {
-        auto done = readAdvisors()
+        auto done = numberOf(m_pool, travelDaysSetting)
+                        .map([&](int days) {
+                            m_travelDays = days;
+                            m_wide = widened(m_request.dates, days);
+                        })
+                        .and_then([&] { return readAdvisors(); })
                         .and_then([&] { return readSkills(); })
                         .and_then([&] { return readStages(); })
                         .and_then([&] { return readExpertise(); })
@@ -228,7 +234,7 @@ private:
         if (!holdsAdvisor(status))
             return;
         if (facts->mission.isNull() && m_request.dates.isKnown() && dates.isKnown() &&
-            missionsOverlap(m_request.dates, dates))
+            missionsOverlap(m_request.dates, dates, m_travelDays))
             facts->mission = mission.id;
         noteExperience(mission, dates, status, *facts);
     }
@@ -310,7 +316,8 @@ private:
     Pool& m_pool;
     const SeatRequest& m_request;
     const Mission& m_mission;
-    DateRange m_wide;
+    int m_travelDays = 0;
+    DateRange m_wide; // the days of travel included
     std::vector<AdvisorWithFacts> m_people;
     std::vector<Id> m_employers; // of m_people
     std::unordered_map<Id, size_t> m_places;

@@ -101,9 +101,9 @@ QString nextCommitmentSql()
             .arg(heldAssignmentsSql(QStringLiteral("\"advisor\".id")));
     const QString absences = QStringLiteral("SELECT starts, ends, 'absence' FROM unavailability WHERE ") + theirs;
     const QString workshops =
-        QStringLiteral("SELECT w.starts, w.ends, 'workshop' || coalesce(' ' || w.country, '') FROM participation p"
-                       " JOIN workshop w ON w.id = p.workshop AND NOT w.deleted AND NOT w.erased"
-                       " WHERE p.advisor = \"advisor\".id AND NOT p.deleted AND NOT p.erased AND w.starts IS NOT NULL");
+        QStringLiteral("SELECT starts, ends, 'workshop' || coalesce(' ' || (SELECT country FROM workshop WHERE id ="
+                       " h.workshop), '') FROM (%1) h")
+            .arg(workshopsSql(QStringLiteral("\"advisor\".id")));
     return QStringLiteral("(SELECT coalesce(starts, '..') || '/' || coalesce(ends, '..') || ' ' || what"
                           " FROM (%1 UNION ALL %2 UNION ALL %3) WHERE ends IS NULL OR ends >= ?"
                           " ORDER BY starts, ends, what LIMIT 1)")

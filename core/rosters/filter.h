@@ -31,7 +31,7 @@ namespace advisorpool {
 //   language(ru) >= b2, written(ru) = native, facilitates(ru)   `spoken` is another name for `language`
 //   stage(CMA) >= pre_accredited, stage(TOA, valuation) = accredited, stage(TOA) in (lapsed, withdrawn)
 //   expertise(valuation) >= 2
-//   free(2011-03-07, 2011-03-18)      both days included; no absence, and no mission with its travel days
+//   free(2011-03-07, 2011-03-18)      both days included; no absence, no workshop, and no mission with its travel days
 //   region = EUR, country in (KG, KZ), administration = "Federal Customs Service", administration ~ revenue
 //   text ~ "single window"            in any text field or remark
 // language(ru), stage(CMA) and expertise(valuation) alone: there is one. stage(TOA) is that in any subject.

@@ -7,6 +7,7 @@
 #include "core/people/expertise.h"
 #include "core/people/language_skill.h"
 #include "core/people/remark.h"
+#include "core/people/setting.h"
 #include "core/people/unavailability.h"
 #include "core/rosters/filter_truth.h"
 
@@ -158,7 +159,7 @@ Result<QDate> dayOf(const Word& word)
     return day && !day->isNull() ? Result<QDate>(Member<QDate>::fromValue(*day)) : badFilter(word, "unknown_value");
 }
 
-Result<Truth> freeOn(const Comparison& test)
+Result<Truth> freeOn(Pool& pool, const Comparison& test)
 {
     if (auto fits = takes(test, 1, 2); !fits)
         return failure(fits.error());
@@ -170,9 +171,13 @@ Result<Truth> freeOn(const Comparison& test)
         return failure(!from ? from.error() : to.error());
     if (*to < *from)
         return badFilter(test.arguments.back(), "bad_range");
-    const auto [first, last] = widened({*from, *to}, usualTravelDays);
+    const auto travelDays = numberOf(pool, travelDaysSetting);
+    if (!travelDays)
+        return failure(travelDays.error());
+    const auto [first, last] = widened({*from, *to}, *travelDays);
     const auto day = [](QDate date) { return QVariant(date.toString(Qt::ISODate)); };
-    return Truth{{QLatin1String("(NOT ") + isBusySql(advisorId) + u')', {day(*to), day(*from), day(last), day(first)}}};
+    return Truth{{QLatin1String("(NOT ") + isBusySql(advisorId) + u')',
+                  {day(*to), day(*from), day(*to), day(*from), day(last), day(first)}}};
 }
 
 Result<Truth> ofAdministration(Pool& pool, QStringView field, const Comparison& test)
@@ -228,7 +233,7 @@ std::optional<Result<Truth>> testAdvisor(Pool& pool, const Comparison& test)
     if (name == QLatin1String("stage"))
         return stage(pool, test);
     if (name == QLatin1String("free"))
-        return freeOn(test);
+        return freeOn(pool, test);
     if (name == QLatin1String("region") || name == QLatin1String("country"))
         return ofAdministration(pool, name, test);
     if (name == QLatin1String("text"))

@@ -4,6 +4,7 @@
 #include "core/accreditation/expert_group.h"
 #include "core/checks/accepted_problem.h"
 #include "core/missions/assignment.h"
+#include "core/missions/checklist_item.h"
 #include "core/missions/mission.h"
 #include "core/missions/release.h"
 #include "core/missions/seat.h"
@@ -14,6 +15,7 @@
 #include "core/people/language_skill.h"
 #include "core/people/remark.h"
 #include "core/people/same_person_verdict.h"
+#include "core/people/setting.h"
 #include "core/people/unavailability.h"
 #include "core/rosters/import_mapping.h"
 #include "core/rosters/roster.h"
@@ -34,7 +36,7 @@ const Kinds& allKinds()
         &Seat::kind(),           &SeatLanguage::kind(),  &Assignment::kind(),
         &Release::kind(),        &Evaluation::kind(),    &Roster::kind(),
         &Alias::kind(),          &SamePerson::kind(),    &AcceptedProblem::kind(),
-        &ImportMapping::kind(),
+        &ImportMapping::kind(),  &ChecklistItem::kind(), &Setting::kind(),
     });
     return kinds;
 }

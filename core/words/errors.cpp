@@ -80,6 +80,8 @@ QString ruleReason(const QString& code)
         return Words::tr("A number lies outside what its field means: depth and phase go from 1 to 3, months from 1.");
     if (code == u"unknown_code")
         return Words::tr("No country or language has this code (ISO 3166-1, ISO 639).");
+    if (code == u"bad_setting")
+        return Words::tr("This setting takes another number.");
     if (code == u"bad_email")
         return Words::tr("This is no e-mail address.");
     if (code == u"own_administration")

@@ -83,6 +83,8 @@ QString describe(Pool& pool, const Problem& problem)
         return Words::tr("No country or language has this code: %1 (%2).").arg(name, labelOf(*problem.kind));
     if (rule == u"bad_email")
         return Words::tr("This is no e-mail address: %1.").arg(name);
+    if (rule == u"bad_setting")
+        return Words::tr("A setting holds what the program can't use: %1.").arg(name);
     if (rule == u"own_supervisor")
         return Words::tr("Supervises their own assignment: %1.").arg(name);
     return rule + QStringLiteral(": ") + name;

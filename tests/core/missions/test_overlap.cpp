@@ -36,8 +36,8 @@ TEST_CASE("an open end has no bound")
 
 TEST_CASE("missions are widened by travel on each side")
 {
-    CHECK(missionsOverlap(march(1, 5), march(7, 9)));
-    CHECK_FALSE(missionsOverlap(march(1, 5), march(8, 9)));
+    CHECK(missionsOverlap(march(1, 5), march(7, 9), 1));
+    CHECK_FALSE(missionsOverlap(march(1, 5), march(8, 9), 1));
     CHECK_FALSE(missionsOverlap(march(1, 5), march(6, 9), 0));
     CHECK(missionsOverlap(march(1, 5), march(9, 12), 2));
 }

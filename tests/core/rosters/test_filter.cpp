@@ -5,7 +5,10 @@
 #include "core/missions/release.h"
 #include "core/missions/seat.h"
 #include "core/people/remark.h"
+#include "core/people/setting.h"
 #include "core/people/unavailability.h"
+#include "core/workshops/participation.h"
+#include "core/workshops/workshop.h"
 #include "tests/core/rosters/roster_pool.h"
 
 using namespace advisorpool;
@@ -312,6 +315,36 @@ TEST_CASE("free of missions that hold the advisor, a travel day on each side")
     pool.save(Release{.assignment = narrow, .coversTo = QDate(2011, 3, 17), .answer = ReleaseAnswer::Granted});
     CHECK(found(pool, u"free(2011-03-07, 2011-03-18)"_s) == u"Away Dateless Ended Narrow Own Proposed"_s);
     CHECK(found(pool, u"not free(2011-03-07, 2011-03-18)"_s) == u"Confirmed Released Returns Travels"_s);
+}
+
+TEST_CASE("free of workshops, which are not widened; one without an end lasts a day")
+{
+    RosterPool pool;
+    const auto at = [&](const QString& name, QDate from, QDate to) {
+        pool.save(Participation{.workshop = pool.save(Workshop{.titleEn = name, .starts = from, .ends = to}),
+                                .advisor = pool.advisor(name)});
+    };
+    at(u"Before"_s, QDate(2011, 3, 1), QDate(2011, 3, 6));
+    at(u"During"_s, QDate(2011, 3, 9), QDate(2011, 3, 11));
+    at(u"OneDay"_s, QDate(2011, 3, 18), QDate());
+    at(u"Dateless"_s, QDate(), QDate());
+    CHECK(found(pool, u"free(2011-03-07, 2011-03-18)"_s) == u"Before Dateless"_s);
+    CHECK(found(pool, u"not free(2011-03-07, 2011-03-18)"_s) == u"During OneDay"_s);
+    CHECK(found(pool, u"free(2011-03-19)"_s) == u"Before Dateless During OneDay"_s);
+}
+
+TEST_CASE("a pool's own days of travel widen the missions")
+{
+    RosterPool pool;
+    const Id mission = pool.save(Mission{.titleEn = u"M"_s, .starts = QDate(2012, 2, 27), .ends = QDate(2012, 2, 28)});
+    pool.save(Assignment{.seat = pool.save(Seat{.mission = mission}),
+                         .advisor = pool.advisor(u"Orlov"_s),
+                         .confirmedOn = QDate(2012, 1, 5)});
+    CHECK(found(pool, u"free(2012-02-29)"_s).isEmpty()); // a leap day of travel
+    CHECK(found(pool, u"free(2012-03-01)"_s) == u"Orlov"_s);
+    pool.save(Setting{.name = u"travel_days"_s, .value = u"2"_s});
+    CHECK(found(pool, u"free(2012-03-01)"_s).isEmpty());
+    CHECK(found(pool, u"free(2012-03-02)"_s) == u"Orlov"_s);
 }
 
 TEST_CASE("and binds closer than or, not closer than both")
