@@ -52,7 +52,7 @@ SeatPlan seatOf(const QHash<QString, QString>& row)
 std::vector<MissionTemplate> usualTeams()
 {
     std::vector<MissionTemplate> teams;
-    for (const auto& row : rowsOf(QStringLiteral(":/reference/usual_teams.csv"))) {
+    for (const auto& row : rowsOf(QStringLiteral(":/usual/teams.csv"))) {
         const QString code = row.value(QStringLiteral("code"));
         if (teams.empty() || teams.back().code != code) {
             MissionTemplate& team = teams.emplace_back();
@@ -98,7 +98,7 @@ Result<std::vector<MissionTemplate>> missionTemplates(Pool& pool)
 std::vector<ChecklistItem> usualChecklist()
 {
     std::vector<ChecklistItem> checklist;
-    for (const auto& row : rowsOf(QStringLiteral(":/reference/usual_checklist.csv"))) {
+    for (const auto& row : rowsOf(QStringLiteral(":/usual/checklist.csv"))) {
         ChecklistItem& item = checklist.emplace_back();
         item.phase = member<std::optional<ChecklistPhase>>(row, ChecklistItem::kind(), QStringLiteral("phase"));
         const bool isFirst = checklist.size() < 2 || checklist[checklist.size() - 2].phase != item.phase;
