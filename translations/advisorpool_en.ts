@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>%n seats are a leader&apos;s, one is enough</source>
+        <translation>
+            <numerusform>%n seat is a leader&#x27;s, one is enough</numerusform>
+            <numerusform>%n seats are a leader&#x27;s, one is enough</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not released yet, %n day(s) to the start</source>
+        <translation>
+            <numerusform>%1 is not released yet, %n day to the start</numerusform>
+            <numerusform>%1 is not released yet, %n days to the start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::AdministrationPage</name>
     <message numerus="yes">
         <source>%n advisor(s)</source>

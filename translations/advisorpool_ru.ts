@@ -1360,6 +1360,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>This setting takes another number.</source>
         <translation>Для этой настройки нужно другое число.</translation>
     </message>
+    <message>
+        <source>The advisor is in another seat of this mission. Give a reason to assign all the same.</source>
+        <translation>Советник уже занимает другое место в этой миссии. Чтобы всё же назначить, укажите причину.</translation>
+    </message>
+    <message>
+        <source>Say why no release is needed: give a reason.</source>
+        <translation>Укажите причину, по которой согласие администрации не требуется.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2143,6 +2151,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>A setting holds what the program can&apos;t use: %1.</source>
         <translation>Значение настройки программе не подходит: %1.</translation>
     </message>
+    <message>
+        <source>In two seats of one mission: %1, and %2.</source>
+        <translation>На двух местах одной миссии: %1 и %2.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2296,6 +2308,117 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>The damaged file is kept as %1.</source>
         <translation>Повреждённый файл сохранён под именем %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>%1 leads</source>
+        <translation>Руководит: %1</translation>
+    </message>
+    <message>
+        <source>Nobody leads yet</source>
+        <translation>Руководителя пока нет</translation>
+    </message>
+    <message>
+        <source>No seat is a leader&apos;s</source>
+        <translation>Место руководителя не предусмотрено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are a leader&apos;s, one is enough</source>
+        <translation>
+            <numerusform>Мест руководителя: %n, достаточно одного</numerusform>
+            <numerusform>Мест руководителя: %n, достаточно одного</numerusform>
+            <numerusform>Мест руководителя: %n, достаточно одного</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes with somebody accredited: %2</source>
+        <translation>Рядом с кандидатом (%1) аккредитованный советник: %2</translation>
+    </message>
+    <message>
+        <source>%1 has nobody accredited in the same expert group beside them</source>
+        <translation>Рядом с кандидатом нет аккредитованного советника той же категории: %1</translation>
+    </message>
+    <message>
+        <source>%1 supervises %2</source>
+        <translation>Наставник: %1 (кандидат: %2)</translation>
+    </message>
+    <message>
+        <source>Nobody supervises %1 yet</source>
+        <translation>Наставник пока не назначен: %1</translation>
+    </message>
+    <message>
+        <source>The supervisor of %1 is not in the team, or not accredited in the expert group</source>
+        <translation>Наставника нет в группе или нет аккредитации в этой категории (кандидат: %1)</translation>
+    </message>
+    <message>
+        <source>%1 comes from the administration that asks</source>
+        <translation>Из запрашивающей администрации: %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows which administration %1 comes from</source>
+        <translation>Неизвестно, из какой администрации: %1</translation>
+    </message>
+    <message>
+        <source>Nobody comes from the administration that asks</source>
+        <translation>Никто не из запрашивающей администрации</translation>
+    </message>
+    <message>
+        <source>Nobody comes from the country that asks: %1</source>
+        <translation>Никто не из запрашивающей страны: %1</translation>
+    </message>
+    <message>
+        <source>%1: spoken well enough by %2</source>
+        <translation>%1: достаточный уровень (%2)</translation>
+    </message>
+    <message>
+        <source>%1: how well %2 speaks it is not known</source>
+        <translation>%1: уровень неизвестен (%2)</translation>
+    </message>
+    <message>
+        <source>%1: nobody speaks it well enough yet</source>
+        <translation>%1: достаточного уровня пока ни у кого нет</translation>
+    </message>
+    <message>
+        <source>%1: nobody speaks it well enough</source>
+        <translation>%1: достаточного уровня ни у кого нет</translation>
+    </message>
+    <message>
+        <source>Everybody is released</source>
+        <translation>Согласие получено на всех</translation>
+    </message>
+    <message>
+        <source>%1 is not released, and the mission has begun</source>
+        <translation>Согласие не получено, а миссия уже началась: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not released yet, %n day(s) to the start</source>
+        <translation>
+            <numerusform>Согласие ещё не получено, до начала %n день: %1</numerusform>
+            <numerusform>Согласие ещё не получено, до начала %n дня: %1</numerusform>
+            <numerusform>Согласие ещё не получено, до начала %n дней: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not released yet</source>
+        <translation>Согласие ещё не получено: %1</translation>
+    </message>
+    <message>
+        <source>Nobody sits in two seats</source>
+        <translation>Никто не занимает двух мест</translation>
+    </message>
+    <message>
+        <source>%1 sits in two seats</source>
+        <translation>На двух местах: %1</translation>
+    </message>
+    <message>
+        <source>Every seat is taken</source>
+        <translation>Все места заняты</translation>
+    </message>
+    <message>
+        <source>Seat %1 is open</source>
+        <translation>Место %1 свободно</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4578,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>No e-mail address</source>
         <translation>Не адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>In two seats of one mission</source>
+        <translation>На двух местах одной миссии</translation>
+    </message>
+    <message>
+        <source>Settings that can&apos;t be used</source>
+        <translation>Неподходящие настройки</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,8 @@ private:
             if (!broken)
                 return failure(broken.error());
             for (const BrokenRule& rule : *broken)
-                if (rule.code != u"overlap" || assignment.id < rule.other) // two that overlap are one problem
+                if ((rule.code != u"overlap" && rule.code != u"twice_in_team") ||
+                    assignment.id < rule.other) // two, one problem
                     add(rule.code, Assignment::kind(), assignment.id,
                         rule.other.isNull() ? std::vector<Id>() : std::vector<Id>{rule.other});
         }

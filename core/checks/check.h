@@ -10,9 +10,9 @@ namespace advisorpool {
 //   orphan              it belongs to a record that was deleted
 //   dangling            it refers to a record that was deleted
 //   double_correction   two steps correct the same one
-//   no_field_mission, overlap, unavailable, not_released, own_administration, candidate_alone, own_evaluator,
-//   no_name, ends_before_start, own_supervisor, out_of_range, unknown_code, bad_email, bad_setting   see the rules
-//   themselves
+//   no_field_mission, overlap, twice_in_team, unavailable, not_released, own_administration, candidate_alone,
+//   own_evaluator, no_name, ends_before_start, own_supervisor, out_of_range, unknown_code, bad_email, bad_setting   see
+//   the rules themselves
 Result<std::vector<Problem>> check(Pool& pool);
 
 } // namespace advisorpool

@@ -76,6 +76,14 @@ Result<void> guardAssignment(Edit& edit, const Record& record, const QString& re
     return {};
 }
 
+// Why an administration need not be asked, somebody wants to know later.
+Result<void> guardRelease(Edit& edit, const Record& record, const QString& reason)
+{
+    return fromRecord<Release>(record).answer == ReleaseAnswer::NotNeeded
+               ? askForReason(edit, record, QStringLiteral("release_reason"), reason)
+               : Result<void>();
+}
+
 Result<void> guardEvaluation(Edit& edit, const Record& record)
 {
     return evaluatesItself(edit.pool(), fromRecord<Evaluation>(record)).and_then([&](bool itself) -> Result<void> {
@@ -111,6 +119,8 @@ Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& re
         return guardStep(edit, **found, reason);
     if (&kind == &Assignment::kind())
         return guardAssignment(edit, **found, reason);
+    if (&kind == &Release::kind())
+        return guardRelease(edit, **found, reason);
     if (&kind == &Evaluation::kind())
         return guardEvaluation(edit, **found);
     return {};

@@ -1,8 +1,8 @@
 #include "core/checks/mission_rules.h"
 
 #include "core/checks/accreditation_rules.h"
-#include "core/missions/mission.h"
-#include "core/missions/seat.h"
+#include "core/missions/engagement.h"
+#include "core/missions/tied_records.h"
 #include "core/people/advisor.h"
 #include "core/people/setting.h"
 #include "core/people/unavailability.h"
@@ -11,38 +11,14 @@ namespace advisorpool {
 
 namespace {
 
-// The live records of a kind that a reference of theirs ties to `target`.
-template <class R> Result<std::vector<R>> tiedTo(Pool& pool, QStringView reference, const Id& target)
+bool hasEnded(const Assignment& assignment)
 {
-    std::vector<R> found;
-    auto ids = pool.tables().referring(R::kind(), *R::kind().field(reference), target);
-    if (!ids)
-        return failure(ids.error());
-    for (const Id& id : *ids) {
-        auto one = pool.find<R>(id);
-        if (!one)
-            return failure(one.error());
-        if (*one)
-            found.push_back(**one);
-    }
-    return found;
-}
-
-Result<Seat> seatOf(Pool& pool, const Assignment& assignment)
-{
-    return pool.find<Seat>(assignment.seat).map([](const std::optional<Seat>& seat) { return seat.value_or(Seat{}); });
-}
-
-Result<Mission> missionOf(Pool& pool, const Assignment& assignment)
-{
-    return seatOf(pool, assignment)
-        .and_then([&](const Seat& seat) { return pool.find<Mission>(seat.mission); })
-        .map([](const std::optional<Mission>& mission) { return mission.value_or(Mission{}); });
+    return assignment.endedOn.isValid() || assignment.endedBy;
 }
 
 bool isConfirmed(const Assignment& assignment)
 {
-    return assignment.confirmedOn.isValid() && !assignment.endedOn.isValid();
+    return assignment.confirmedOn.isValid() && !hasEnded(assignment);
 }
 
 bool isReleased(std::span<const Release> releases, const DateRange& dates)
@@ -62,10 +38,10 @@ Result<void> addOverlaps(Pool& pool, const Assignment& assignment, const DateRan
     for (const Assignment& other : *others) {
         if (other.id == assignment.id || !isConfirmed(other))
             continue;
-        auto mission = missionOf(pool, other);
-        if (!mission)
-            return failure(mission.error());
-        if (missionsOverlap(dates, datesOf(other, {mission->starts, mission->ends}), travelDays))
+        auto engagement = engagementOf(pool, other);
+        if (!engagement)
+            return failure(engagement.error());
+        if (missionsOverlap(dates, engagement->dates(), travelDays))
             broken.push_back({QStringLiteral("overlap"), other.id});
     }
     return {};
@@ -94,7 +70,7 @@ Result<bool> isAccompanied(Pool& pool, const Assignment& candidate, const Seat& 
         if (!team)
             return failure(team.error());
         for (const Assignment& other : *team) {
-            if (other.advisor == candidate.advisor || other.endedOn.isValid())
+            if (other.advisor == candidate.advisor || hasEnded(other))
                 continue;
             auto accredited = isAccredited(pool, other.advisor, seat.expertGroup);
             if (!accredited || *accredited)
@@ -104,16 +80,16 @@ Result<bool> isAccompanied(Pool& pool, const Assignment& candidate, const Seat& 
     return false;
 }
 
-Result<void> addTeam(Pool& pool, const Assignment& assignment, std::vector<BrokenRule>& broken)
+// Who sits in another seat of the same mission, too.
+Result<void> addTwice(Pool& pool, const Engagement& engagement, std::vector<BrokenRule>& broken)
 {
-    auto seat = seatOf(pool, assignment);
-    if (!seat)
-        return failure(seat.error());
-    if (seat->role != SeatRole::Candidate)
+    if (!engagement.stands() || engagement.seat.mission.isNull())
         return {};
-    return isAccompanied(pool, assignment, *seat).map([&](bool accompanied) {
-        if (!accompanied)
-            broken.push_back({QStringLiteral("candidate_alone"), {}});
+    return engagementsOf(pool, engagement.assignment.advisor).map([&](const std::vector<Engagement>& all) {
+        for (const Engagement& other : all)
+            if (other.assignment.id != engagement.assignment.id && other.stands() &&
+                other.seat.mission == engagement.seat.mission)
+                broken.push_back({QStringLiteral("twice_in_team"), other.assignment.id});
     });
 }
 
@@ -122,23 +98,28 @@ Result<void> addTeam(Pool& pool, const Assignment& assignment, std::vector<Broke
 Result<std::vector<BrokenRule>> rulesBrokenBy(Pool& pool, const Assignment& assignment)
 {
     std::vector<BrokenRule> broken;
-    auto mission = missionOf(pool, assignment);
+    auto engagement = engagementOf(pool, assignment);
     auto advisor = pool.find<Advisor>(assignment.advisor);
-    if (!mission || !advisor)
-        return failure(mission ? advisor.error() : mission.error());
-    if (*advisor && !(*advisor)->administration.isNull() && (*advisor)->administration == mission->beneficiary)
+    if (!engagement || !advisor)
+        return failure(engagement ? advisor.error() : engagement.error());
+    if (*advisor && !(*advisor)->administration.isNull() &&
+        (*advisor)->administration == engagement->mission.beneficiary)
         broken.push_back({QStringLiteral("own_administration"), {}});
+    if (auto done = addTwice(pool, *engagement, broken); !done)
+        return failure(done.error());
     if (!isConfirmed(assignment))
         return broken;
 
-    const DateRange dates = datesOf(assignment, {mission->starts, mission->ends});
-    auto releases = tiedTo<Release>(pool, u"assignment", assignment.id);
-    if (!releases)
-        return failure(releases.error());
-    if (!isReleased(*releases, dates))
+    const DateRange dates = engagement->dates();
+    if (!isReleased(engagement->releases, dates))
         broken.push_back({QStringLiteral("not_released"), {}});
-    if (auto done = addTeam(pool, assignment, broken); !done)
-        return failure(done.error());
+    if (engagement->seat.role == SeatRole::Candidate) {
+        auto accompanied = isAccompanied(pool, assignment, engagement->seat);
+        if (!accompanied)
+            return failure(accompanied.error());
+        if (!*accompanied)
+            broken.push_back({QStringLiteral("candidate_alone"), {}});
+    }
     if (!dates.isKnown())
         return broken;
     auto travelDays = numberOf(pool, travelDaysSetting);

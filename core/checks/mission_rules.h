@@ -14,6 +14,7 @@ struct BrokenRule
 // What stands against an assignment (DESIGN 7); each can be accepted with a reason.
 //
 //   own_administration  the advisor comes from the beneficiary's administration
+//   twice_in_team       the advisor sits in another seat of the same mission, too
 //   overlap             confirmed on two missions whose dates, with a travel day on each side, meet
 //   unavailable         confirmed across an absence of the advisor's
 //   not_released        confirmed without a release that covers the dates, granted or not needed

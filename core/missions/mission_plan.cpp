@@ -1,28 +1,10 @@
 #include "core/missions/mission_plan.h"
 
-#include <algorithm>
+#include "core/missions/tied_records.h"
 
 namespace advisorpool {
 
 namespace {
-
-// The live records of a kind that belong to `owner`, by id.
-template <class R> Result<std::vector<R>> ownedBy(Pool& pool, const Id& owner)
-{
-    std::vector<R> found;
-    auto ids = pool.tables().referring(R::kind(), *R::kind().ownerField(), owner);
-    if (!ids)
-        return failure(ids.error());
-    std::sort(ids->begin(), ids->end());
-    for (const Id& id : *ids) {
-        auto one = pool.find<R>(id);
-        if (!one)
-            return failure(one.error());
-        if (*one)
-            found.push_back(**one);
-    }
-    return found;
-}
 
 Result<void> openWhereGone(Edit& edit, const Kind& kind, Id& reference)
 {
@@ -57,12 +39,12 @@ Result<MissionPlan> planOf(Pool& pool, const Id& mission)
     if (!*record || !(*record)->isAlive())
         return failure({.fault = Fault::NoRecord, .value = mission.text(), .detail = Mission::kind().name});
     MissionPlan plan{fromRecord<Mission>(**record), {}, {}};
-    auto seats = ownedBy<Seat>(pool, mission);
-    auto checklist = ownedBy<ChecklistItem>(pool, mission);
+    auto seats = tiedTo<Seat>(pool, u"mission", mission);
+    auto checklist = tiedTo<ChecklistItem>(pool, u"mission", mission);
     if (!seats || !checklist)
         return failure(seats ? checklist.error() : seats.error());
     for (const Seat& seat : *seats) {
-        auto languages = ownedBy<SeatLanguage>(pool, seat.id);
+        auto languages = tiedTo<SeatLanguage>(pool, u"seat", seat.id);
         if (!languages)
             return failure(languages.error());
         plan.seats.push_back({seat, std::move(*languages)});

@@ -87,6 +87,10 @@ QString ruleReason(const QString& code)
     if (code == u"own_administration")
         return Words::tr(
             "The advisor comes from the beneficiary's own administration. Give a reason to assign all the same.");
+    if (code == u"twice_in_team")
+        return Words::tr("The advisor is in another seat of this mission. Give a reason to assign all the same.");
+    if (code == u"release_reason")
+        return Words::tr("Say why no release is needed: give a reason.");
     if (code == u"overlap")
         return Words::tr(
             "The advisor is confirmed on another mission at that time. Give a reason to confirm all the same.");

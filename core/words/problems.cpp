@@ -63,6 +63,8 @@ QString describe(Pool& pool, const Problem& problem)
         return Words::tr("Accredited without an evaluated in-field mission, and no reason is recorded: %1.").arg(name);
     if (rule == u"overlap")
         return Words::tr("Two missions at once: %1, and %2.").arg(name, other);
+    if (rule == u"twice_in_team")
+        return Words::tr("In two seats of one mission: %1, and %2.").arg(name, other);
     if (rule == u"unavailable")
         return Words::tr("Confirmed while not available: %1.").arg(name);
     if (rule == u"not_released")

@@ -33,6 +33,8 @@ QString titleOf(const QString& rule)
          QT_TRANSLATE_NOOP("advisorpool::Problems", "Sent to their own administration")},
         {QLatin1String("no_name"), QT_TRANSLATE_NOOP("advisorpool::Problems", "No family name")},
         {QLatin1String("ends_before_start"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Ends before it starts")},
+        {QLatin1String("twice_in_team"), QT_TRANSLATE_NOOP("advisorpool::Problems", "In two seats of one mission")},
+        {QLatin1String("bad_setting"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Settings that can't be used")},
         {QLatin1String("own_supervisor"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Supervises themselves")},
         {QLatin1String("own_evaluator"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Evaluates themselves")},
         {QLatin1String("candidate_alone"),

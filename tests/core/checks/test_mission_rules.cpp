@@ -5,7 +5,12 @@
 #include "core/missions/mission.h"
 #include "core/missions/seat.h"
 #include "core/people/unavailability.h"
+#include "core/pool/merge.h"
 #include "tests/core/rosters/roster_pool.h"
+
+#include <QFile>
+
+#include <set>
 
 using namespace advisorpool;
 using namespace Qt::StringLiterals;
@@ -168,6 +173,81 @@ TEST_CASE("a candidate is confirmed beside an accredited advisor of the same exp
     lead.endedOn = march(3); // gone again
     pool.save(lead);
     CHECK(pool.broken(candidate) == QStringList{u"candidate_alone"_s});
+}
+
+TEST_CASE("nobody sits in two seats of one mission, unless a reason says why; one who went again does not sit")
+{
+    MissionPool pool;
+    Assignment first = pool.assign(pool.leaderSeat, pool.akhmetov);
+    const Assignment second = pool.assign(pool.candidateSeat, pool.akhmetov);
+    CHECK(pool.broken(first) == QStringList{u"twice_in_team"_s});
+    CHECK(pool.broken(second) == QStringList{u"twice_in_team"_s});
+    CHECK(pool.problems() == QStringList{u"twice_in_team"_s}); // one problem, not two
+    {
+        Edit edit{*pool, Label::Set};
+        const auto refused = guard(edit, Assignment::kind(), second.id, {});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().detail == u"twice_in_team");
+        REQUIRE(guard(edit, Assignment::kind(), second.id, u"leads the second week"_s));
+        REQUIRE(edit.commit());
+    }
+    CHECK(pool.problems().isEmpty());
+    first.endedBy = EndedBy::Advisor;
+    pool.save(first);
+    CHECK(pool.broken(second).isEmpty());
+}
+
+TEST_CASE("that no release is needed takes a reason, which is written down")
+{
+    MissionPool pool;
+    const Assignment assignment = pool.assign(pool.leaderSeat, pool.akhmetov);
+    Release release{.assignment = assignment.id, .answer = ReleaseAnswer::NotNeeded};
+    Edit edit{*pool, Label::Add};
+    REQUIRE(edit.save(release));
+    const auto refused = guard(edit, Release::kind(), release.id, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == u"release_reason");
+    REQUIRE(guard(edit, Release::kind(), release.id, u"staff of the Secretariat"_s));
+    REQUIRE(edit.commit());
+    CHECK(pool->find<Release>(release.id).value()->reason == u"staff of the Secretariat");
+}
+
+TEST_CASE("two laptops that confirm the same advisor for overlapping missions have a problem once merged, with both")
+{
+    MissionPool here;
+    const Id next = here.save(Mission{.titleEn = u"Next"_s, .starts = QDate(2011, 3, 19), .ends = QDate(2012, 2, 29)});
+    const Id seat = here.save(Seat{.mission = next, .role = SeatRole::Advisor});
+    const QString file = here.file(u"laptop.pool"_s);
+    REQUIRE(QFile::copy(here->path(), file));
+    const auto confirm = [](Pool& pool, const Id& into, const Id& advisor) {
+        Assignment assignment{.seat = into, .advisor = advisor};
+        {
+            Edit edit{pool, Label::Add};
+            REQUIRE(edit.save(assignment));
+            Release release{.assignment = assignment.id, .answer = ReleaseAnswer::Granted};
+            REQUIRE(edit.save(release));
+            REQUIRE(edit.commit());
+        }
+        Edit edit{pool, Label::Set};
+        assignment.confirmedOn = march(2);
+        REQUIRE(edit.save(assignment));
+        REQUIRE(guard(edit, Assignment::kind(), assignment.id, {}));
+        REQUIRE(edit.commit());
+        return assignment.id;
+    };
+    const Id first = confirm(*here, here.leaderSeat, here.akhmetov);
+    Id second;
+    {
+        auto there = Pool::open(file, allKinds(), here->session());
+        REQUIRE(there);
+        second = confirm(**there, seat, here.akhmetov);
+    }
+    REQUIRE(merge(*here, {file}, {}));
+    const auto found = check(*here);
+    REQUIRE(found);
+    REQUIRE(found->size() == 1);
+    CHECK(found->front().rule == u"overlap");
+    CHECK(std::set{found->front().record, found->front().others.front()} == std::set{first, second});
 }
 
 TEST_CASE("nobody evaluates themselves, and no reason lets it pass")
