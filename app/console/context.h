@@ -59,5 +59,6 @@ void addHistoryCommands(CLI::App& console, Context& context);
 void addMergeCommands(CLI::App& console, Context& context);
 void addSearchCommands(CLI::App& console, Context& context);
 void addShortlistCommand(CLI::App& console, Context& context);
+void addWorkshopCommands(CLI::App& console, Context& context);
 
 } // namespace advisorpool

@@ -7,6 +7,7 @@
 #include "core/pool/undo.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
+#include "core/workshops/mark_sight.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,10 +54,22 @@ Result<void> eachEntry(Pool& pool, const Kind* kind, const std::optional<Id>& re
     return {};
 }
 
+// Others' marks, before one's own are handed in.
+QJsonObject withoutMark(QJsonObject change)
+{
+    QJsonObject fields = change[QStringLiteral("fields")].toObject();
+    for (const QString& name : fields.keys())
+        if (isOfSheet(*Mark::kind().field(name)))
+            fields[name] = QJsonValue::Null;
+    change[QStringLiteral("fields")] = fields;
+    return change;
+}
+
 void showHistory(Context& context, Pool& pool, const Kind* kind = nullptr, const std::optional<Id>& record = {})
 {
     QJsonArray list;
     Result<void> outcome;
+    MarkSight sight(pool);
     auto done = eachEntry(pool, kind, record, [&](const EditRow& edit, const std::vector<Change>& changes) {
         if (!context.json)
             return context.print(QStringLiteral("%1  %2  %3 · %4: %5, %6")
@@ -68,7 +81,7 @@ void showHistory(Context& context, Pool& pool, const Kind* kind = nullptr, const
             if (!json)
                 outcome = failure(json.error());
             else
-                changed.append(*json);
+                changed.append(sight.hides(*change.kind, change.record) ? withoutMark(std::move(*json)) : *json);
         }
         list.append(toJson(edit, changed));
     });
@@ -156,7 +169,9 @@ void dumpPool(Context& context, Pool& pool, const std::string& day)
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return context.fail({.fault = Fault::FileUnwritable, .detail = out.errorString()});
-    if (context.succeeded(dump(pool, asOf, out)) && !out.flush())
+    MarkSight sight(pool);
+    const auto seen = [&](Record record) { return sight.seen(std::move(record)); };
+    if (context.succeeded(dump(pool, asOf, out, seen)) && !out.flush())
         context.fail({.fault = Fault::FileUnwritable, .detail = out.errorString()});
 }
 
@@ -166,6 +181,8 @@ void showConflicts(Context& context, Pool& pool)
     if (!context.succeeded(open))
         return;
     QJsonArray list;
+    MarkSight sight(pool);
+    std::erase_if(*open, [&](const OpenConflict& conflict) { return sight.hides(*conflict.kind, conflict.record); });
     for (const OpenConflict& conflict : *open) {
         auto json = toJson(pool, conflict);
         if (!context.succeeded(json))

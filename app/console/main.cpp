@@ -110,6 +110,7 @@ int main(int argc, char** argv)
     addRosterCommands(console, context);
     addSearchCommands(console, context);
     addShortlistCommand(console, context);
+    addWorkshopCommands(console, context);
     addHistoryCommands(console, context);
     addMergeCommands(console, context);
     for (CLI::App* command : console.get_subcommands({}))

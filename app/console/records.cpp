@@ -1,13 +1,14 @@
 #include "app/console/context.h"
+#include "app/console/fields.h"
 #include "app/console/help.h"
 
 #include "core/checks/guard.h"
 #include "core/people/same_person_verdict.h"
 #include "core/pool/json.h"
 #include "core/rosters/matching.h"
-#include "core/rosters/vocabulary.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
+#include "core/workshops/mark_sight.h"
 
 #include <QCoreApplication>
 
@@ -25,44 +26,6 @@ struct Arguments
     std::string pool, kind, id, filter;
     std::vector<std::string> fields;
 };
-
-// An administration, a subject or an expert group can be given by its code or a name of its.
-Result<Value> valueFrom(Pool& pool, const Field& field, const QString& text)
-{
-    auto value = field.parse(text);
-    if (value || field.type != FieldType::Reference)
-        return value;
-    return Vocabulary::load(pool).and_then([&](const Vocabulary& words) -> Result<Value> {
-        const std::optional<Id> id = field.target == u"administration" ? words.administration(text, {})
-                                     : field.target == u"subject"      ? words.subject(text)
-                                     : field.target == u"expert_group" ? words.expertGroup(text)
-                                                                       : std::nullopt;
-        return id ? Result<Value>(Value(id->text())) : value;
-    });
-}
-
-// `field=value ...` as a patch; an empty value clears.
-Result<Patch> patchFrom(Pool& pool, const Kind& kind, const std::vector<std::string>& arguments)
-{
-    Patch patch;
-    for (const std::string& argument : arguments) {
-        const QString text = fromArgument(argument);
-        const qsizetype equals = text.indexOf(u'=');
-        if (equals < 1)
-            return failure(
-                {.fault = Fault::Usage, .detail = Words::tr("\"%1\" is not of the form field=value.").arg(text)});
-        const QString name = text.left(equals);
-        const Field* field = kind.field(name);
-        if (!field || field->index < 0)
-            return failure({.fault = Fault::UnknownField, .field = name, .detail = kind.name});
-        auto value = valueFrom(pool, *field, text.mid(equals + 1));
-        if (!value)
-            return failure(value.error());
-        std::erase_if(patch, [field](const auto& entry) { return entry.first == field; }); // the last one counts
-        patch.emplace_back(field, std::move(*value));
-    }
-    return patch;
-}
 
 void printEdit(Context& context, const Id& edit)
 {
@@ -125,19 +88,24 @@ void getRecord(Context& context, Pool& pool, const Kind& kind, const Id& id)
     if (!(*found)->isAlive())
         return context.fail(
             {.fault = (*found)->erased ? Fault::ErasedRecord : Fault::DeletedRecord, .value = id.text()});
+    MarkSight sight(pool);
+    if (sight.hides(kind, id))
+        context.warn(Words::tr("Its mark shows once your own are handed in."));
+    const Record seen = sight.seen(std::move(**found));
     if (context.json)
-        return context.print(toJson(**found));
+        return context.print(toJson(seen));
     for (const auto& field : kind.fields)
-        if (const Value& value = (**found)[*field]; !value.isNull())
+        if (const Value& value = seen[*field]; !value.isNull())
             context.print(QStringLiteral("%1 %2").arg(labelOf(*field), -26).arg(valueWords(pool, *field, value)));
 }
 
 void listRecords(Context& context, Pool& pool, const Kind& kind, const QString& filter)
 {
     QJsonArray list;
+    MarkSight sight(pool);
     auto done = eachMatching(pool, kind, filter, [&](const Record& record) {
         if (context.json)
-            list.append(toJson(record));
+            list.append(toJson(sight.seen(record)));
         else
             context.print(record.id.text() + QStringLiteral("  ") + nameOf(pool, record));
         return true;

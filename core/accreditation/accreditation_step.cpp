@@ -5,7 +5,7 @@ namespace advisorpool {
 std::span<const char* const> choiceNames(Step)
 {
     static constexpr const char* names[] = {"nominated",    "screened", "pre_accredited", "accredited", "recognised",
-                                            "not_retained", "lapsed",   "withdrawn",      "refreshed"};
+                                            "not_retained", "lapsed",   "withdrawn",      "refreshed", "repeat"};
     return names;
 }
 
@@ -36,6 +36,16 @@ const Kind& AccreditationStep::kind()
                                  .to("accreditation_step")
                                  .done();
     return kind;
+}
+
+bool isOutcome(Step step)
+{
+    return step != Step::Nominated && step != Step::Screened;
+}
+
+bool isDraft(const AccreditationStep& step)
+{
+    return !step.workshop.isNull() && !step.signedOn.isValid() && step.step && isOutcome(*step.step);
 }
 
 } // namespace advisorpool

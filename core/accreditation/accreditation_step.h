@@ -4,7 +4,7 @@
 
 namespace advisorpool {
 
-// What can be recorded on the way to an accreditation, and after it. Each but `refreshed` is also a stage.
+// What can be recorded on the way to an accreditation, and after it. Each but `refreshed` and `repeat` is also a stage.
 enum class Step {
     Nominated,
     Screened,
@@ -15,6 +15,7 @@ enum class Step {
     Lapsed,
     Withdrawn,
     Refreshed, // took part in a refresher: keeps the stage, renews its validity
+    Repeat,    // is to take part in a workshop again: keeps the stage
 };
 std::span<const char* const> choiceNames(Step);
 
@@ -36,5 +37,11 @@ struct AccreditationStep
     QDate signedOn;
     Id replaces; // the step that this one corrects
 };
+
+// Whether it says what became of somebody in a workshop, and not how they got there.
+bool isOutcome(Step step);
+
+// A workshop's decision that nobody has signed yet: it stands on the page, and counts for nothing.
+bool isDraft(const AccreditationStep& step);
 
 } // namespace advisorpool

@@ -11,10 +11,11 @@ std::vector<AccreditationStep> inForce(std::span<const AccreditationStep> steps)
 {
     std::unordered_set<Id> replaced;
     for (const auto& step : steps)
-        replaced.insert(step.replaces);
+        if (!isDraft(step))
+            replaced.insert(step.replaces);
     std::vector<AccreditationStep> kept;
     std::copy_if(steps.begin(), steps.end(), std::back_inserter(kept),
-                 [&](const auto& step) { return step.step && !replaced.contains(step.id); });
+                 [&](const auto& step) { return step.step && !isDraft(step) && !replaced.contains(step.id); });
     return kept;
 }
 
@@ -60,8 +61,8 @@ std::optional<Standing> standingOf(std::span<const AccreditationStep> steps)
     sortByPlace(ordered);
     std::optional<Standing> standing;
     for (const auto& step : ordered) {
-        if (step.step == Step::Refreshed) {
-            if (standing && step.onDate.isValid())
+        if (step.step == Step::Refreshed || step.step == Step::Repeat) {
+            if (standing && step.onDate.isValid() && step.step == Step::Refreshed)
                 standing->renewedOn = step.onDate;
         } else if (!standing || !isOvertaken(*step.step, standing->stage)) {
             standing = {step.expertGroup, step.subject, *step.step, step.id, step.onDate, step.onDate};

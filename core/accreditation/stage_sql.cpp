@@ -13,7 +13,7 @@ QString stageSql()
         return QStringLiteral("max(CASE WHEN s.step %1 THEN coalesce(s.on_date, '          ') || hex(s.id)%2 END)")
             .arg(QLatin1String(which), QLatin1String(andThen));
     };
-    const QString decision = lastPlace("NOT IN ('nominated', 'screened', 'refreshed')", " || s.step");
+    const QString decision = lastPlace("NOT IN ('nominated', 'screened', 'refreshed', 'repeat')", " || s.step");
     return QStringLiteral(
                "CASE WHEN substr(%1, 43) IN ('pre_accredited', 'accredited', 'recognised') THEN substr(%1, 43)"
                " WHEN %2 > coalesce(%1, '') THEN 'screened'"
@@ -24,8 +24,13 @@ QString stageSql()
 
 QString countsSql()
 {
-    return QStringLiteral("NOT s.deleted AND NOT s.erased AND NOT EXISTS (SELECT 1 FROM accreditation_step r"
-                          " WHERE r.replaces = s.id AND NOT r.deleted AND NOT r.erased)");
+    const auto isNoDraft = [](const char* alias) {
+        return QStringLiteral("(%1.workshop IS NULL OR %1.signed_on IS NOT NULL OR %1.step IN ('nominated', 'screened'))")
+            .arg(QLatin1String(alias));
+    };
+    return QStringLiteral("NOT s.deleted AND NOT s.erased AND %1 AND NOT EXISTS (SELECT 1 FROM accreditation_step r"
+                          " WHERE r.replaces = s.id AND NOT r.deleted AND NOT r.erased AND %2)")
+        .arg(isNoDraft("s"), isNoDraft("r"));
 }
 
 QString climbSql(const QString& stage)

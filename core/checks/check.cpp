@@ -4,6 +4,7 @@
 #include "core/checks/accreditation_rules.h"
 #include "core/checks/mission_rules.h"
 #include "core/checks/record_rules.h"
+#include "core/checks/workshop_rules.h"
 #include "core/people/advisor.h"
 #include "core/people/same_person.h"
 #include "core/people/same_person_verdict.h"
@@ -27,6 +28,7 @@ public:
                         .and_then([&] { return checkSteps(); })
                         .and_then([&] { return checkAssignments(); })
                         .and_then([&] { return checkEvaluations(); })
+                        .and_then([&] { return checkWorkshops(); })
                         .and_then([&] { return checkRecords(); })
                         .and_then([&] { return leaveOutAccepted(); });
         return done.map([&] { return std::move(m_problems); });
@@ -104,17 +106,23 @@ private:
         return {};
     }
 
-    Result<void> checkAssignments()
+    template <class R> Result<std::vector<R>> living()
     {
-        std::vector<Assignment> assignments;
-        auto done = m_pool.tables().readAll(Assignment::kind(), [&](const Record& record) {
+        std::vector<R> records;
+        auto done = m_pool.tables().readAll(R::kind(), [&](const Record& record) {
             if (record.isAlive())
-                assignments.push_back(fromRecord<Assignment>(record));
+                records.push_back(fromRecord<R>(record));
             return true;
         });
-        if (!done)
-            return done;
-        for (const Assignment& assignment : assignments) {
+        return done.map([&] { return std::move(records); });
+    }
+
+    Result<void> checkAssignments()
+    {
+        auto assignments = living<Assignment>();
+        if (!assignments)
+            return failure(assignments.error());
+        for (const Assignment& assignment : *assignments) {
             auto broken = rulesBrokenBy(m_pool, assignment);
             if (!broken)
                 return failure(broken.error());
@@ -129,21 +137,78 @@ private:
 
     Result<void> checkEvaluations()
     {
-        std::vector<Evaluation> evaluations;
-        auto done = m_pool.tables().readAll(Evaluation::kind(), [&](const Record& record) {
-            if (record.isAlive())
-                evaluations.push_back(fromRecord<Evaluation>(record));
-            return true;
-        });
-        if (!done)
-            return done;
-        for (const Evaluation& evaluation : evaluations) {
+        auto evaluations = living<Evaluation>();
+        if (!evaluations)
+            return failure(evaluations.error());
+        for (const Evaluation& evaluation : *evaluations) {
             auto itself = evaluatesItself(m_pool, evaluation);
             if (!itself)
                 return failure(itself.error());
             if (*itself)
                 add(QStringLiteral("own_evaluator"), Evaluation::kind(), evaluation.id);
         }
+        return {};
+    }
+
+    Result<void> checkWorkshops()
+    {
+        return checkMarks().and_then([&] { return checkAttendance(); }).and_then([&] { return checkDecisions(); });
+    }
+
+    Result<void> checkMarks()
+    {
+        auto marks = living<Mark>();
+        if (!marks)
+            return failure(marks.error());
+        for (const Mark& mark : *marks) {
+            auto broken = rulesBrokenBy(m_pool, mark);
+            if (!broken)
+                return failure(broken.error());
+            for (const BrokenRule& rule : *broken)
+                add(rule.code, Mark::kind(), mark.id);
+        }
+        return {};
+    }
+
+    Result<void> checkAttendance()
+    {
+        auto days = living<Attendance>();
+        if (!days)
+            return failure(days.error());
+        for (const Attendance& day : *days) {
+            auto outside = isOutsideWorkshop(m_pool, day);
+            if (!outside)
+                return failure(outside.error());
+            if (*outside)
+                add(QStringLiteral("outside_workshop"), Attendance::kind(), day.id);
+        }
+        return {};
+    }
+
+    // Signed by whom it should be, and one for each participant: copies that decided apart have two.
+    Result<void> checkDecisions()
+    {
+        auto steps = living<AccreditationStep>();
+        if (!steps)
+            return failure(steps.error());
+        std::set<Id> corrected;
+        for (const AccreditationStep& step : *steps)
+            corrected.insert(step.replaces);
+        std::map<std::pair<Id, Id>, std::vector<Id>> decisions;
+        for (const AccreditationStep& step : *steps) {
+            if (step.workshop.isNull() || !step.step || !isOutcome(*step.step) || corrected.contains(step.id))
+                continue;
+            decisions[{step.workshop, step.advisor}].push_back(step.id);
+            auto another = isSignedByAnother(m_pool, step);
+            if (!another)
+                return failure(another.error());
+            if (*another)
+                add(QStringLiteral("not_head_facilitator"), AccreditationStep::kind(), step.id);
+        }
+        for (const auto& [participant, ids] : decisions)
+            if (ids.size() > 1)
+                add(QStringLiteral("two_decisions"), AccreditationStep::kind(), ids.front(),
+                    {ids.begin() + 1, ids.end()});
         return {};
     }
 

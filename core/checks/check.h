@@ -10,6 +10,8 @@ namespace advisorpool {
 //   orphan              it belongs to a record that was deleted
 //   dangling            it refers to a record that was deleted
 //   double_correction   two steps correct the same one
+//   two_decisions       a workshop decided twice about one participant, neither correcting the other
+//   not_head_facilitator, other_workshop, no_candidate, no_facilitator, off_scale, outside_workshop,
 //   no_field_mission, overlap, twice_in_team, unavailable, not_released, own_administration, candidate_alone,
 //   own_evaluator, no_name, ends_before_start, own_supervisor, out_of_range, unknown_code, bad_email, bad_setting   see
 //   the rules themselves

@@ -4,6 +4,8 @@
 #include "core/checks/accreditation_rules.h"
 #include "core/checks/mission_rules.h"
 #include "core/checks/record_rules.h"
+#include "core/checks/workshop_rules.h"
+#include "core/workshops/workshop.h"
 
 namespace advisorpool {
 
@@ -44,6 +46,9 @@ Result<void> guardStep(Edit& edit, const Record& record, const QString& reason)
         return failure(before.error());
     if (*before && changesSigned(**before, step))
         return refusal(record, QStringLiteral("signed_step"));
+    auto another = isSignedByAnother(edit.pool(), step);
+    if (!another || *another)
+        return another ? refusal(record, QStringLiteral("not_head_facilitator")) : failure(another.error());
     auto support = supportOf(edit.pool(), step);
     if (!support)
         return failure(support.error());
@@ -93,15 +98,56 @@ Result<void> guardEvaluation(Edit& edit, const Record& record)
     });
 }
 
-Result<void> guardDeletion(Edit& edit, const Kind& kind, const Id& id)
+Result<void> guardMark(Edit& edit, const Record& record)
 {
-    if (&kind != &AccreditationStep::kind())
-        return {};
-    return edit.pool().record(kind, id).and_then([&](const std::optional<Record>& before) -> Result<void> {
-        if (before && before->isAlive() && fromRecord<AccreditationStep>(*before).signedOn.isValid())
-            return refusal(*before, QStringLiteral("signed_step"));
+    const auto mark = fromRecord<Mark>(record);
+    auto handedIn = isHandedIn(edit.pool(), mark);
+    if (!handedIn || *handedIn)
+        return handedIn ? refusal(record, QStringLiteral("handed_in")) : failure(handedIn.error());
+    return rulesBrokenBy(edit.pool(), mark).and_then([&](const std::vector<BrokenRule>& broken) -> Result<void> {
+        if (!broken.empty())
+            return refusal(record, broken.front().code);
         return {};
     });
+}
+
+Result<void> guardAttendance(Edit& edit, const Record& record)
+{
+    return isOutsideWorkshop(edit.pool(), fromRecord<Attendance>(record)).and_then([&](bool outside) -> Result<void> {
+        if (outside)
+            return refusal(record, QStringLiteral("outside_workshop"));
+        return {};
+    });
+}
+
+// A workshop goes through its states forwards; back again only for a reason.
+Result<void> guardWorkshop(Edit& edit, const Record& record, const QString& reason)
+{
+    auto before = edit.pool().find<Workshop>(record.id);
+    if (!before)
+        return failure(before.error());
+    if (!*before || fromRecord<Workshop>(record).status >= (*before)->status)
+        return {};
+    if (reason.trimmed().isEmpty())
+        return refusal(record, QStringLiteral("reopened"));
+    return accept(edit, QStringLiteral("reopened"), record.id, {}, reason.trimmed());
+}
+
+Result<void> guardDeletion(Edit& edit, const Kind& kind, const Id& id)
+{
+    auto before = edit.pool().record(kind, id);
+    if (!before)
+        return failure(before.error());
+    if (!*before || !(*before)->isAlive())
+        return {};
+    Result<bool> stays = false;
+    if (&kind == &AccreditationStep::kind())
+        stays = fromRecord<AccreditationStep>(**before).signedOn.isValid();
+    else if (&kind == &Participation::kind())
+        stays = isDecided(edit.pool(), fromRecord<Participation>(**before));
+    if (!stays)
+        return failure(stays.error());
+    return *stays ? refusal(**before, QStringLiteral("signed_step")) : Result<void>();
 }
 
 } // namespace
@@ -123,6 +169,12 @@ Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& re
         return guardRelease(edit, **found, reason);
     if (&kind == &Evaluation::kind())
         return guardEvaluation(edit, **found);
+    if (&kind == &Mark::kind())
+        return guardMark(edit, **found);
+    if (&kind == &Attendance::kind())
+        return guardAttendance(edit, **found);
+    if (&kind == &Workshop::kind())
+        return guardWorkshop(edit, **found, reason);
     return {};
 }
 

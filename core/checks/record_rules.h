@@ -10,7 +10,7 @@ namespace advisorpool {
 //   ends_before_start  what has both days ends on or after the day it starts
 //   own_supervisor     nobody supervises an assignment of their own
 //   out_of_range       depth and a mission's phase go from 1 to 3, an evaluation's marks from 1 to 5, a validity counts
-//                       at least one month
+//                       at least one month, a criterion weighs 0 to 100
 //   unknown_code       ICU knows the country (ISO 3166-1; EU is one) or language (ISO 639)
 //   bad_email          an e-mail address has one @, something before it and a dot after it
 //   bad_setting        a setting that the program reads holds a number that it can work with

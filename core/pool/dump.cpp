@@ -54,7 +54,7 @@ Result<Edits> editsAsOf(Pool& pool, QDate day)
     return editsUntil(pool, QDateTime(day, QTime(23, 59, 59, 999), Qt::UTC));
 }
 
-Result<void> dump(Pool& pool, std::optional<QDate> asOf, QIODevice& out)
+Result<void> dump(Pool& pool, std::optional<QDate> asOf, QIODevice& out, const Seen& seen)
 {
     std::optional<Edits> known;
     if (asOf) {
@@ -67,8 +67,11 @@ Result<void> dump(Pool& pool, std::optional<QDate> asOf, QIODevice& out)
     QByteArray conflictList;
     auto done =
         eachRecord(pool, known, [&](const Record& record, const std::vector<Conflict>& conflicts) -> Result<void> {
-            appendEntry(lists[record.kind], toJson(record));
+            const Record shown = seen(record);
+            appendEntry(lists[record.kind], toJson(shown));
             for (const Conflict& conflict : conflicts) {
+                if (conflict.field->index >= 0 && shown[*conflict.field] != record[*conflict.field])
+                    continue;
                 auto json = toJson(pool, OpenConflict{record.kind, record.id, conflict});
                 if (!json)
                     return failure(json.error());

@@ -99,7 +99,7 @@ Result<Step> stageNamed(const Word& word)
     const auto names = choiceNames(Step{});
     for (size_t i = 0; i < names.size(); ++i)
         if (word.text.compare(QLatin1String(names[i]), Qt::CaseInsensitive) == 0 &&
-            static_cast<Step>(i) != Step::Refreshed)
+            static_cast<Step>(i) != Step::Refreshed && static_cast<Step>(i) != Step::Repeat)
             return static_cast<Step>(i);
     return badFilter(word, "unknown_value");
 }

@@ -47,6 +47,8 @@ constexpr std::pair<const char16_t*, Step> stepWords[] = {
     {u"refreshed", Step::Refreshed},
     {u"продлена", Step::Refreshed},
     {u"продлен", Step::Refreshed},
+    {u"repeat", Step::Repeat},
+    {u"повторно", Step::Repeat},
     {u"not retained", Step::NotRetained},
     {u"отказ", Step::NotRetained},
     {u"отклонен", Step::NotRetained},

@@ -21,6 +21,7 @@
 #include "core/rosters/roster.h"
 #include "core/workshops/mark.h"
 #include "core/workshops/participation.h"
+#include "core/workshops/requirement.h"
 #include "core/workshops/workshop.h"
 
 namespace advisorpool {
@@ -31,7 +32,8 @@ const Kinds& allKinds()
         &Administration::kind(), &Advisor::kind(),       &LanguageSkill::kind(),
         &Subject::kind(),        &Expertise::kind(),     &Unavailability::kind(),
         &Remark::kind(),         &ExpertGroup::kind(),   &AccreditationStep::kind(),
-        &Workshop::kind(),       &Participation::kind(), &Attendance::kind(),
+        &Requirement::kind(),
+        &Workshop::kind(),       &Participation::kind(), &Attendance::kind(),  &Screening::kind(),
         &Criterion::kind(),      &Mark::kind(),          &Mission::kind(),
         &Seat::kind(),           &SeatLanguage::kind(),  &Assignment::kind(),
         &Release::kind(),        &Evaluation::kind(),    &Roster::kind(),

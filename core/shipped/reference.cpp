@@ -19,6 +19,7 @@ const std::vector<Edition>& editions()
 {
     static const std::vector<Edition> all{
         {1, {"administration", "expert_group", "subject", "alias"}},
+        {2, {"requirement"}},
     };
     return all;
 }

@@ -77,7 +77,7 @@ QString ruleReason(const QString& code)
         return Words::tr("Nobody becomes accredited here without an evaluated in-field mission. Give a reason to "
                          "record it all the same.");
     if (code == u"out_of_range")
-        return Words::tr("A number lies outside what its field means: depth and phase go from 1 to 3, months from 1.");
+        return Words::tr("A number lies outside what its field means: depth and phase go from 1 to 3, months from 1, weights from 0.");
     if (code == u"unknown_code")
         return Words::tr("No country or language has this code (ISO 3166-1, ISO 639).");
     if (code == u"bad_setting")
@@ -102,6 +102,22 @@ QString ruleReason(const QString& code)
     if (code == u"candidate_alone")
         return Words::tr("A candidate goes with an accredited advisor of the same expert group in the team. Give a "
                          "reason to confirm all the same.");
+    if (code == u"not_head_facilitator")
+        return Words::tr("A workshop's decision is signed by its head facilitator, under the name that stands there.");
+    if (code == u"handed_in")
+        return Words::tr("This sheet of marks is handed in. Take that back first.");
+    if (code == u"other_workshop")
+        return Words::tr("Participant, criterion and facilitator are not of the same workshop.");
+    if (code == u"no_candidate")
+        return Words::tr("Only candidates are given marks.");
+    if (code == u"no_facilitator")
+        return Words::tr("Only a workshop's facilitators and co-facilitators give marks.");
+    if (code == u"off_scale")
+        return Words::tr("This criterion's scale has no such mark.");
+    if (code == u"outside_workshop")
+        return Words::tr("The workshop is not held on that day.");
+    if (code == u"reopened")
+        return Words::tr("A workshop goes back to an earlier state only for a reason. Give one.");
     if (code == u"own_supervisor" || code == u"own_evaluator")
         return Words::tr("Nobody supervises or evaluates themselves.");
     return Words::tr("A rule does not allow this: %1.").arg(code);

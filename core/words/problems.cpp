@@ -87,6 +87,20 @@ QString describe(Pool& pool, const Problem& problem)
         return Words::tr("This is no e-mail address: %1.").arg(name);
     if (rule == u"bad_setting")
         return Words::tr("A setting holds what the program can't use: %1.").arg(name);
+    if (rule == u"two_decisions")
+        return Words::tr("A workshop decided twice about one participant: %1.").arg(name);
+    if (rule == u"not_head_facilitator")
+        return Words::tr("A workshop's decision that its head facilitator has not signed: %1.").arg(name);
+    if (rule == u"other_workshop")
+        return Words::tr("A mark whose participant, criterion and facilitator are of different workshops: %1.").arg(name);
+    if (rule == u"no_candidate")
+        return Words::tr("A mark for somebody who is no candidate: %1.").arg(name);
+    if (rule == u"no_facilitator")
+        return Words::tr("A mark from somebody who does not facilitate the workshop: %1.").arg(name);
+    if (rule == u"off_scale")
+        return Words::tr("A mark outside its criterion's scale: %1.").arg(name);
+    if (rule == u"outside_workshop")
+        return Words::tr("Attendance on a day when the workshop was not held: %1.").arg(name);
     if (rule == u"own_supervisor")
         return Words::tr("Supervises their own assignment: %1.").arg(name);
     return rule + QStringLiteral(": ") + name;

@@ -14,6 +14,7 @@ const Kind& Criterion::kind()
                                  .field("name_ru", &C::nameRu, QT_TRANSLATE_NOOP("Field", "Name in Russian"))
                                  .field("weight", &C::weight, QT_TRANSLATE_NOOP("Field", "Weight"))
                                  .field("scale", &C::scale, QT_TRANSLATE_NOOP("Field", "Best mark"))
+                                 .field("position", &C::position, QT_TRANSLATE_NOOP("Field", "Position in the list"))
                                  .done();
     return kind;
 }

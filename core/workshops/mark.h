@@ -13,8 +13,9 @@ struct Criterion
     Id workshop;
     QString nameEn;
     QString nameRu;
-    std::optional<int> weight;
-    std::optional<int> scale; // the best mark; 1 is the worst
+    std::optional<int> weight; // none: 1; criteria of weight 0 do not count
+    std::optional<int> scale;  // the best mark; 1 is the worst; none: 5
+    std::optional<int> position;
 };
 
 // One facilitator's mark for one participant by one criterion. No value: not given, which is not 0.

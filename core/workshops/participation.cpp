@@ -8,6 +8,12 @@ std::span<const char* const> choiceNames(ParticipationRole)
     return names;
 }
 
+std::span<const char* const> choiceNames(Answer)
+{
+    static constexpr const char* names[] = {"invited", "accepted", "declined", "not_invited", "withdrawn"};
+    return names;
+}
+
 std::span<const char* const> choiceNames(Presence)
 {
     static constexpr const char* names[] = {"present", "absent", "partly"};
@@ -27,6 +33,12 @@ const Kind& Participation::kind()
             .to("advisor")
             .key()
             .field("role", &P::role, QT_TRANSLATE_NOOP("Field", "Role"))
+            .field("nominated_on", &P::nominatedOn, QT_TRANSLATE_NOOP("Field", "Nominated on"))
+            .field("nominated_by", &P::nominatedBy, QT_TRANSLATE_NOOP("Field", "Nominated by"))
+            .field("invited_on", &P::invitedOn, QT_TRANSLATE_NOOP("Field", "Invited on"))
+            .field("answer", &P::answer, QT_TRANSLATE_NOOP("Field", "Answer"))
+            .field("answered_on", &P::answeredOn, QT_TRANSLATE_NOOP("Field", "Answered on"))
+            .field("reason", &P::reason, QT_TRANSLATE_NOOP("Field", "Reason"))
             .field("marks_handed_in_on", &P::marksHandedInOn, QT_TRANSLATE_NOOP("Field", "Marks handed in on"))
             .done();
     return kind;

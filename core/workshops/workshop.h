@@ -23,6 +23,7 @@ struct Workshop
     QString titleRu;
     std::optional<WorkshopType> type;
     Id expertGroup;
+    Id subject; // where the group is accredited by subject (TOA)
     QString city;
     QString country; // ISO 3166-1 alpha-2
     QDate starts;

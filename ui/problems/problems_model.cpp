@@ -41,6 +41,13 @@ QString titleOf(const QString& rule)
          QT_TRANSLATE_NOOP("advisorpool::Problems", "Candidate without an accredited advisor")},
         {QLatin1String("out_of_range"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Number out of range")},
         {QLatin1String("unknown_code"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Unknown country or language")},
+        {QLatin1String("two_decisions"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Decided twice")},
+        {QLatin1String("not_head_facilitator"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Not signed by the head facilitator")},
+        {QLatin1String("other_workshop"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Mark across workshops")},
+        {QLatin1String("no_candidate"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Mark for no candidate")},
+        {QLatin1String("no_facilitator"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Mark from no facilitator")},
+        {QLatin1String("off_scale"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Mark outside its scale")},
+        {QLatin1String("outside_workshop"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Attendance outside the workshop")},
         {QLatin1String("bad_email"), QT_TRANSLATE_NOOP("advisorpool::Problems", "No e-mail address")},
     };
     for (const auto& [code, words] : titles)

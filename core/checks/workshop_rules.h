@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/accreditation/accreditation_step.h"
+#include "core/checks/mission_rules.h"
+#include "core/workshops/mark.h"
+#include "core/workshops/participation.h"
+
+namespace advisorpool {
+
+// What is wrong with a mark; no reason lets it pass.
+//
+//   other_workshop   participant, criterion and facilitator are not of one workshop
+//   no_candidate     only candidates are marked
+//   no_facilitator   only facilitators and co-facilitators mark
+//   off_scale        a mark lies between 1 and the criterion's best
+Result<std::vector<BrokenRule>> rulesBrokenBy(Pool& pool, const Mark& mark);
+
+// A sheet that was handed in is closed: its marks change no more, until the handing in is taken back.
+Result<bool> isHandedIn(Pool& pool, const Mark& mark);
+
+// One attends on the workshop's days.
+Result<bool> isOutsideWorkshop(Pool& pool, const Attendance& attendance);
+
+// A workshop's decision is signed by its head facilitator: who signed it is called like one of the workshop's
+// facilitators (not co-facilitators), where it has any.
+Result<bool> isSignedByAnother(Pool& pool, const AccreditationStep& step);
+
+// A participant whose decision is signed stays.
+Result<bool> isDecided(Pool& pool, const Participation& part);
+
+} // namespace advisorpool
