@@ -303,6 +303,30 @@
         <source>after the mission</source>
         <translation>после миссии</translation>
     </message>
+    <message>
+        <source>repeat</source>
+        <translation>пройти повторно</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>приглашение направлено</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>без приглашения</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -905,6 +929,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>the edit; an undo is undone likewise</source>
         <translation>правка; отмена отменяется так же</translation>
     </message>
+    <message>
+        <source>Its mark shows once your own are handed in.</source>
+        <translation>Оценка показывается после того, как вы сдадите свои.</translation>
+    </message>
+    <message>
+        <source>Plan a workshop, with the criteria that the WCO has published</source>
+        <translation>Запланировать семинар с критериями, опубликованными ВТамО</translation>
+    </message>
+    <message>
+        <source>an earlier workshop: as it was, without its people and its days</source>
+        <translation>прежний семинар: как он был, без людей и дат</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1309,10 +1345,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>не похоже на однозначную дату</translation>
     </message>
     <message>
-        <source>A number lies outside what its field means: depth and phase go from 1 to 3, months from 1.</source>
-        <translation>Число вне пределов поля: глубина и этап — от 1 до 3, число месяцев — от 1.</translation>
-    </message>
-    <message>
         <source>No country or language has this code (ISO 3166-1, ISO 639).</source>
         <translation>Ни у страны, ни у языка нет такого кода (ISO 3166-1, ISO 639).</translation>
     </message>
@@ -1367,6 +1399,42 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Say why no release is needed: give a reason.</source>
         <translation>Укажите причину, по которой согласие администрации не требуется.</translation>
+    </message>
+    <message>
+        <source>A number lies outside what its field means: depth and phase go from 1 to 3, months from 1, weights from 0.</source>
+        <translation>Число выходит за пределы допустимого для поля: глубина и фаза – от 1 до 3, месяцы – от 1, вес – от 0.</translation>
+    </message>
+    <message>
+        <source>A workshop&apos;s decision is signed by its head facilitator, under the name that stands there.</source>
+        <translation>Решение семинара подписывает его ведущий – под именем, которое там указано.</translation>
+    </message>
+    <message>
+        <source>This sheet of marks is handed in. Take that back first.</source>
+        <translation>Этот лист оценок сдан. Сначала отмените сдачу.</translation>
+    </message>
+    <message>
+        <source>Participant, criterion and facilitator are not of the same workshop.</source>
+        <translation>Участник, критерий и ведущий относятся к разным семинарам.</translation>
+    </message>
+    <message>
+        <source>Only candidates are given marks.</source>
+        <translation>Оценки ставят только кандидатам.</translation>
+    </message>
+    <message>
+        <source>Only a workshop&apos;s facilitators and co-facilitators give marks.</source>
+        <translation>Оценки ставят только ведущие и соведущие семинара.</translation>
+    </message>
+    <message>
+        <source>This criterion&apos;s scale has no such mark.</source>
+        <translation>В шкале этого критерия нет такой оценки.</translation>
+    </message>
+    <message>
+        <source>The workshop is not held on that day.</source>
+        <translation>В этот день семинар не проводится.</translation>
+    </message>
+    <message>
+        <source>A workshop goes back to an earlier state only for a reason. Give one.</source>
+        <translation>Вернуть семинар в прежнее состояние можно только с указанием причины.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1903,30 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Value</source>
         <translation>Значение</translation>
     </message>
+    <message>
+        <source>Position in the list</source>
+        <translation>Место в списке</translation>
+    </message>
+    <message>
+        <source>Nominated on</source>
+        <translation>Дата выдвижения</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Кто выдвинул</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Дата приглашения</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -1945,6 +2037,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Setting</source>
         <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Screening result</source>
+        <translation>Результат отбора</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2254,34 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>In two seats of one mission: %1, and %2.</source>
         <translation>На двух местах одной миссии: %1 и %2.</translation>
+    </message>
+    <message>
+        <source>A workshop decided twice about one participant: %1.</source>
+        <translation>Семинар принял два решения об одном участнике: %1.</translation>
+    </message>
+    <message>
+        <source>A workshop&apos;s decision that its head facilitator has not signed: %1.</source>
+        <translation>Решение семинара подписано не его ведущим: %1.</translation>
+    </message>
+    <message>
+        <source>A mark whose participant, criterion and facilitator are of different workshops: %1.</source>
+        <translation>Участник, критерий и ведущий этой оценки относятся к разным семинарам: %1.</translation>
+    </message>
+    <message>
+        <source>A mark for somebody who is no candidate: %1.</source>
+        <translation>Оценка поставлена не кандидату: %1.</translation>
+    </message>
+    <message>
+        <source>A mark from somebody who does not facilitate the workshop: %1.</source>
+        <translation>Оценку поставил не ведущий семинара: %1.</translation>
+    </message>
+    <message>
+        <source>A mark outside its criterion&apos;s scale: %1.</source>
+        <translation>Оценка вне шкалы своего критерия: %1.</translation>
+    </message>
+    <message>
+        <source>Attendance on a day when the workshop was not held: %1.</source>
+        <translation>Посещение отмечено в день, когда семинар не проводился: %1.</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4714,34 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Settings that can&apos;t be used</source>
         <translation>Неподходящие настройки</translation>
+    </message>
+    <message>
+        <source>Decided twice</source>
+        <translation>Решено дважды</translation>
+    </message>
+    <message>
+        <source>Not signed by the head facilitator</source>
+        <translation>Подписано не ведущим</translation>
+    </message>
+    <message>
+        <source>Mark across workshops</source>
+        <translation>Оценка из разных семинаров</translation>
+    </message>
+    <message>
+        <source>Mark for no candidate</source>
+        <translation>Оценка не кандидату</translation>
+    </message>
+    <message>
+        <source>Mark from no facilitator</source>
+        <translation>Оценка не от ведущего</translation>
+    </message>
+    <message>
+        <source>Mark outside its scale</source>
+        <translation>Оценка вне шкалы</translation>
+    </message>
+    <message>
+        <source>Attendance outside the workshop</source>
+        <translation>Посещение вне семинара</translation>
     </message>
 </context>
 <context>
