@@ -42,9 +42,9 @@ void planWorkshop(Context& context, Pool& pool, const PlanArguments& arguments)
         return;
     Edit edit(pool, Label::Add);
     auto made = plan(edit, like, *patch);
-    auto done = made.and_then([&](const Id& id) {
-                        return guard(edit, Workshop::kind(), id, fromArgument(context.reason));
-                    }).and_then([&] { return edit.commit(); });
+    auto done =
+        made.and_then([&](const Id& id) { return guard(edit, Workshop::kind(), id, fromArgument(context.reason)); })
+            .and_then([&] { return edit.commit(); });
     if (!context.succeeded(done))
         return;
     if (context.json)

@@ -5,7 +5,7 @@ namespace advisorpool {
 std::span<const char* const> choiceNames(Step)
 {
     static constexpr const char* names[] = {"nominated",    "screened", "pre_accredited", "accredited", "recognised",
-                                            "not_retained", "lapsed",   "withdrawn",      "refreshed", "repeat"};
+                                            "not_retained", "lapsed",   "withdrawn",      "refreshed",  "repeat"};
     return names;
 }
 

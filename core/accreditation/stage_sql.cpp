@@ -25,7 +25,8 @@ QString stageSql()
 QString countsSql()
 {
     const auto isNoDraft = [](const char* alias) {
-        return QStringLiteral("(%1.workshop IS NULL OR %1.signed_on IS NOT NULL OR %1.step IN ('nominated', 'screened'))")
+        return QStringLiteral(
+                   "(%1.workshop IS NULL OR %1.signed_on IS NOT NULL OR %1.step IN ('nominated', 'screened'))")
             .arg(QLatin1String(alias));
     };
     return QStringLiteral("NOT s.deleted AND NOT s.erased AND %1 AND NOT EXISTS (SELECT 1 FROM accreditation_step r"

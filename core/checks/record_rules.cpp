@@ -43,8 +43,8 @@ struct Range
 
 bool isOutOfRange(const Record& record)
 {
-    static constexpr Range ranges[] = {{"depth", 1, 3},   {"phase", 1, 3},       {"validity_months", 1, 1200},
-                                       {"scale", 2, 100}, {"tools", 1, 5},       {"expertise", 1, 5},
+    static constexpr Range ranges[] = {{"depth", 1, 3},   {"phase", 1, 3},        {"validity_months", 1, 1200},
+                                       {"scale", 2, 100}, {"tools", 1, 5},        {"expertise", 1, 5},
                                        {"support", 1, 5}, {"facilitation", 1, 5}, {"weight", 0, 100}};
     return std::any_of(std::begin(ranges), std::end(ranges), [&](const Range& range) {
         const Field* field = record.kind->field(QString::fromLatin1(range.field));

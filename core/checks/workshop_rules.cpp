@@ -40,9 +40,8 @@ Result<bool> isHandedIn(Pool& pool, const Mark& mark)
 Result<bool> isOutsideWorkshop(Pool& pool, const Attendance& attendance)
 {
     return pool.find<Participation>(attendance.participation)
-        .and_then([&](const std::optional<Participation>& part) {
-            return pool.find<Workshop>(part ? part->workshop : Id());
-        })
+        .and_then(
+            [&](const std::optional<Participation>& part) { return pool.find<Workshop>(part ? part->workshop : Id()); })
         .map([&](const std::optional<Workshop>& workshop) {
             return workshop && ((workshop->starts.isValid() && attendance.day < workshop->starts) ||
                                 (workshop->ends.isValid() && attendance.day > workshop->ends));

@@ -56,9 +56,9 @@ Result<Id> decide(Edit& edit, const Participation& part, Step outcome, const QSt
 Result<void> sign(Edit& edit, const Id& step, const QString& name, QDate on)
 {
     const Kind& kind = AccreditationStep::kind();
-    return edit.set(kind, step,
-                    {{kind.field(u"decided_by"), Value(name)},
-                     {kind.field(u"signed_on"), Value(on.toString(Qt::ISODate))}});
+    return edit.set(
+        kind, step,
+        {{kind.field(u"decided_by"), Value(name)}, {kind.field(u"signed_on"), Value(on.toString(Qt::ISODate))}});
 }
 
 } // namespace advisorpool

@@ -9,8 +9,8 @@
 
 namespace advisorpool {
 
-// Others' marks are hidden until one's own are handed in. Whoever is no facilitator of the workshop has none to hand in:
-// they see the sheets that are handed in, and after the workshop (or where it is not kept as running) all.
+// Others' marks are hidden until one's own are handed in. Whoever is no facilitator of the workshop has none to hand
+// in: they see the sheets that are handed in, and after the workshop (or where it is not kept as running) all.
 bool isHidden(const Participation& facilitator, const Id& me, bool mineHandedIn, std::optional<WorkshopStatus> status);
 
 // What the one who sits here may see of the marks, at every door that shows records. A courtesy among colleagues, not

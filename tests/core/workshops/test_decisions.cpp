@@ -188,8 +188,7 @@ TEST_CASE("one attends on the workshop's days")
 {
     WorkshopPool pool;
     const auto on = [&](QDate day) {
-        return pool.refusalOf(
-            Attendance{.participation = pool.candidate, .day = day, .value = Presence::Present});
+        return pool.refusalOf(Attendance{.participation = pool.candidate, .day = day, .value = Presence::Present});
     };
     CHECK(on(QDate(2011, 2, 14)).isEmpty());
     CHECK(on(QDate(2011, 2, 18)).isEmpty());

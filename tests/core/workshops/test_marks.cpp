@@ -79,10 +79,13 @@ TEST_CASE("a spread of two steps is flagged")
 
 TEST_CASE("one is the facilitator whose name one goes by")
 {
-    const std::vector<Advisor> people{
-        {.id = anna, .familyName = u"Lewitina"_s, .givenName = u"Aigul"_s, .familyNameRu = u"Левитина"_s,
-         .givenNameRu = u"Айгуль"_s, .patronymicRu = u"Сериковна"_s},
-        {.id = boris, .familyName = u"Orlov"_s, .givenName = u"Pavel"_s}};
+    const std::vector<Advisor> people{{.id = anna,
+                                       .familyName = u"Lewitina"_s,
+                                       .givenName = u"Aigul"_s,
+                                       .familyNameRu = u"Левитина"_s,
+                                       .givenNameRu = u"Айгуль"_s,
+                                       .patronymicRu = u"Сериковна"_s},
+                                      {.id = boris, .familyName = u"Orlov"_s, .givenName = u"Pavel"_s}};
     CHECK(calledSo(u"Aigul Lewitina"_s, people) == anna);
     CHECK(calledSo(u"LEWITINA Aigul"_s, people) == anna);
     CHECK(calledSo(u"Айгуль Левитина"_s, people) == anna);
@@ -133,7 +136,8 @@ TEST_CASE("who does not mark sees, while the workshop runs, the sheets that are 
 TEST_CASE("only facilitators mark, only candidates are marked, within the scale, in one workshop")
 {
     WorkshopPool pool;
-    const Mark good{.participation = pool.candidate, .criterion = pool.expertise, .facilitator = pool.orlov, .value = 5};
+    const Mark good{
+        .participation = pool.candidate, .criterion = pool.expertise, .facilitator = pool.orlov, .value = 5};
     CHECK(pool.refusalOf(good).isEmpty());
     Mark bad = good;
     bad.value = 6;
@@ -159,7 +163,8 @@ TEST_CASE("a sheet that was handed in changes no more")
     WorkshopPool pool;
     pool.gives(pool.orlov, pool.candidate, 4);
     pool.handsIn(pool.orlov);
-    const Mark later{.participation = pool.candidate, .criterion = pool.expertise, .facilitator = pool.orlov, .value = 5};
+    const Mark later{
+        .participation = pool.candidate, .criterion = pool.expertise, .facilitator = pool.orlov, .value = 5};
     CHECK(pool.refusalOf(later) == u"handed_in");
 }
 

@@ -15,16 +15,16 @@ class WorkshopPool : public RosterPool
 public:
     WorkshopPool()
     {
-        cma = save(ExpertGroup{
-            .code = QStringLiteral("CMA"), .nameEn = QStringLiteral("CMA"), .needsFieldMission = true});
+        cma = save(
+            ExpertGroup{.code = QStringLiteral("CMA"), .nameEn = QStringLiteral("CMA"), .needsFieldMission = true});
         workshop = save(Workshop{.titleEn = QStringLiteral("Brussels"),
                                  .type = WorkshopType::Accreditation,
                                  .expertGroup = cma,
                                  .starts = QDate(2011, 2, 14),
                                  .ends = QDate(2011, 2, 18),
                                  .status = WorkshopStatus::Running});
-        lewitina = takesPart(person(QStringLiteral("Lewitina"), QStringLiteral("Aigul")),
-                             ParticipationRole::Facilitator);
+        lewitina =
+            takesPart(person(QStringLiteral("Lewitina"), QStringLiteral("Aigul")), ParticipationRole::Facilitator);
         orlov = takesPart(person(QStringLiteral("Orlov"), QStringLiteral("Pavel")), ParticipationRole::CoFacilitator);
         aronovich = person(QStringLiteral("Aronovich"), QStringLiteral("Andrei"));
         candidate = takesPart(aronovich, ParticipationRole::Candidate);
