@@ -64,8 +64,8 @@
     <message numerus="yes">
         <source>%n seats are a leader&apos;s, one is enough</source>
         <translation>
-            <numerusform>%n seat is a leader&#x27;s, one is enough</numerusform>
-            <numerusform>%n seats are a leader&#x27;s, one is enough</numerusform>
+            <numerusform>%n seat is a leader&apos;s, one is enough</numerusform>
+            <numerusform>%n seats are a leader&apos;s, one is enough</numerusform>
         </translation>
     </message>
     <message numerus="yes">
