@@ -23,7 +23,7 @@ Id kyrgyzstan()
 void showKyrgyzstan(WindowFixture& at)
 {
     at.window->findChild<QAction*>(QStringLiteral("go_administrations"))->trigger();
-    at.find<AdministrationsRoom>("administrationsRoom").showAdministration(kyrgyzstan());
+    at.find<AdministrationsRoom>("administrationsRoom").showRecord(QStringLiteral("administration"), kyrgyzstan());
     REQUIRE(at.find("administrationPage").isVisible());
 }
 

@@ -148,7 +148,7 @@ TEST_CASE("the history is narrowed to a person, a kind, a day and a record")
     {
         findByTyping(at, QStringLiteral("Povarisov"));
         REQUIRE(becomes([&] { return at.find<QLabel>("advisorName").text().startsWith(QStringLiteral("POVARISOV")); }));
-        at.find<HistoryRoom>("historyRoom").showRecord(Advisor::kind(), id);
+        at.find<HistoryRoom>("historyRoom").showHistoryOf(Advisor::kind(), id);
         CHECK(becomes([&] { return table.model()->rowCount() >= 2 && table.model()->rowCount() < all; }));
         CHECK(at.find<QAbstractButton>("historyRecord").text() == QStringLiteral("ARONOVICH Andrei"));
     }

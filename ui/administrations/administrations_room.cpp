@@ -1,5 +1,7 @@
 #include "ui/administrations/administrations_room.h"
 
+#include "core/people/administration.h"
+#include "core/people/advisor.h"
 #include "ui/administrations/administration_page.h"
 #include "ui/administrations/administrations_model.h"
 #include "ui/forms/controls.h"
@@ -14,7 +16,7 @@
 namespace advisorpool {
 
 AdministrationsRoom::AdministrationsRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_model(new AdministrationsModel(pool, this)),
+    : Room(parent), m_pool(pool), m_theme(theme), m_model(new AdministrationsModel(pool, this)),
       m_panes(new TwoPanes(theme, this)), m_page(new AdministrationPage(pool, theme, m_panes))
 {
     setObjectName(QStringLiteral("administrationsRoom"));
@@ -22,10 +24,14 @@ AdministrationsRoom::AdministrationsRoom(Pool& pool, const Theme& theme, QWidget
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_panes);
-    connect(&pool, &Pool::changed, this, [this] { isVisible() ? reload() : void(m_stale = true); });
+    connect(&pool, &Pool::changed, this, [this] {
+        isVisible() ? reload() : void(m_stale = true);
+        count();
+    });
     connect(m_table, &LinesTable::currentChosen, this, &AdministrationsRoom::choose);
     connect(m_table, &LinesTable::opened, m_panes, &TwoPanes::openPage);
-    connect(m_page, &AdministrationPage::advisorChosen, this, &AdministrationsRoom::advisorChosen);
+    connect(m_page, &AdministrationPage::advisorChosen, this,
+            [this](const Id& advisor) { Q_EMIT recordWanted(Advisor::kind().name, advisor); });
     connect(m_page, &AdministrationPage::advisorsWanted, this, &AdministrationsRoom::advisorsWanted);
     connect(m_page, &AdministrationPage::failed, this, &AdministrationsRoom::failed);
     setFocusProxy(m_table);
@@ -56,12 +62,19 @@ QWidget* AdministrationsRoom::makeList()
     return list;
 }
 
-int AdministrationsRoom::shown() const
+void AdministrationsRoom::count()
 {
-    return m_model->rowCount();
+    if (const auto number = m_pool.tables().count(Administration::kind()))
+        Q_EMIT tallied(static_cast<int>(*number));
+    Q_EMIT shown(m_model->rowCount());
 }
 
-void AdministrationsRoom::showAdministration(const Id& id)
+QStringList AdministrationsRoom::shows() const
+{
+    return {Administration::kind().name};
+}
+
+void AdministrationsRoom::showRecord(const QString& /*kind*/, const Id& id)
 {
     const int row = m_model->rowOf(id);
     if (row < 0)

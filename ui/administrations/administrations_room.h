@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/pool/pool.h"
-
-#include <QWidget>
+#include "ui/forms/room.h"
 
 namespace advisorpool {
 
@@ -14,23 +13,22 @@ class Theme;
 class TwoPanes;
 
 // The administrations by region; beside the list the one that is chosen.
-class AdministrationsRoom : public QWidget
+class AdministrationsRoom : public Room
 {
     Q_OBJECT
 
 public:
     AdministrationsRoom(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
 
-    void showAdministration(const Id& id);
-    int shown() const;
+    QStringList shows() const override;
+    void showRecord(const QString& kind, const Id& id) override;
+    void count() override;
 
-    QByteArray state() const;
-    void restore(const QByteArray& state);
+    QByteArray state() const override;
+    void restore(const QByteArray& state) override;
 
 Q_SIGNALS:
-    void advisorChosen(const advisorpool::Id& id);
     void advisorsWanted(const advisorpool::Id& administration);
-    void failed(const advisorpool::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +40,7 @@ private:
     void reload();
     void retranslate();
 
+    Pool& m_pool;
     const Theme& m_theme;
     AdministrationsModel* m_model;
     TwoPanes* m_panes;

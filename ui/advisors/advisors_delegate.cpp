@@ -51,7 +51,13 @@ void AdvisorsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const bool keyboard = table && table->hasFocus() && table->currentIndex().row() == index.row();
     paintRowGround(*painter, option, look, first, table && isLastShown(*table, index.column()), keyboard);
 
-    const AdvisorRow& row = m_model.row(index.row());
+    const AdvisorRow* known = m_model.peek(index.row());
+    if (!known) {
+        if (m_model.isLate())
+            paintWaiting(*painter, inside(option.rect, index.column()));
+        return;
+    }
+    const AdvisorRow& row = *known;
     const QRect box = inside(option.rect, index.column());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     switch (index.column()) {
@@ -82,15 +88,26 @@ void AdvisorsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         break;
     }
     default:
-        paintLine(*painter, box.adjusted(0, 0, -m_theme.px(8), 0), index.data().toString(),
+        paintLine(*painter, box.adjusted(0, 0, -m_theme.px(8), 0), m_model.plainText(row, index.column()),
                   m_theme.type().font(Type::Style::Base), m_theme.tokens().text);
     }
+}
+
+// A row that is on its way: grey where its text will stand.
+void AdvisorsDelegate::paintWaiting(QPainter& painter, const QRect& box) const
+{
+    const int height = m_theme.px(10);
+    const QRect bar(box.left(), box.center().y() - height / 2, std::min(box.width() * 3 / 5, m_theme.px(140)), height);
+    fillBox(painter, bar, 4, m_theme.tokens().neutralSoft);
 }
 
 int AdvisorsDelegate::contentWidth(const QModelIndex& index) const
 {
     const Look& look = m_theme.look();
-    const AdvisorRow& row = m_model.row(index.row());
+    const AdvisorRow* known = m_model.peek(index.row());
+    if (!known)
+        return 0;
+    const AdvisorRow& row = *known;
     switch (index.column()) {
     case AdvisorsModel::Name:
         return twoLinesWidth(row.name, look);
@@ -107,7 +124,7 @@ int AdvisorsDelegate::contentWidth(const QModelIndex& index) const
     case AdvisorsModel::Next:
         return twoLinesWidth(row.next, look);
     default:
-        return QFontMetrics(m_theme.type().font(Type::Style::Base)).horizontalAdvance(index.data().toString());
+        return QFontMetrics(m_theme.type().font(Type::Style::Base)).horizontalAdvance(m_model.plainText(row, index.column()));
     }
 }
 

@@ -26,6 +26,7 @@ public:
 
 private:
     QRect inside(const QRect& cell, int column) const;
+    void paintWaiting(QPainter& painter, const QRect& box) const;
     int contentWidth(const QModelIndex& index) const;
 
     const Theme& m_theme;

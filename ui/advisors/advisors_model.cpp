@@ -4,9 +4,6 @@ namespace advisorpool {
 
 namespace {
 
-constexpr int blockSize = 64;
-constexpr size_t mostBlocks = 64; // then the cache starts anew: scrolling far must not keep the whole pool
-
 QStringList names(const char* list)
 {
     return QString::fromLatin1(list).split(u' ');
@@ -46,11 +43,16 @@ QString spoken(const TwoLines& lines)
 } // namespace
 
 AdvisorsModel::AdvisorsModel(Pool& pool, QObject* parent)
-    : QAbstractTableModel(parent), m_pool(pool), m_roster(pool), m_plain(usualPlain())
+    : QAbstractTableModel(parent), m_pool(pool), m_roster(pool), m_plain(usualPlain()), m_rows(pool)
 {
     m_words.group = QStringLiteral("CMA");
     connect(&m_roster, &RosterIds::answered, this, &AdvisorsModel::take);
     connect(&m_roster, &RosterIds::failed, this, &AdvisorsModel::failed);
+    connect(&m_rows, &AdvisorRows::arrived, this, [this](int first, int last) {
+        repaint(first, last);
+        Q_EMIT rowsArrived();
+    });
+    connect(&m_rows, &AdvisorRows::late, this, [this] { repaint(0, rowCount() - 1); });
     connect(&pool, &Pool::changed, this, &AdvisorsModel::onChanged);
     retranslate();
 }
@@ -161,22 +163,30 @@ void AdvisorsModel::ask()
 
 void AdvisorsModel::take(const std::vector<Id>& ids)
 {
-    if (ids == m_ids) {
+    const bool first = this->ids().empty() && !ids.empty();
+    if (ids == this->ids()) {
         forgetRows();
     } else {
         beginResetModel();
-        m_ids = ids;
-        m_blocks.clear();
+        m_rows.setIds(ids);
+        m_rows.setWords(m_words);
         endResetModel();
     }
+    if (first)
+        (void)m_rows.read(0); // the first page is whole when it first shows
     Q_EMIT arrived();
 }
 
 void AdvisorsModel::forgetRows()
 {
-    m_blocks.clear();
-    if (!m_ids.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    m_rows.setWords(m_words);
+    repaint(0, rowCount() - 1);
+}
+
+void AdvisorsModel::repaint(int first, int last)
+{
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 void AdvisorsModel::onChanged(const std::vector<Id>& records)
@@ -191,31 +201,13 @@ void AdvisorsModel::onChanged(const std::vector<Id>& records)
 
 int AdvisorsModel::rowOf(const Id& id) const
 {
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
-}
-
-const AdvisorRow& AdvisorsModel::row(int row) const
-{
-    static const AdvisorRow none;
-    const int number = row / blockSize;
-    auto block = m_blocks.find(number);
-    if (block == m_blocks.end()) {
-        if (m_blocks.size() >= mostBlocks)
-            m_blocks.clear();
-        const size_t start = static_cast<size_t>(number) * blockSize;
-        const std::span<const Id> ids =
-            std::span(m_ids).subspan(start, std::min<size_t>(blockSize, m_ids.size() - start));
-        auto rows = readAdvisorRows(m_pool, ids, m_words);
-        block = m_blocks.emplace(number, rows ? std::move(*rows) : std::vector<AdvisorRow>(ids.size())).first;
-    }
-    const size_t place = static_cast<size_t>(row % blockSize);
-    return place < block->second.size() ? block->second[place] : none;
+    const auto found = std::find(ids().begin(), ids().end(), id);
+    return found == ids().end() ? -1 : static_cast<int>(found - ids().begin());
 }
 
 int AdvisorsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : static_cast<int>(ids().size());
 }
 
 int AdvisorsModel::columnCount(const QModelIndex& parent) const

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "ui/advisors/advisor_row.h"
+#include "ui/advisors/advisor_rows.h"
 #include "ui/advisors/roster_ids.h"
 
 #include <QAbstractTableModel>
-
-#include <unordered_map>
 
 namespace advisorpool {
 
@@ -37,9 +35,13 @@ public:
     // As a roster: these columns of the table, with the filter and the order that are shown.
     RosterSpec asRoster(const QList<int>& columns) const;
 
-    const Id& idAt(int row) const { return m_ids[static_cast<size_t>(row)]; }
+    const Id& idAt(int row) const { return ids()[static_cast<size_t>(row)]; }
     int rowOf(const Id& id) const; // -1: not among them
-    const AdvisorRow& row(int row) const;
+    const AdvisorRow& row(int row) const { return m_rows.read(row); }
+    // What is painted: null until it has come.
+    const AdvisorRow* peek(int row) const { return m_rows.peek(row); }
+    QString plainText(const AdvisorRow& row, int column) const;
+    bool isLate() const { return m_rows.isLate(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -53,15 +55,17 @@ public:
 
 Q_SIGNALS:
     void arrived(); // an answer to the last question
+    void rowsArrived();
     void failed(const advisorpool::Error& error);
 
 private:
+    const std::vector<Id>& ids() const { return m_rows.ids(); }
     void ask();
+    void repaint(int first, int last);
     void take(const std::vector<Id>& ids);
     void forgetRows();
     void onChanged(const std::vector<Id>& records);
     QStringList sortNames(int column) const;
-    QString plainText(const AdvisorRow& row, int column) const;
 
     Pool& m_pool;
     RosterIds m_roster;
@@ -70,8 +74,7 @@ private:
     Filter m_filter;
     int m_sortColumn = Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    std::vector<Id> m_ids;
-    mutable std::unordered_map<int, std::vector<AdvisorRow>> m_blocks; // by the number of the block
+    mutable AdvisorRows m_rows; // read when they are looked at
 };
 
 } // namespace advisorpool

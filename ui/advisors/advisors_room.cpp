@@ -21,7 +21,7 @@
 namespace advisorpool {
 
 AdvisorsRoom::AdvisorsRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_theme(theme), m_panes(new TwoPanes(theme, this)),
+    : Room(parent), m_pool(pool), m_theme(theme), m_panes(new TwoPanes(theme, this)),
       m_list(new AdvisorsList(pool, theme, m_panes)), m_side(new QStackedWidget(m_panes)),
       m_page(new AdvisorPage(pool, theme, m_side)), m_bulk(new BulkPage(pool, theme, m_side))
 {
@@ -70,10 +70,11 @@ void AdvisorsRoom::connectPage()
     connect(m_page, &AdvisorPage::made, m_list->table(), &AdvisorsTable::showAdvisor);
     connect(m_page, &AdvisorPage::givenUp, this, &AdvisorsRoom::giveUpNew);
     connect(m_page, &AdvisorPage::undone, this, &AdvisorsRoom::tellUndone);
-    connect(m_page, &AdvisorPage::historyWanted, this, &AdvisorsRoom::historyWanted);
+    connect(m_page, &AdvisorPage::historyWanted, this,
+            [this](const Id& advisor) { Q_EMIT historyWanted(Advisor::kind().name, advisor); });
     connect(m_page, &AdvisorPage::conflictsWanted, this, &AdvisorsRoom::conflictsWanted);
     connect(m_bulk, &BulkPage::failed, this, &AdvisorsRoom::failed);
-    connect(m_bulk, &BulkPage::told, this, &AdvisorsRoom::told);
+    connect(m_bulk, &BulkPage::told, this, &AdvisorsRoom::did);
     connect(m_bulk, &BulkPage::deleteWanted, this, &AdvisorsRoom::deleteSelected);
 }
 
@@ -83,6 +84,16 @@ void AdvisorsRoom::showSelection(int number)
         m_bulk->setAdvisors(m_list->table()->selectedAdvisors());
     m_side->setCurrentWidget(number > 1 ? static_cast<QWidget*>(m_bulk) : m_page);
     count();
+}
+
+QStringList AdvisorsRoom::shows() const
+{
+    return {Advisor::kind().name};
+}
+
+void AdvisorsRoom::showRecord(const QString& /*kind*/, const Id& id)
+{
+    showAdvisor(id);
 }
 
 void AdvisorsRoom::showAdvisor(const Id& id)
@@ -147,8 +158,8 @@ void AdvisorsRoom::deleteSelected()
     }
     showAdvisor({});
     m_panes->openList();
-    Q_EMIT told(ids.size() == 1 ? tr("Deleted: %1").arg(name)
-                                : tr("%n advisor(s) deleted", nullptr, static_cast<int>(ids.size())));
+    Q_EMIT did(ids.size() == 1 ? tr("Deleted: %1").arg(name)
+                               : tr("%n advisor(s) deleted", nullptr, static_cast<int>(ids.size())));
 }
 
 void AdvisorsRoom::eraseCurrent()
@@ -210,7 +221,7 @@ void AdvisorsRoom::restore(const QByteArray& state)
     m_list->restore(from);
 }
 
-QByteArray AdvisorsRoom::filterState() const
+QByteArray AdvisorsRoom::poolState() const
 {
     QByteArray state;
     QDataStream to(&state, QIODevice::WriteOnly);
@@ -218,7 +229,7 @@ QByteArray AdvisorsRoom::filterState() const
     return state;
 }
 
-void AdvisorsRoom::restoreFilter(const QByteArray& state)
+void AdvisorsRoom::restorePool(const QByteArray& state)
 {
     QDataStream from(state);
     m_list->restoreFilter(from);
@@ -226,7 +237,8 @@ void AdvisorsRoom::restoreFilter(const QByteArray& state)
 
 void AdvisorsRoom::count()
 {
-    Q_EMIT counted(m_list->model().rowCount(), m_list->table()->selectedCount(), m_list->total());
+    Q_EMIT tallied(m_list->total());
+    Q_EMIT shown(m_list->model().rowCount(), m_list->table()->selectedCount());
 }
 
 void AdvisorsRoom::tellUndone(const Id& edit)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/rosters/roster_query.h"
-
-#include <QWidget>
+#include "ui/forms/room.h"
 
 class QStackedWidget;
 
@@ -15,14 +14,15 @@ class Theme;
 class TwoPanes;
 
 // The advisors: the list, and beside it the one that is chosen, or what can be done with several.
-class AdvisorsRoom : public QWidget
+class AdvisorsRoom : public Room
 {
     Q_OBJECT
 
 public:
     AdvisorsRoom(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
 
-    void showAdvisor(const Id& id);
+    QStringList shows() const override;
+    void showRecord(const QString& kind, const Id& id) override;
     void narrowTo(const QString& text);
     void narrowToAdministration(const Id& administration); // alone: other filters go
     void addAdvisor();
@@ -32,22 +32,17 @@ public:
     RosterSpec asShown() const;
     AdvisorsList* list() const { return m_list; }
     const Theme& theme() const { return m_theme; }
-    void count(); // tells the numbers again
+    void count() override;
 
-    QByteArray state() const; // of the table and the splitter
-    void restore(const QByteArray& state);
-    QByteArray filterState() const; // what is shown of this pool
-    void restoreFilter(const QByteArray& state);
+    QByteArray state() const override;
+    void restore(const QByteArray& state) override;
+    QByteArray poolState() const override; // the filter
+    void restorePool(const QByteArray& state) override;
 
 Q_SIGNALS:
-    void failed(const advisorpool::Error& error);
-    void told(const QString& words); // something was done
-    void counted(int shown, int selected, int total);
     void exportWanted();
     void importWanted();
     void typedInto(const QString& typed); // meant for the search box
-    void historyWanted(const advisorpool::Id& advisor);
-    void conflictsWanted(const advisorpool::Id& advisor);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +50,7 @@ protected:
 private:
     void connectTable();
     void connectPage();
+    void showAdvisor(const Id& id);
     void showSelection(int number);
     void showMenu(const QPoint& place);
     void giveUpNew();

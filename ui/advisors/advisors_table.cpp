@@ -47,6 +47,10 @@ AdvisorsTable::AdvisorsTable(const Theme& theme, AdvisorsModel& model, QWidget* 
         viewport()->update();
     });
     connect(&model, &AdvisorsModel::arrived, this, &AdvisorsTable::restore);
+    connect(&model, &AdvisorsModel::rowsArrived, this, [this] {
+        if (m_fitAgain)
+            fitColumns();
+    });
     connect(&model, &AdvisorsModel::columnsInserted, this, &AdvisorsTable::fitColumns);
     connect(this, &QTableView::doubleClicked, this, &AdvisorsTable::editWanted);
     connect(header, &QHeaderView::sectionMoved, this, &AdvisorsTable::columnsChanged);
@@ -155,6 +159,17 @@ int AdvisorsTable::widthOf(int column) const
     return std::min(wanted, m_theme.px(column < AdvisorsModel::Composed ? limits[column] : plainLimit));
 }
 
+// Whether the widths are those of what is shown.
+bool AdvisorsTable::isSightKnown() const
+{
+    const int first = std::max(0, rowAt(0));
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = first; row <= (last < 0 ? m_model.rowCount() - 1 : last); ++row)
+        if (!m_model.peek(row))
+            return false;
+    return true;
+}
+
 // Where there is little room the next commitment goes first, then the administration's own name; a table with columns
 // of one's own choice keeps them all, and scrolls.
 void AdvisorsTable::fitColumns()
@@ -162,6 +177,7 @@ void AdvisorsTable::fitColumns()
     if (m_model.rowCount() == 0 || !isVisible())
         return;
     m_fitting = true;
+    m_fitAgain = !isSightKnown();
     setHorizontalScrollBarPolicy(hasPlainColumns() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_delegate->setNarrow(false);
     QMap<int, int> widths;

@@ -59,6 +59,7 @@ private:
     void restore();
     void selectAgain();
     int widthOf(int column) const;
+    bool isSightKnown() const;
 
     const Theme& m_theme;
     AdvisorsModel& m_model;
@@ -67,6 +68,7 @@ private:
                        AdvisorsModel::Next};
     QMap<QString, int> m_ownWidths; // by the column's first name in a roster
     bool m_fitting = false;
+    bool m_fitAgain = false; // some rows had not come
     Id m_current;
     std::vector<Id> m_selected;
     bool m_restoring = false;

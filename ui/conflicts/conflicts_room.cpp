@@ -23,7 +23,7 @@
 namespace advisorpool {
 
 ConflictsRoom::ConflictsRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_theme(theme), m_model(new ConflictsModel(pool, this)),
+    : Room(parent), m_pool(pool), m_theme(theme), m_model(new ConflictsModel(pool, this)),
       m_right(new QStackedWidget(this)), m_page(new ConflictPage(pool, theme, m_right)),
       m_empty(new EmptyNote(theme, Icon::GitFork, m_right))
 {
@@ -43,7 +43,7 @@ ConflictsRoom::ConflictsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     all->addWidget(splitter);
     makeKeys();
     setFocusProxy(m_list);
-    connect(&pool, &Pool::changed, this, [this] { isVisible() ? reload() : recount(); });
+    connect(&pool, &Pool::changed, this, [this] { isVisible() ? reload() : count(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConflictsRoom::showRow);
     connect(m_filter, &QComboBox::activated, this,
             [this](int index) { setFilter(m_filters[static_cast<size_t>(index)]); });
@@ -120,12 +120,6 @@ void ConflictsRoom::setFilter(const ConflictFilter& filter)
     chooseRow(0);
 }
 
-QString ConflictsRoom::shown() const
-{
-    const int row = m_list->currentIndex().row();
-    return row < 0 ? QString() : tr("%1 of %2").arg(row + 1).arg(m_model->rowCount());
-}
-
 void ConflictsRoom::reload()
 {
     const int row = m_list->currentIndex().row();
@@ -134,15 +128,15 @@ void ConflictsRoom::reload()
         Q_EMIT failed(done.error());
     fillFilters();
     fillSides();
-    recount();
+    count();
     const int again = m_model->rowOf(current);
     chooseRow(again >= 0 ? again : std::min(row, m_model->rowCount() - 1));
 }
 
-void ConflictsRoom::recount()
+void ConflictsRoom::count()
 {
     if (const auto open = conflicts(m_pool))
-        Q_EMIT counted(static_cast<int>(open->size()));
+        Q_EMIT badged(StatusMark::Problem, static_cast<int>(open->size()));
 }
 
 // Everything, then by merge, by author, by the person or thing that it is about.
@@ -203,7 +197,7 @@ void ConflictsRoom::takeSide(const QString& copy)
     if (const auto done = resolve(m_pool, choices); !done)
         Q_EMIT failed(done.error());
     else
-        Q_EMIT told(tr("%n conflict(s) settled, all as on %1", nullptr, static_cast<int>(choices.size())).arg(copy));
+        Q_EMIT did(tr("%n conflict(s) settled, all as on %1", nullptr, static_cast<int>(choices.size())).arg(copy));
 }
 
 void ConflictsRoom::chooseRow(int row)

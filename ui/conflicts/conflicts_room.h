@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/conflicts/conflict_entry.h"
-
-#include <QWidget>
+#include "ui/forms/room.h"
 
 class QComboBox;
 class QListView;
@@ -18,23 +17,18 @@ class TextLabel;
 class Theme;
 
 // What people set differently on several copies, until somebody decides.
-class ConflictsRoom : public QWidget
+class ConflictsRoom : public Room
 {
     Q_OBJECT
 
 public:
     ConflictsRoom(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
 
-    void recount();
     void setFilter(const ConflictFilter& filter);
-    QString shown() const; // "3 of 4"
+    void count() override;
 
 Q_SIGNALS:
-    void failed(const advisorpool::Error& error);
-    void told(const QString& words);
     void mergeWanted();
-    void recordWanted(const QString& kind, const advisorpool::Id& record);
-    void counted(int open); // all that there are
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -20,7 +20,7 @@
 namespace advisorpool {
 
 HistoryRoom::HistoryRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_theme(theme), m_model(new HistoryModel(pool, this)),
+    : Room(parent), m_pool(pool), m_theme(theme), m_model(new HistoryModel(pool, this)),
       m_panes(new TwoPanes(theme, this)), m_page(new EditPage(pool, theme, m_panes))
 {
     setObjectName(QStringLiteral("historyRoom"));
@@ -46,7 +46,7 @@ void HistoryRoom::connectPage()
 {
     connect(m_page, &EditPage::undoWanted, this, &HistoryRoom::takeBack);
     connect(m_page, &EditPage::recordWanted, this,
-            [this](const Kind* kind, const Id& record) { showRecord(*kind, record); });
+            [this](const Kind* kind, const Id& record) { showHistoryOf(*kind, record); });
     connect(m_page, &EditPage::asOfWanted, this, &HistoryRoom::asOfWanted);
 }
 
@@ -87,12 +87,12 @@ QWidget* HistoryRoom::makeList()
     return list;
 }
 
-int HistoryRoom::shown() const
+void HistoryRoom::count()
 {
-    return m_model->rowCount();
+    Q_EMIT shown(m_model->rowCount());
 }
 
-void HistoryRoom::showRecord(const Kind& kind, const Id& record)
+void HistoryRoom::showHistoryOf(const Kind& kind, const Id& record)
 {
     m_bar->showRecord(kind, record);
     m_panes->openList();
@@ -101,14 +101,14 @@ void HistoryRoom::showRecord(const Kind& kind, const Id& record)
 void HistoryRoom::narrow()
 {
     m_model->setFilter(m_bar->filter());
-    count();
+    showCount();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     else
         m_page->setEdit({});
 }
 
-void HistoryRoom::count()
+void HistoryRoom::showCount()
 {
     const int shown = m_model->rowCount();
     const QLocale locale;
@@ -118,7 +118,7 @@ void HistoryRoom::count()
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_table);
     m_empty->say(tr("No edit fits these filters; %n there are without them.", nullptr, m_model->total()),
                  tr("Show all edits"));
-    Q_EMIT counted();
+    count();
 }
 
 void HistoryRoom::reload()
@@ -131,7 +131,7 @@ void HistoryRoom::reload()
         if (m_model->at(i).id == current)
             m_table->setCurrentIndex(m_model->index(i, 0));
     m_bar->setAuthors(m_model->authors());
-    count();
+    showCount();
 }
 
 void HistoryRoom::takeBack(const Id& edit, const std::optional<Id>& record)

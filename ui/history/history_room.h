@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/pool/pool.h"
-
-#include <QWidget>
+#include "ui/forms/room.h"
 
 class QStackedWidget;
 
@@ -18,22 +17,19 @@ class Theme;
 class TwoPanes;
 
 // Who did what, when and on which copy.
-class HistoryRoom : public QWidget
+class HistoryRoom : public Room
 {
     Q_OBJECT
 
 public:
     HistoryRoom(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
-    int shown() const;
-    void showRecord(const Kind& kind, const Id& record); // what was done to it alone
+    void showHistoryOf(const Kind& kind, const Id& record); // what was done to it alone
+    void count() override;
 
-    QByteArray state() const;
-    void restore(const QByteArray& state);
+    QByteArray state() const override;
+    void restore(const QByteArray& state) override;
 
 Q_SIGNALS:
-    void failed(const advisorpool::Error& error);
-    void told(const QString& words);
-    void counted();
     void asOfWanted(const QDateTime& moment);
     void mergeWanted(qint64 number); // to be opened as one thing
 
@@ -46,7 +42,7 @@ private:
     void connectPage();
     void reload();
     void narrow();
-    void count();
+    void showCount();
     void takeBack(const Id& edit, const std::optional<Id>& record);
     void retranslate();
 

@@ -4,6 +4,7 @@
 #include "ui/forms/lines_table.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
+#include "ui/problems/problems_watch.h"
 #include "ui/shell/empty_note.h"
 
 #include <QComboBox>
@@ -15,9 +16,9 @@
 
 namespace advisorpool {
 
-ProblemsRoom::ProblemsRoom(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_model(new ProblemsModel(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyNote(theme, Icon::CircleCheck, m_stack))
+ProblemsRoom::ProblemsRoom(Pool& pool, const Theme& theme, QWidget* parent)
+    : Room(parent), m_theme(theme), m_model(new ProblemsModel(this)), m_watch(new ProblemsWatch(pool, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyNote(theme, Icon::CircleCheck, m_stack))
 {
     setObjectName(QStringLiteral("problemsRoom"));
     auto* splitter = new QSplitter(m_stack);
@@ -40,6 +41,8 @@ ProblemsRoom::ProblemsRoom(const Theme& theme, QWidget* parent)
         m_count->setText(QLocale().toString(m_model->rowCount()));
         m_table->setCurrentIndex(m_model->index(0, 0));
     });
+    connect(m_watch, &ProblemsWatch::found, this, &ProblemsRoom::setLines);
+    m_watch->look();
     retranslate();
 }
 
@@ -106,11 +109,13 @@ void ProblemsRoom::setLines(std::vector<ProblemLine> lines)
     if (now >= 0)
         m_table->setCurrentIndex(m_model->index(now, 0));
     showRow(now);
+    count();
 }
 
-int ProblemsRoom::shown() const
+void ProblemsRoom::count()
 {
-    return m_model->rowCount();
+    Q_EMIT badged(StatusMark::Warn, m_model->all());
+    Q_EMIT shown(m_model->rowCount());
 }
 
 void ProblemsRoom::fillRules()
@@ -150,7 +155,7 @@ void ProblemsRoom::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        Q_EMIT wordsWanted();
+        m_watch->look(); // the lines are words
     }
     QWidget::changeEvent(event);
 }

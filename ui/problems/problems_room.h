@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/forms/room.h"
 #include "ui/problems/problems_model.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QStackedWidget;
@@ -12,28 +11,25 @@ namespace advisorpool {
 
 class EmptyNote;
 class LinesTable;
+class ProblemsWatch;
 class TextLabel;
 class Theme;
 
-// What the rules find wrong, each with the place where it is mended. The window looks for them in its own time.
-class ProblemsRoom : public QWidget
+// What the rules find wrong, each with the place where it is mended. They are looked for beside the interface.
+class ProblemsRoom : public Room
 {
     Q_OBJECT
 
 public:
-    ProblemsRoom(const Theme& theme, QWidget* parent = nullptr);
+    ProblemsRoom(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
 
-    void setLines(std::vector<ProblemLine> lines);
-    int shown() const;
-
-Q_SIGNALS:
-    void recordWanted(const QString& kind, const advisorpool::Id& record);
-    void wordsWanted(); // another language
+    void count() override;
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void setLines(std::vector<ProblemLine> lines);
     QWidget* makeList();
     QWidget* makePage();
     void fillRules();
@@ -42,6 +38,7 @@ private:
 
     const Theme& m_theme;
     ProblemsModel* m_model;
+    ProblemsWatch* m_watch;
     LinesTable* m_table;
     TextLabel* m_title;
     TextLabel* m_count;

@@ -6,9 +6,10 @@
 #include "core/rosters/export_clipboard.h"
 #include "core/rosters/export_csv.h"
 #include "core/words/words.h"
+#include "ui/forms/pool_job.h"
 #include "ui/shell/progress_line.h"
 #include "ui/shell/when.h"
-#include "ui/window/pool_job.h"
+#include "ui/window/notices.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -21,8 +22,8 @@
 
 namespace advisorpool {
 
-Errands::Errands(Pool& pool, ProgressLine& progress, Tell tell, QObject* parent)
-    : QObject(parent), m_pool(pool), m_progress(progress), m_tell(std::move(tell))
+Errands::Errands(Pool& pool, ProgressLine& progress, Notices& notices, QObject* parent)
+    : QObject(parent), m_pool(pool), m_progress(progress), m_notices(notices)
 {
 }
 
@@ -42,7 +43,7 @@ void Errands::run(PoolJob* job, const QString& work, Done done)
         if (outcome)
             return done();
         const bool wanted = outcome.error().fault == Fault::Cancelled;
-        m_tell(wanted ? Strip::Kind::Info : Strip::Kind::Problem, describe(outcome.error()), {}, {});
+        m_notices.tell(wanted ? Strip::Kind::Info : Strip::Kind::Problem, describe(outcome.error()));
     });
 }
 
@@ -52,8 +53,8 @@ void Errands::exportCsvTo(const QString& path, const RosterSpec& spec, const Csv
         return exportCsv(pool, spec, path, format);
     };
     run(new PoolJob(m_pool, work, this), tr("Exporting"), [this, path] {
-        m_tell(Strip::Kind::Ok, tr("Exported: %1").arg(QDir::toNativeSeparators(path)), tr("Open"),
-               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        m_notices.tell(Strip::Kind::Ok, tr("Exported: %1").arg(QDir::toNativeSeparators(path)), tr("Open"),
+                       [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
 }
 
@@ -68,9 +69,8 @@ void Errands::copyToClipboard(const RosterSpec& spec, const std::vector<Id>& onl
         data->setText(copied->text);
         data->setHtml(copied->html);
         QGuiApplication::clipboard()->setMimeData(data);
-        m_tell(Strip::Kind::Ok,
-               tr("%n row(s) copied, to be pasted into a spreadsheet.", nullptr, static_cast<int>(copied->rows)), {},
-               {});
+        m_notices.tell(Strip::Kind::Ok, tr("%n row(s) copied, to be pasted into a spreadsheet.", nullptr,
+                                           static_cast<int>(copied->rows)));
     });
 }
 
@@ -78,10 +78,8 @@ void Errands::saveCopy(const QString& path)
 {
     const auto work = [path](Pool& pool, const PoolJob::Progress&) { return copyTo(pool, path); };
     run(new PoolJob(m_pool, work, this), tr("Saving a copy"), [this, path] {
-        m_tell(Strip::Kind::Ok,
-               tr("A copy was saved: %1. Give it a name of its own where it is opened.")
-                   .arg(QDir::toNativeSeparators(path)),
-               {}, {});
+        m_notices.tell(Strip::Kind::Ok, tr("A copy was saved: %1. Give it a name of its own where it is opened.")
+                                            .arg(QDir::toNativeSeparators(path)));
     });
 }
 
@@ -109,9 +107,9 @@ void Errands::verify()
     };
     run(new PoolJob(m_pool, work, this), tr("Checking for damage"), [this, found] {
         if (found->empty())
-            m_tell(Strip::Kind::Ok, tr("The pool is sound."), {}, {});
+            m_notices.tell(Strip::Kind::Ok, tr("The pool is sound."));
         else
-            m_tell(Strip::Kind::Problem, describe(found->front()), {}, {});
+            m_notices.tell(Strip::Kind::Problem, describe(found->front()));
     });
 }
 

@@ -2,12 +2,14 @@
 
 #include "core/rosters/csv_writer.h"
 #include "core/rosters/roster_query.h"
-#include "ui/shell/strip.h"
+
+#include <QObject>
 
 class QTemporaryDir;
 
 namespace advisorpool {
 
+class Notices;
 class PoolJob;
 class ProgressLine;
 
@@ -18,10 +20,7 @@ class Errands : public QObject
     Q_OBJECT
 
 public:
-    using Act = std::function<void()>;
-    using Tell = std::function<void(Strip::Kind kind, const QString& words, const QString& action, const Act& act)>;
-
-    Errands(Pool& pool, ProgressLine& progress, Tell tell, QObject* parent);
+    Errands(Pool& pool, ProgressLine& progress, Notices& notices, QObject* parent);
     ~Errands() override;
 
     void exportCsvTo(const QString& path, const RosterSpec& spec, const CsvWriteOptions& format);
@@ -39,7 +38,7 @@ private:
 
     Pool& m_pool;
     ProgressLine& m_progress;
-    Tell m_tell;
+    Notices& m_notices;
 };
 
 } // namespace advisorpool

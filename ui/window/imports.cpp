@@ -2,11 +2,11 @@
 
 #include "core/rosters/rejected_rows.h"
 #include "core/words/words.h"
+#include "ui/forms/pool_job.h"
 #include "ui/importing/import_page.h"
 #include "ui/importing/pasted_table.h"
 #include "ui/shell/progress_line.h"
 #include "ui/window/file_questions.h"
-#include "ui/window/pool_job.h"
 
 #include <QClipboard>
 #include <QDir>

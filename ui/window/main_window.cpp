@@ -2,22 +2,19 @@
 
 #include "core/people/advisor.h"
 #include "core/shipped/pool_files.h"
-#include "core/words/merge_words.h"
-#include "core/words/words.h"
 #include "ui/help/help_window.h"
-#include "ui/shell/about_you.h"
 #include "ui/shell/corner.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/strip.h"
 #include "ui/shell/welcome_page.h"
-#include "ui/window/exports.h"
 #include "ui/window/file_questions.h"
+#include "ui/window/notices.h"
 #include "ui/window/person_dialog.h"
 #include "ui/window/pool_view.h"
 #include "ui/window/recent_pools.h"
-#include "ui/window/recover_errand.h"
 #include "ui/window/sample_path.h"
 #include "ui/window/settings.h"
+#include "ui/window/welcome_side.h"
 #include "ui/window/window_actions.h"
 
 #include <QApplication>
@@ -30,12 +27,12 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace advisorpool {
 
 MainWindow::MainWindow(Desk& desk)
-    : m_desk(desk), m_actions(new WindowActions(desk.theme(), *menuBar(), this)), m_stack(new QStackedWidget(this))
+    : m_desk(desk), m_actions(new WindowActions(desk.theme(), *menuBar(), this)), m_stack(new QStackedWidget(this)),
+      m_welcome(new WelcomeSide(desk, m_stack))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -54,41 +51,24 @@ MainWindow::MainWindow(Desk& desk)
     setCentralWidget(m_stack);
     connectActions();
     m_actions->setState(false, false);
-    m_welcome->findChild<QWidget*>(QStringLiteral("trySample"))->setFocus();
+    m_welcome->setFocus();
     retranslate();
 }
 
 void MainWindow::makeWelcome()
 {
-    m_welcomeSide = new QWidget(this);
-    m_strip = new Strip(m_desk.theme(), m_welcomeSide);
-    m_welcome = new WelcomePage(m_desk.theme(), m_welcomeSide);
-    auto* side = new QVBoxLayout(m_welcomeSide);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(0);
-    side->addWidget(m_strip);
-    side->addWidget(m_welcome, 1);
-    m_stack->addWidget(m_welcomeSide);
-    AboutYou* you = m_welcome->aboutYou();
-    const auto fill = [this, you] {
-        you->setAuthor(m_desk.person().author);
-        you->setCopy(m_desk.person().copy);
-        you->setLanguage(m_desk.person().language);
-    };
-    fill();
-    connect(&m_desk, &Desk::personChanged, you, fill);
-    connect(you, &AboutYou::authorEdited, &m_desk, &Desk::setAuthor);
-    connect(you, &AboutYou::copyEdited, &m_desk, &Desk::setCopy);
-    connect(you, &AboutYou::languageChosen, &m_desk, &Desk::setLanguage);
-    connect(m_welcome, &WelcomePage::sampleChosen, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::newChosen, this, &MainWindow::askNew);
-    connect(m_welcome, &WelcomePage::importChosen, this, &MainWindow::askImport);
-    connect(m_welcome, &WelcomePage::openChosen, this, &MainWindow::askOpen);
-    connect(m_welcome, &WelcomePage::fileDropped, this, &MainWindow::openAny);
-    connect(m_welcome, &WelcomePage::recentChosen, this, [this](const RecentPool& pool) { open(pool.path); });
-    connect(m_welcome, &WelcomePage::recentForgotten, this, [this](const RecentPool& pool) {
-        forgetPool(pool.path);
-        fillRecent();
+    m_stack->addWidget(m_welcome);
+    const WelcomePage* page = m_welcome->page();
+    connect(page, &WelcomePage::sampleChosen, this, &MainWindow::openSample);
+    connect(page, &WelcomePage::newChosen, this, &MainWindow::askNew);
+    connect(page, &WelcomePage::importChosen, this, &MainWindow::askImport);
+    connect(page, &WelcomePage::openChosen, this, &MainWindow::askOpen);
+    connect(page, &WelcomePage::fileDropped, this, &MainWindow::openAny);
+    connect(m_welcome, &WelcomeSide::openWanted, this, &MainWindow::open);
+    connect(m_welcome, &WelcomeSide::recovered, this, [this](const QString& path, const QString& words) {
+        open(path);
+        if (m_view)
+            m_view->notices().tell(Strip::Kind::Ok, words);
     });
 }
 
@@ -98,10 +78,6 @@ void MainWindow::connectActions()
     connect(m_actions->openPool, &QAction::triggered, this, &MainWindow::askOpen);
     connect(m_actions->sample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askImport);
-    connect(m_actions->exportShown, &QAction::triggered, this, [this] {
-        if (m_view)
-            m_view->exports().ask();
-    });
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::askCopy);
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
@@ -117,7 +93,7 @@ void MainWindow::open(const QString& path)
     MainWindow& window = emptyWindow();
     auto pool = openPool(path, m_desk.session());
     if (!pool)
-        return window.offerRecovery(pool.error(), path);
+        return window.m_welcome->tellDamaged(pool.error(), path);
     window.take(std::move(pool));
 }
 
@@ -145,33 +121,11 @@ MainWindow& MainWindow::emptyWindow()
 
 void MainWindow::take(Result<std::unique_ptr<Pool>> pool)
 {
-    if (!pool) {
-        m_strip->tell(Strip::Kind::Problem, describe(pool.error()));
-        return;
-    }
+    if (!pool)
+        return m_welcome->tell(pool.error());
     const auto advisors = (*pool)->tables().count(Advisor::kind());
     rememberPool((*pool)->path(), advisors ? static_cast<int>(*advisors) : 0, !(*pool)->isWritable());
     adopt(std::move(*pool));
-}
-
-// A damaged file gets one button that puts the newest sound backup in its place, with what can be saved.
-void MainWindow::offerRecovery(const Error& error, const QString& path)
-{
-    if (!canRecover(error, path))
-        return m_strip->tell(Strip::Kind::Problem, describe(error));
-    m_strip->tell(Strip::Kind::Problem, describe(error), tr("Recover it"));
-    disconnect(m_strip, &Strip::actionTriggered, this, nullptr);
-    connect(m_strip, &Strip::actionTriggered, this, [this, path] {
-        m_strip->tell(Strip::Kind::Info, tr("Recovering %1…").arg(QFileInfo(path).fileName()));
-        recoverPool(path, m_desk.session(), this, [this, path](const Result<Recovery>& done) {
-            if (!done)
-                return m_strip->tell(Strip::Kind::Problem, describe(done.error()));
-            m_strip->dismiss();
-            open(path);
-            if (m_view)
-                m_view->tell(Strip::Kind::Ok, recoveryWords(*done).join(u' '));
-        });
-    });
 }
 
 // In a window of its own; not among the recent ones, since the file goes with the window.
@@ -179,7 +133,7 @@ void MainWindow::openAsOf(const QDateTime& moment, const QString& path, const st
 {
     auto pool = openPool(path, m_desk.session());
     if (!pool) {
-        m_view->tell(pool.error());
+        m_view->notices().fail(pool.error());
         return;
     }
     MainWindow& window = emptyWindow();
@@ -255,7 +209,7 @@ void MainWindow::openAny(const QString& path)
 void MainWindow::fillRecent()
 {
     const auto pools = recentPools();
-    m_welcome->setRecent(pools);
+    m_welcome->fillRecent();
     m_actions->recent->clear();
     for (const RecentPool& pool : pools) {
         QAction* action = m_actions->recent->addAction(QFileInfo(pool.path).fileName());
@@ -341,7 +295,7 @@ void MainWindow::openDropped(const QStringList& paths)
     if (m_view && m_view->pool().isWritable())
         m_view->previewMerge(pools);
     else if (m_view)
-        m_view->tell({.fault = *m_view->pool().whyReadOnly(), .file = m_view->pool().path()});
+        m_view->notices().fail({.fault = *m_view->pool().whyReadOnly(), .file = m_view->pool().path()});
 }
 
 } // namespace advisorpool

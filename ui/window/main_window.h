@@ -13,8 +13,7 @@ namespace advisorpool {
 
 class HelpWindow;
 class PoolView;
-class Strip;
-class WelcomePage;
+class WelcomeSide;
 class WindowActions;
 
 // A window: the welcome page, or one pool. Another pool opens in another window.
@@ -40,7 +39,6 @@ private:
     void connectActions();
     void adopt(std::unique_ptr<Pool> pool);
     void take(Result<std::unique_ptr<Pool>> pool);
-    void offerRecovery(const Error& error, const QString& path);
     void openDropped(const QStringList& paths);
     void openAsOf(const QDateTime& moment, const QString& path, const std::shared_ptr<QTemporaryDir>& folder);
     MainWindow& emptyWindow();
@@ -60,9 +58,7 @@ private:
     Desk& m_desk;
     WindowActions* m_actions;
     QStackedWidget* m_stack;
-    QWidget* m_welcomeSide;
-    Strip* m_strip;
-    WelcomePage* m_welcome;
+    WelcomeSide* m_welcome;
     PoolView* m_view = nullptr;
     QPointer<HelpWindow> m_help;
 };

@@ -1,8 +1,8 @@
 #include "ui/window/merge_errand.h"
 
+#include "ui/forms/pool_job.h"
 #include "ui/merging/merging_page.h"
 #include "ui/shell/progress_line.h"
-#include "ui/window/pool_job.h"
 
 namespace advisorpool {
 

@@ -1,26 +1,23 @@
 #pragma once
 
 #include "core/rosters/import.h"
-#include "ui/shell/strip.h"
 #include "ui/window/desk.h"
 
 #include <QWidget>
 
-class QStackedWidget;
 class QTemporaryDir;
-class QTimer;
 
 namespace advisorpool {
 
-class AdministrationsRoom;
-class AdvisorsRoom;
+class AdvisorMenu;
 class Errands;
 class Exports;
-class HistoryRoom;
 class ImportReportPage;
 class Imports;
+class Notices;
 class ProgressLine;
 class Rail;
+class Rooms;
 class SearchModel;
 class StatusLine;
 class Together;
@@ -40,16 +37,13 @@ public:
     Pool& pool() { return *m_pool; }
     void importFile(const QString& path);
     void saveCopy(const QString& path);
+    Notices& notices() { return *m_notices; }
     Exports& exports() { return *m_exports; }
     QString room() const; // where one is, as the help names it
     void previewMerge(const QStringList& files);
-    void showAdvisor(const Id& id);
     void rememberRooms() const; // as the window closes
     // What is shown is how a pool stood at a moment; the folder goes with this view.
     void setMoment(const QDateTime& moment, const std::shared_ptr<QTemporaryDir>& folder);
-    const QDateTime& moment() const { return m_moment; }
-    void tell(Strip::Kind kind, const QString& words, const QString& action = {}, std::function<void()> act = {});
-    void tell(const Error& error);
 
 Q_SIGNALS:
     void importWanted();
@@ -61,23 +55,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void makeRail();
-    void makeRooms();
-    void restoreRooms();
+    void layOut();
     void connectRooms();
+    void connectImports();
     void connectTogether();
-    void showPage(QWidget* page);
-    void showRecord(const QString& kind, const Id& id);
     void connectActions();
-    void goTo(const QString& room);
+    void onPage(QWidget* page, QWidget* before);
     void squeeze();
     void takeResult(const QModelIndex& result);
     void retranslate();
-    void count();
     void onChanged();
     void showPerson();
     void showReadOnly();
-    void connectImports();
     void showReport(const QString& file, const ImportReport& report);
 
     std::shared_ptr<QTemporaryDir> m_folder; // goes after the pool in it
@@ -88,21 +77,17 @@ private:
     Rail* m_rail;
     TopBar* m_top;
     SearchModel* m_search;
-    Strip* m_strip;
+    Notices* m_notices;
     ProgressLine* m_progress;
-    QStackedWidget* m_rooms;
-    AdvisorsRoom* m_advisors;
-    AdministrationsRoom* m_administrations;
-    HistoryRoom* m_history;
-    ImportReportPage* m_report;
-    Imports* m_imports;
-    Exports* m_exports;
-    Together* m_together;
     StatusLine* m_status;
+    Rooms* m_rooms;
+    ImportReportPage* m_report;
+    Together* m_together;
     Errands* m_errands;
+    Exports* m_exports;
+    Imports* m_imports;
+    AdvisorMenu* m_advisorMenu;
     UndoActions* m_undo;
-    QTimer* m_refresh;
-    std::function<void()> m_stripAction;
     bool m_readOnlyShown = false;
 };
 

@@ -1,6 +1,6 @@
-#include "ui/window/problems_watch.h"
+#include "ui/problems/problems_watch.h"
 
-#include "ui/window/pool_job.h"
+#include "ui/forms/pool_job.h"
 
 namespace advisorpool {
 

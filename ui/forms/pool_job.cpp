@@ -1,4 +1,4 @@
-#include "ui/window/pool_job.h"
+#include "ui/forms/pool_job.h"
 
 namespace advisorpool {
 

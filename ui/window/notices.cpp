@@ -1,0 +1,50 @@
+#include "ui/window/notices.h"
+
+#include "core/words/words.h"
+
+#include <QAction>
+
+namespace advisorpool {
+
+Notices::Notices(Strip& strip, QAction& undo, QObject* parent) : QObject(parent), m_strip(strip), m_undo(undo)
+{
+    connect(&strip, &Strip::actionTriggered, this, [this] {
+        const Act act = std::exchange(m_act, {});
+        m_strip.dismiss();
+        if (act)
+            act();
+    });
+}
+
+void Notices::tell(Strip::Kind kind, const QString& words, const QString& action, const Act& act)
+{
+    m_act = act;
+    m_undoable = false;
+    m_strip.tell(kind, words, action);
+}
+
+void Notices::fail(const Error& error)
+{
+    tell(Strip::Kind::Problem, describe(error));
+}
+
+void Notices::did(const QString& words)
+{
+    tell(Strip::Kind::Info, words, tr("Undo"), [this] { m_undo.trigger(); });
+    m_undoable = true;
+}
+
+void Notices::forgetUndo()
+{
+    if (m_undoable)
+        dismiss();
+}
+
+void Notices::dismiss()
+{
+    m_act = {};
+    m_undoable = false;
+    m_strip.dismiss();
+}
+
+} // namespace advisorpool

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/pool/result.h"
+#include "ui/shell/strip.h"
+
+namespace advisorpool {
+
+// What the strip under the top bar says, and what its button does.
+class Notices : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Act = std::function<void()>;
+    Notices(Strip& strip, QAction& undo, QObject* parent);
+
+    void tell(Strip::Kind kind, const QString& words, const QString& action = {}, const Act& act = {});
+    void info(const QString& words) { tell(Strip::Kind::Info, words); }
+    void fail(const Error& error);
+    void did(const QString& words); // offers Undo
+    void dismiss();
+    void forgetUndo(); // something else was done since
+
+private:
+    Strip& m_strip;
+    QAction& m_undo;
+    Act m_act;
+    bool m_undoable = false; // what is shown offers Undo
+};
+
+} // namespace advisorpool

@@ -1,0 +1,38 @@
+#include "ui/window/room_list.h"
+
+#include "ui/administrations/administrations_room.h"
+#include "ui/advisors/advisors_room.h"
+#include "ui/conflicts/conflicts_room.h"
+#include "ui/history/history_room.h"
+#include "ui/problems/problems_room.h"
+
+namespace advisorpool {
+
+namespace {
+
+template <class R> Room* make(Pool& pool, const Theme& theme, QWidget* parent)
+{
+    return new R(pool, theme, parent);
+}
+
+} // namespace
+
+// To add a room: its line here, and ui_ITS_FOLDER where ui/CMakeLists.txt says what ui/window uses.
+const std::vector<RoomLine>& roomLines()
+{
+    static const std::vector<RoomLine> lines{
+        {QStringLiteral("advisors"), Icon::Users, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Advisors"),
+         make<AdvisorsRoom>},
+        {QStringLiteral("administrations"), Icon::Landmark, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Administrations"),
+         make<AdministrationsRoom>, true},
+        {QStringLiteral("problems"), Icon::TriangleAlert, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Problems"),
+         make<ProblemsRoom>},
+        {QStringLiteral("conflicts"), Icon::GitFork, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Conflicts"),
+         make<ConflictsRoom>},
+        {QStringLiteral("history"), Icon::History, QT_TRANSLATE_NOOP("advisorpool::Rooms", "History"),
+         make<HistoryRoom>},
+    };
+    return lines;
+}
+
+} // namespace advisorpool
