@@ -7,9 +7,11 @@
 #include "core/pool/conflicts.h"
 #include "core/rosters/matching.h"
 #include "core/shipped/kinds.h"
+#include "ui/advisors/advisors_room.h"
 #include "ui/merging/merging_page.h"
 #include "ui/shell/rail_item.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
@@ -260,7 +262,8 @@ TEST_CASE("a conflicted field is marked on the person's page and settled there")
     Laptops at;
     at.disagree();
     at.merge();
-    at.window->view()->showAdvisor(at.person);
+    at.window->findChild<QAction*>(QStringLiteral("go_advisors"))->trigger();
+    at.find<AdvisorsRoom>("advisorsRoom").showRecord(Advisor::kind().name, at.person);
     auto& field = at.find("field_position");
     auto& note = WindowFixture::findIn(field, "fieldNote");
     REQUIRE(becomes([&] { return note.isVisible(); }));
@@ -275,7 +278,8 @@ TEST_CASE("a person's page tells of conflicts about them, and leads there")
     Laptops at;
     at.disagree();
     at.merge();
-    at.window->view()->showAdvisor(at.person);
+    at.window->findChild<QAction*>(QStringLiteral("go_advisors"))->trigger();
+    at.find<AdvisorsRoom>("advisorsRoom").showRecord(Advisor::kind().name, at.person);
     auto& note = at.find("conflictsNote");
     REQUIRE(becomes([&] { return note.isVisible(); }));
     QTest::mouseClick(&WindowFixture::findIn(note, "conflictsOfRecord"), Qt::LeftButton);

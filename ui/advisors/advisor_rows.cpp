@@ -5,9 +5,9 @@ namespace advisorpool {
 namespace {
 
 constexpr int blockSize = 32;
-constexpr size_t mostWanted = 6;     // blocks; those before are out of sight by now
-constexpr size_t mostKnown = 8'192;  // rows; then they start anew: scrolling far must not keep the whole pool
-constexpr int patience = 150;        // ms
+constexpr size_t mostWanted = 6;    // blocks; those before are out of sight by now
+constexpr size_t mostKnown = 8'192; // rows; then they start anew: scrolling far must not keep the whole pool
+constexpr int patience = 150;       // ms
 
 } // namespace
 

@@ -124,7 +124,8 @@ int AdvisorsDelegate::contentWidth(const QModelIndex& index) const
     case AdvisorsModel::Next:
         return twoLinesWidth(row.next, look);
     default:
-        return QFontMetrics(m_theme.type().font(Type::Style::Base)).horizontalAdvance(m_model.plainText(row, index.column()));
+        return QFontMetrics(m_theme.type().font(Type::Style::Base))
+            .horizontalAdvance(m_model.plainText(row, index.column()));
     }
 }
 

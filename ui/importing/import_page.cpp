@@ -85,6 +85,8 @@ void ImportPage::connectParts()
                 });
             });
     connect(&m_model, &SheetModel::corrected, this, [this](qint64 line, qsizetype column, const QString& text) {
+        m_head->setCounts(m_model);
+        m_panel->setOutcome(outcomeOf(m_model.plans()));
         say([&] { m_draft.correct(line, column, text); });
     });
     connect(m_note, &EmptyNote::actionTriggered, this, [this] { // no row of it is a heading

@@ -1,6 +1,6 @@
 #include "ui/importing/sheet_model.h"
 
-#include "core/rosters/vocabulary.h"
+#include "core/rosters/draft.h"
 #include "core/words/words.h"
 #include "ui/importing/cell_levels.h"
 #include "ui/importing/import_words.h"
@@ -148,6 +148,28 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     }
 }
 
+// What a row says is known at once; whom it is about comes with the next plan.
+void SheetModel::judge(RowPlan& plan) const
+{
+    if (!m_words)
+        return;
+    if (std::all_of(plan.cells.begin(), plan.cells.end(),
+                    [](const QString& cell) { return cell.trimmed().isEmpty(); })) {
+        plan.misfits.clear();
+        plan.fate = RowFate::Blank;
+        return;
+    }
+    const DraftReader reader(*m_words, m_mapping);
+    if (const auto draft = reader.read(plan.line, plan.cells)) {
+        plan.misfits = draft->doubtful;
+        if (plan.fate == RowFate::Rejected || plan.fate == RowFate::Blank)
+            plan.fate = RowFate::Created;
+    } else {
+        plan.misfits = {{plan.line, draft.error().field, QString(), Misfit::Why::NoName}};
+        plan.fate = RowFate::Rejected;
+    }
+}
+
 bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     const qsizetype column = index.column() - 1;
@@ -159,8 +181,10 @@ bool SheetModel::setData(const QModelIndex& index, const QVariant& value, int ro
         return false;
     while (plan.cells.size() <= column)
         plan.cells << QString();
-    plan.cells[column] = text; // shown at once; what it means comes with the next plan
-    Q_EMIT dataChanged(index, index);
+    plan.cells[column] = text;
+    judge(plan);
+    m_corrected.insert({plan.line, column});
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(columnCount() - 1));
     Q_EMIT corrected(plan.line, column, text);
     return true;
 }

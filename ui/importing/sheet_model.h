@@ -57,6 +57,7 @@ Q_SIGNALS:
     void corrected(qint64 line, qsizetype column, const QString& text);
 
 private:
+    void judge(RowPlan& plan) const;
     bool shows(const RowPlan& plan, Show show) const;
     void choose();
     CellNote noteOf(const RowPlan& plan, qsizetype column) const;
