@@ -3353,10 +3353,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 <context>
     <name>advisorpool::ConflictsRoom</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
         <source>All conflicts</source>
         <translation>Все расхождения</translation>
     </message>
@@ -4226,14 +4222,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>a pool to open, spreadsheets to import into it</source>
         <translation>открываемый пул и таблицы, которые надо в него загрузить</translation>
     </message>
-    <message>
-        <source>Recover it</source>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>Recovering %1…</source>
-        <translation>Восстанавливается %1…</translation>
-    </message>
 </context>
 <context>
     <name>advisorpool::MappingHeader</name>
@@ -4427,6 +4415,13 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::OutcomePanel</name>
     <message>
         <source>What will happen</source>
@@ -4558,10 +4553,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 <context>
     <name>advisorpool::PoolView</name>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>Save a copy…</source>
         <translation>Сохранить копию…</translation>
     </message>
@@ -4572,18 +4563,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>Показать, что не подошло (%n)</numerusform>
             <numerusform>Показать, что не подошло (%n)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Advisors</source>
-        <translation>Советники</translation>
-    </message>
-    <message>
-        <source>Administrations</source>
-        <translation>Администрации</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
     </message>
     <message>
         <source>Find in either script: Sergey also finds Сергей</source>
@@ -4604,14 +4583,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Back to it</source>
         <translation>Вернуться</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Замечания</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Расхождения</translation>
     </message>
     <message>
         <source>The pool as of %1: what is known now about that moment. It can&apos;t be changed.</source>
@@ -4918,6 +4889,29 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::Rooms</name>
+    <message>
+        <source>Advisors</source>
+        <translation>Советники</translation>
+    </message>
+    <message>
+        <source>Administrations</source>
+        <translation>Администрации</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::RosterButton</name>
     <message>
         <source>Save as roster</source>
@@ -5167,17 +5161,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
-    <name>advisorpool::Together</name>
-    <message>
-        <source>Problems</source>
-        <translation>Замечания</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Расхождения</translation>
-    </message>
-</context>
-<context>
     <name>advisorpool::TwoPanes</name>
     <message>
         <source>Back to the list: %1</source>
@@ -5268,6 +5251,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>A *.pool file from a disk or a USB stick</source>
         <translation>Файл *.pool с диска или USB-накопителя</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::WelcomeSide</name>
+    <message>
+        <source>Recover it</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>Восстанавливается %1…</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ QString poolKey(const Pool& pool, const QString& room)
 Rooms::Rooms(Pool& pool, const Theme& theme, Rail& rail, StatusLine& status, QWidget* parent)
     : QStackedWidget(parent), m_pool(pool), m_rail(rail), m_status(status)
 {
+    setObjectName(QStringLiteral("rooms"));
     for (const RoomLine& line : roomLines()) {
         Room* room = line.make(pool, theme, this);
         addWidget(room);
