@@ -943,6 +943,29 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Attendance list</source>
+        <translation>Список присутствия</translation>
+    </message>
+    <message>
+        <source>Marks sheet</source>
+        <translation>Ведомость оценок</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>The workshop in figures</source>
+        <translation>Семинар в цифрах</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
@@ -1436,6 +1459,50 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>A workshop goes back to an earlier state only for a reason. Give one.</source>
         <translation>Вернуть семинар в прежнее состояние можно только с указанием причины.</translation>
     </message>
+    <message>
+        <source>This document has no field called &quot;%1&quot; here.</source>
+        <translation>В этом документе здесь нет поля «%1».</translation>
+    </message>
+    <message>
+        <source>{{#%1}} is opened here and never closed by {{/%1}}.</source>
+        <translation>{{#%1}} открыто здесь и нигде не закрыто {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes what is not open here.</source>
+        <translation>{{/%1}} закрывает то, что здесь не открыто.</translation>
+    </message>
+    <message>
+        <source>A field is opened by {{ and not ended by }}: %1</source>
+        <translation>Поле начинается с {{ и не заканчивается }}: %1</translation>
+    </message>
+    <message>
+        <source>A template runs nothing and fetches nothing; pictures stand in it as data: &quot;%1&quot;</source>
+        <translation>Шаблон ничего не запускает и ниоткуда не загружает; рисунки стоят в нём самом как data: «%1»</translation>
+    </message>
+    <message>
+        <source>the file that it names is not there, or is not what was put in</source>
+        <translation>названного в нём файла нет, или это не тот файл, который вложили</translation>
+    </message>
+    <message>
+        <source>The pool does not hold this file: %1.</source>
+        <translation>В пуле нет такого файла: %1.</translation>
+    </message>
+    <message>
+        <source>No font on this machine has Cyrillic letters, so no PDF can be made. Install one, such as Noto Sans (on Debian: fonts-noto-core).</source>
+        <translation>На этом компьютере нет шрифта с кириллицей, поэтому PDF не получится. Установите такой шрифт, например Noto Sans (в Debian: fonts-noto-core).</translation>
+    </message>
+    <message>
+        <source>A file kept in the pool has at most %1 MiB. Give a link to it instead.</source>
+        <translation>Файл, который хранится в пуле, не больше %1 МиБ. Вместо него дайте ссылку.</translation>
+    </message>
+    <message>
+        <source>The files kept in the pool have at most %1 MiB together. Give a link instead.</source>
+        <translation>Все файлы, которые хранятся в пуле, вместе не больше %1 МиБ. Вместо файла дайте ссылку.</translation>
+    </message>
+    <message>
+        <source>a file kept in the pool is missing, damaged or named by nothing</source>
+        <translation>хранящийся в пуле файл пропал, повреждён или нигде не назван</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1927,6 +1994,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Result</source>
         <translation>Результат</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Text with named fields (HTML)</source>
+        <translation>Текст с именованными полями (HTML)</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -2046,6 +2121,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Screening result</source>
         <translation>Результат отбора</translation>
     </message>
+    <message>
+        <source>Document template</source>
+        <translation>Шаблон документа</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2088,6 +2167,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Conflict settled</source>
         <translation>Расхождение решено</translation>
+    </message>
+    <message>
+        <source>Questionnaire closed</source>
+        <translation>Анкета закрыта</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2365,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Attendance on a day when the workshop was not held: %1.</source>
         <translation>Посещение отмечено в день, когда семинар не проводился: %1.</translation>
+    </message>
+    <message>
+        <source>This document template can&apos;t be filled: %1.</source>
+        <translation>Этот шаблон документа нельзя заполнить: %1.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4800,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Attendance outside the workshop</source>
         <translation>Посещение вне семинара</translation>
+    </message>
+    <message>
+        <source>A document template can&apos;t be filled</source>
+        <translation>Шаблон документа нельзя заполнить</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,8 @@ QString typeName(FieldType type)
         return QStringLiteral("reference");
     case FieldType::Record:
         return QStringLiteral("record");
+    case FieldType::Blob:
+        return QStringLiteral("blob");
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 #include "core/checks/mission_rules.h"
 #include "core/checks/record_rules.h"
 #include "core/checks/workshop_rules.h"
+#include "core/documents/document_template.h"
 #include "core/workshops/workshop.h"
 
 namespace advisorpool {
@@ -159,6 +160,8 @@ Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& re
         return failure(found.error());
     if (!*found || !(*found)->isAlive())
         return guardDeletion(edit, kind, id);
+    if (&kind == &DocumentTemplate::kind()) // it says where
+        return checkTemplate(fromRecord<DocumentTemplate>(**found));
     if (const auto broken = rulesBrokenBy(**found); !broken.empty())
         return refusal(**found, broken.front());
     if (&kind == &AccreditationStep::kind())

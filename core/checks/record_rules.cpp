@@ -1,5 +1,6 @@
 #include "core/checks/record_rules.h"
 
+#include "core/documents/document_template.h"
 #include "core/missions/assignment.h"
 #include "core/people/advisor.h"
 #include "core/people/locale_names.h"
@@ -88,6 +89,11 @@ bool hasBadEmail(const Record& record)
     return isBad("email") || isBad("contact_email");
 }
 
+bool isBadTemplate(const Record& record)
+{
+    return record.kind == &DocumentTemplate::kind() && !checkTemplate(fromRecord<DocumentTemplate>(record));
+}
+
 } // namespace
 
 std::vector<QString> rulesBrokenBy(const Record& record)
@@ -107,6 +113,8 @@ std::vector<QString> rulesBrokenBy(const Record& record)
         broken.push_back(QStringLiteral("bad_email"));
     if (isBadSetting(record))
         broken.push_back(QStringLiteral("bad_setting"));
+    if (isBadTemplate(record))
+        broken.push_back(QStringLiteral("bad_template"));
     return broken;
 }
 

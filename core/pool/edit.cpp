@@ -1,6 +1,7 @@
 #include "core/pool/edit.h"
 
 #include "core/pool/backup.h"
+#include "core/pool/blobs.h"
 #include "core/pool/erasure.h"
 
 #include <QCryptographicHash>
@@ -162,6 +163,8 @@ Result<void> Edit::check(const Kind& kind, const Patch& values) const
 
 Result<void> Edit::checkReference(const Field& field, const Value& value)
 {
+    if (field.type == FieldType::Blob && !value.isNull())
+        return readBlob(m_pool.database(), value.text()).map([](const QByteArray&) {});
     if (field.type != FieldType::Reference || value.isNull())
         return {};
     const Id target = *Id::fromText(value.text());
@@ -459,7 +462,7 @@ Result<void> Edit::write(const EditRow& edit, const std::vector<Id>& records)
         changes.push_back(std::move(change));
     }
     for (const Id& erased : m_erased)
-        if (auto done = forgetErased(m_pool, erased); !done)
+        if (auto done = forgetErased(m_pool, erased).and_then([&] { return forgetUnnamedBlobs(m_pool); }); !done)
             return done;
 
     EditRow row = edit;

@@ -32,6 +32,12 @@ bool isDay(const QString& text)
     return day.isValid() && day.toString(Qt::ISODate) == text; // Qt also reads 2011/02/14
 }
 
+bool isHash(const QString& text)
+{
+    const auto digit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), digit);
+}
+
 // What a field takes, where that can be listed or shown in its own form; empty elsewhere.
 QString formOf(const Field& field)
 {
@@ -121,6 +127,8 @@ bool Field::accepts(const Value& value) const
         const auto id = Id::fromText(value.text());
         return id && !id->isNull() && id->text() == value.text();
     }
+    case FieldType::Blob:
+        return isHash(value.text());
     }
     return false;
 }

@@ -23,6 +23,7 @@ enum class FieldType {
     Languages, // several of them, separated by a space
     Reference, // the id of a record of the kind `target`
     Record,    // the id of a record of any kind (an accepted problem's)
+    Blob,      // the SHA-256 of bytes that the pool keeps (blobs.h), 64 hexadecimal digits
 };
 
 // One field of a record kind. Table column, change, CSV column, console word and form label all come from here.

@@ -25,6 +25,8 @@ QString labelCode(Label label)
         return QStringLiteral("redo");
     case Label::Resolve:
         return QStringLiteral("resolve");
+    case Label::CloseQuestionnaire:
+        return QStringLiteral("close_questionnaire");
     }
     Q_UNREACHABLE();
 }

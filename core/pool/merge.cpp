@@ -1,6 +1,7 @@
 #include "core/pool/merge.h"
 
 #include "core/pool/backup.h"
+#include "core/pool/blobs.h"
 #include "core/pool/label.h"
 #include "core/pool/merges.h"
 #include "core/pool/touched.h"
@@ -246,7 +247,12 @@ private:
         for (const auto& source : m_sources)
             if (auto done = bring(*source); !done)
                 return done;
-        return m_records.forgetErased().map([&](std::vector<Id> erased) { m_report.erased = std::move(erased); });
+        auto erased = m_records.forgetErased();
+        if (!erased)
+            return failure(erased.error());
+        const bool mayLeaveBlobs = !erased->empty() || m_broughtBlobs; // those of an erased record, of an edit left out
+        m_report.erased = std::move(*erased);
+        return mayLeaveBlobs ? forgetUnnamedBlobs(m_pool) : Result<void>();
     }
 
     Result<void> finish()
@@ -318,6 +324,10 @@ private:
         auto patches = accept(*incoming, ours);
         if (!patches)
             return named(patches.error(), source.path);
+        for (const Patch& patch : *patches)
+            for (const QString& hash : blobsNamedBy(patch))
+                if (auto done = bringBlob(source, edit, hash); !done)
+                    return done;
         for (size_t i = 0; i < patches->size(); ++i)
             if (auto done = m_records.take(incoming->changes[i], std::move((*patches)[i])); !done)
                 return done;
@@ -326,6 +336,22 @@ private:
         count(m_report.arrivals, source.path, incoming->edit);
         *ahead |= m_pool.session().now().msecsTo(incoming->edit.at) > dayMsecs;
         return m_log.insert(incoming->edit);
+    }
+
+    // The file that a change names: it is here already, or comes with it.
+    Result<void> bringBlob(const Source& source, const Source::Edit& edit, const QString& hash)
+    {
+        if (readBlob(m_pool.database(), hash))
+            return {};
+        auto bytes = readBlob(source.file.database(), hash);
+        if (!bytes)
+            return failure({.fault = Fault::BadChange,
+                            .file = source.path,
+                            .value = edit.id.text(),
+                            .detail = QStringLiteral("blob")});
+        m_broughtBlobs = true;
+        return m_pool.database().run(QStringLiteral("INSERT OR REPLACE INTO blob VALUES (?, ?)"),
+                                     {QByteArray::fromHex(hash.toLatin1()), *bytes});
     }
 
     static tl::unexpected<Error> refuse(const Source& source, const Source::Edit& edit, Fault fault)
@@ -407,6 +433,7 @@ private:
     std::unordered_map<Id, Brought> m_brought;
     std::unordered_map<Id, Error> m_unsound; // what a salvage found unsound only in the end
     TouchedRecords m_records;
+    bool m_broughtBlobs = false;
     MergeReport m_report;
 };
 

@@ -46,6 +46,9 @@ enum class Fault {
     BadCsv,
     BadFilter,
     NoHeading,
+    // documents
+    BadTemplate, // field is what it names; detail a code
+    NoFont,      // none has Cyrillic letters
     TooLarge,
     BrokenClock, // beyond the year 2100
     Cancelled,

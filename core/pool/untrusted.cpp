@@ -18,7 +18,7 @@ struct UntrustedFile::Restraint
 
 namespace {
 
-constexpr int mostBytesInAValue = 16 * 1024 * 1024;
+constexpr int mostBytesInAValue = 16 * 1024 * 1024 + 64; // SQLite counts the whole row, a hash and its file
 constexpr int stepsBetweenLooks = 1'000'000;
 constexpr int mostLooks = 2'000; // half a minute or so of work: no honest pool comes near
 

@@ -1,5 +1,6 @@
 #include "core/pool/verify.h"
 
+#include "core/pool/blobs.h"
 #include "core/pool/erasure.h"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ public:
                         .and_then([&] { return checkEdits(); })
                         .and_then([&] { return checkRecords(); })
                         .and_then([&] { return checkStrayRows(); })
-                        .and_then([&] { return checkTypes(); });
+                        .and_then([&] { return checkTypes(); })
+                        .and_then([&] { return checkBlobs(); });
         if (!done && m_findings.empty())
             return failure(done.error());
         if (!done)
@@ -189,6 +191,18 @@ private:
         return done;
     }
 
+    Result<void> checkBlobs()
+    {
+        return blobNames(m_pool).map([&](const BlobNames& names) {
+            for (const QString& hash : names.named)
+                if (!readBlob(m_pool.database(), hash))
+                    add(What::Blob, {}, {}, {}, hash);
+            for (const QString& hash : names.kept)
+                if (!std::binary_search(names.named.begin(), names.named.end(), hash))
+                    add(What::Blob, {}, {}, {}, hash);
+        });
+    }
+
     Result<void> checkTypes(const QString& table, const QString& id)
     {
         QStringList wrong;
@@ -262,6 +276,8 @@ QString code(What what)
         return QStringLiteral("bad_patch");
     case What::Table:
         return QStringLiteral("table");
+    case What::Blob:
+        return QStringLiteral("blob");
     }
     Q_UNREACHABLE();
 }

@@ -19,6 +19,7 @@ struct Finding
         Blanked,    // a patch is missing without an erasure
         BadPatch,   // a patch that the descriptions do not allow
         Table,      // a table does not show what the edits say
+        Blob,       // a file kept in the pool is missing, is not what was put in, or is named by nothing
     };
     What what;
     QString kind;

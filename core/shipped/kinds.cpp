@@ -3,6 +3,7 @@
 #include "core/accreditation/accreditation_step.h"
 #include "core/accreditation/expert_group.h"
 #include "core/checks/accepted_problem.h"
+#include "core/documents/document_template.h"
 #include "core/missions/assignment.h"
 #include "core/missions/checklist_item.h"
 #include "core/missions/mission.h"
@@ -29,16 +30,16 @@ namespace advisorpool {
 const Kinds& allKinds()
 {
     static const Kinds kinds({
-        &Administration::kind(), &Advisor::kind(),       &LanguageSkill::kind(),
-        &Subject::kind(),        &Expertise::kind(),     &Unavailability::kind(),
-        &Remark::kind(),         &ExpertGroup::kind(),   &AccreditationStep::kind(),
-        &Requirement::kind(),
-        &Workshop::kind(),       &Participation::kind(), &Attendance::kind(),  &Screening::kind(),
-        &Criterion::kind(),      &Mark::kind(),          &Mission::kind(),
-        &Seat::kind(),           &SeatLanguage::kind(),  &Assignment::kind(),
-        &Release::kind(),        &Evaluation::kind(),    &Roster::kind(),
-        &Alias::kind(),          &SamePerson::kind(),    &AcceptedProblem::kind(),
-        &ImportMapping::kind(),  &ChecklistItem::kind(), &Setting::kind(),
+        &Administration::kind(), &Advisor::kind(),         &LanguageSkill::kind(),
+        &Subject::kind(),        &Expertise::kind(),       &Unavailability::kind(),
+        &Remark::kind(),         &ExpertGroup::kind(),     &AccreditationStep::kind(),
+        &Requirement::kind(),    &Workshop::kind(),        &Participation::kind(),
+        &Attendance::kind(),     &Screening::kind(),       &Criterion::kind(),
+        &Mark::kind(),           &Mission::kind(),         &Seat::kind(),
+        &SeatLanguage::kind(),   &Assignment::kind(),      &Release::kind(),
+        &Evaluation::kind(),     &Roster::kind(),          &Alias::kind(),
+        &SamePerson::kind(),     &AcceptedProblem::kind(), &ImportMapping::kind(),
+        &ChecklistItem::kind(),  &Setting::kind(),         &DocumentTemplate::kind(),
     });
     return kinds;
 }

@@ -123,6 +123,21 @@ QString ruleReason(const QString& code)
     return Words::tr("A rule does not allow this: %1.").arg(code);
 }
 
+QString templateReason(const Error& error)
+{
+    const QString& code = error.detail;
+    if (code == u"unknown_field")
+        return Words::tr("This document has no field called \"%1\" here.").arg(error.field);
+    if (code == u"not_closed")
+        return Words::tr("{{#%1}} is opened here and never closed by {{/%1}}.").arg(error.field);
+    if (code == u"not_open")
+        return Words::tr("{{/%1}} closes what is not open here.").arg(error.field);
+    if (code == u"no_end")
+        return Words::tr("A field is opened by {{ and not ended by }}: %1").arg(error.field);
+    return Words::tr("A template runs nothing and fetches nothing; pictures stand in it as data: \"%1\"")
+        .arg(error.field);
+}
+
 QString changeReason(const Error& error)
 {
     const QString& code = error.detail;
@@ -138,6 +153,8 @@ QString changeReason(const Error& error)
                                          : Words::tr("it holds what no record can hold, in %1").arg(error.field);
         if (code == u"key" || code == u"owner" || code == u"kind")
             return Words::tr("its key, owner or kind does not fit the record");
+        if (code == u"blob")
+            return Words::tr("the file that it names is not there, or is not what was put in");
         if (code == u"too_many")
             return Words::tr("its record has more changes than a pool can hold of one");
         if (code == u"no_parent" || code == u"bad_strike")
@@ -200,6 +217,8 @@ QString reason(const Error& error)
     case Fault::RecordExists:
         return Words::tr("There is such a record already: %1.").arg(error.value);
     case Fault::NoRecord:
+        if (error.detail == u"blob")
+            return Words::tr("The pool does not hold this file: %1.").arg(error.value);
         return error.detail == u"edit" ? Words::tr("This edit did not touch the record %1.").arg(error.value)
                                        : Words::tr("There is no such record: %1.").arg(error.value);
     case Fault::DeletedRecord:
@@ -239,7 +258,18 @@ QString reason(const Error& error)
         return filterReason(error);
     case Fault::NoHeading:
         return Words::tr("No row of headings was found: no column is called like a name.");
+    case Fault::BadTemplate:
+        return templateReason(error);
+    case Fault::NoFont:
+        return Words::tr("No font on this machine has Cyrillic letters, so no PDF can be made. Install one, such as "
+                         "Noto Sans (on Debian: fonts-noto-core).");
     case Fault::TooLarge:
+        if (error.detail == u"blob" || error.detail == u"blobs")
+            return error.detail == u"blob"
+                       ? Words::tr("A file kept in the pool has at most %1 MiB. Give a link to it instead.")
+                             .arg(error.value)
+                       : Words::tr("The files kept in the pool have at most %1 MiB together. Give a link instead.")
+                             .arg(error.value);
         if (error.detail.contains(u"blob")) // as SQLite says it
             return Words::tr("It holds a value of more than 16 MiB, which no pool has.");
         return Words::tr("The file is too large for a table: at most 256 MiB, 1,000 columns and 1 MiB a cell.");
@@ -303,6 +333,8 @@ QString describe(const Finding& finding)
             return Words::tr("a change holds what no record can hold");
         case Finding::What::Table:
             return Words::tr("a table does not show what the edits say");
+        case Finding::What::Blob:
+            return Words::tr("a file kept in the pool is missing, damaged or named by nothing");
         }
         Q_UNREACHABLE();
     }();

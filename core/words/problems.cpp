@@ -92,7 +92,8 @@ QString describe(Pool& pool, const Problem& problem)
     if (rule == u"not_head_facilitator")
         return Words::tr("A workshop's decision that its head facilitator has not signed: %1.").arg(name);
     if (rule == u"other_workshop")
-        return Words::tr("A mark whose participant, criterion and facilitator are of different workshops: %1.").arg(name);
+        return Words::tr("A mark whose participant, criterion and facilitator are of different workshops: %1.")
+            .arg(name);
     if (rule == u"no_candidate")
         return Words::tr("A mark for somebody who is no candidate: %1.").arg(name);
     if (rule == u"no_facilitator")
@@ -101,6 +102,8 @@ QString describe(Pool& pool, const Problem& problem)
         return Words::tr("A mark outside its criterion's scale: %1.").arg(name);
     if (rule == u"outside_workshop")
         return Words::tr("Attendance on a day when the workshop was not held: %1.").arg(name);
+    if (rule == u"bad_template")
+        return Words::tr("This document template can't be filled: %1.").arg(name);
     if (rule == u"own_supervisor")
         return Words::tr("Supervises their own assignment: %1.").arg(name);
     return rule + QStringLiteral(": ") + name;

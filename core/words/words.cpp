@@ -147,6 +147,7 @@ QString labelWords(const QString& code)
         {Label::Undo, QT_TRANSLATE_NOOP("Label", "Undone")},
         {Label::Redo, QT_TRANSLATE_NOOP("Label", "Done again")},
         {Label::Resolve, QT_TRANSLATE_NOOP("Label", "Conflict settled")},
+        {Label::CloseQuestionnaire, QT_TRANSLATE_NOOP("Label", "Questionnaire closed")},
     };
     for (const auto& [label, words] : labels)
         if (labelCode(label) == code)

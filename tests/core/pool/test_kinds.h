@@ -84,6 +84,8 @@ struct Photo
                                      .owner()
                                      .required()
                                      .field("caption", &P::caption, "Caption")
+                                     .field("picture", &P::picture, "Picture")
+                                     .as(FieldType::Blob)
                                      .done();
         return kind;
     }
@@ -91,6 +93,7 @@ struct Photo
     Id id;
     Id knot;
     QString caption;
+    QString picture; // the hash of its bytes
 };
 
 struct LogEntry

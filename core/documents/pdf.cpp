@@ -1,0 +1,106 @@
+#include "core/documents/document.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QTextDocument>
+
+namespace advisorpool {
+
+namespace {
+
+// The best at hand; empty where no font can write Russian.
+QString documentFont()
+{
+    const QStringList able = QFontDatabase::families(QFontDatabase::Cyrillic);
+    for (const char* wanted : {"Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans", "Liberation Sans"})
+        if (able.contains(QLatin1String(wanted)))
+            return QString::fromLatin1(wanted);
+    return able.value(0);
+}
+
+// Nothing outside the text is ever read: a template names no file of this machine.
+class SealedDocument : public QTextDocument
+{
+protected:
+    QVariant loadResource(int type, const QUrl& name) override
+    {
+        return name.scheme() == u"data" ? QTextDocument::loadResource(type, name) : QVariant(QByteArray());
+    }
+};
+
+constexpr qreal footPoints = 24; // the line of page numbers
+
+void paintPage(QPainter& painter, QTextDocument& text, int page, const QRectF& area)
+{
+    const int pages = text.pageCount();
+    const qreal height = text.pageSize().height();
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, page * height, area.width(), height);
+    context.palette.setColor(QPalette::Text, Qt::black);
+    painter.save();
+    painter.translate(0, -page * height);
+    painter.setClipRect(context.clip);
+    text.documentLayout()->draw(&painter, context);
+    painter.restore();
+    if (pages == 1)
+        return;
+    painter.setFont(QFont(text.defaultFont().family(), 8));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1 / %2").arg(page + 1).arg(pages));
+}
+
+} // namespace
+
+bool isLandscape(const QString& html)
+{
+    static const QRegularExpression rule(QStringLiteral("@page\\s*\\{[^}]*landscape"));
+    return rule.match(html).hasMatch();
+}
+
+Result<void> printPages(QPagedPaintDevice& device, const QString& html)
+{
+    const QString family = documentFont();
+    if (family.isEmpty())
+        return failure({.fault = Fault::NoFont});
+    SealedDocument text;
+    text.documentLayout()->setPaintDevice(&device); // measures as it will be painted
+    text.setDefaultFont(QFont(family, 10));
+    text.setDocumentMargin(0);
+    text.setHtml(html);
+    const QRectF area(0, 0, device.width(), device.height()); // within the margins
+    text.setPageSize({area.width(), area.height() - footPoints * device.logicalDpiY() / 72});
+
+    QPainter painter;
+    if (!painter.begin(&device))
+        return failure({.fault = Fault::FileUnwritable});
+    for (int page = 0; page < text.pageCount(); ++page) {
+        if (page > 0)
+            device.newPage();
+        paintPage(painter, text, page, area);
+    }
+    painter.end();
+    return {};
+}
+
+Result<QByteArray> toPdf(const QString& html)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(600);
+        writer.setCreator(QStringLiteral("Advisor Pool"));
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
+                                         isLandscape(html) ? QPageLayout::Landscape : QPageLayout::Portrait,
+                                         QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter));
+        if (auto done = printPages(writer, html); !done)
+            return failure(done.error());
+    }
+    return bytes;
+}
+
+} // namespace advisorpool
