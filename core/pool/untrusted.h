@@ -16,7 +16,7 @@ class UntrustedFile
 public:
     static Result<UntrustedFile> open(const QString& path);
 
-    Database& database() { return *m_database; }
+    Database& database() const { return *m_database; }
 
 private:
     Result<void> open(const QString& path, const QString& beside);

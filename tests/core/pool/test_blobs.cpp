@@ -31,12 +31,11 @@ qint64 blobsIn(Pool& pool)
 // Two copies; the first has a photo that the second lacks.
 struct Album : Copies
 {
-    Album()
-        : Copies(2, [this](Pool& pool) {
-              sailor = addSailor(pool, u"Anna"_s);
-              knot = addKnot(pool, sailor, u"Bowline"_s);
-          })
+    Album() : Copies(2)
     {
+        sailor = addSailor((*this)[0], u"Anna"_s);
+        knot = addKnot((*this)[0], sailor, u"Bowline"_s);
+        merge(1, {0});
         photo = addPhoto((*this)[0], knot, bytes);
     }
     Id sailor, knot, photo;
