@@ -941,6 +941,38 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>an earlier workshop: as it was, without its people and its days</source>
         <translation>прежний семинар: как он был, без людей и дат</translation>
     </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>свободно %1 из %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day: YYYY-MM-DD.</source>
+        <translation>«%1» – не дата: ГГГГ-ММ-ДД.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>No mission is to come.</source>
+        <translation>Предстоящих миссий нет.</translation>
+    </message>
+    <message>
+        <source>The requirement matrix: coming missions, their seats and the experts they need</source>
+        <translation>Матрица потребностей: предстоящие миссии, места и нужные эксперты</translation>
+    </message>
+    <message>
+        <source>the first day; today where none is given</source>
+        <translation>первый день; если не указан, сегодня</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>csv or html; else text</source>
+        <translation>csv или html; иначе текст</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2171,6 +2203,74 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Questionnaire closed</source>
         <translation>Анкета закрыта</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>%1, phase %2</source>
+        <translation>%1, этап %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>expert group, stage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, depth %2</source>
+        <translation>%1, глубина %2</translation>
+    </message>
+    <message>
+        <source>%1, facilitates</source>
+        <translation>%1, ведёт занятия</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Миссия</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Администрация-получатель</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Эксперт</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Свободно</translation>
     </message>
 </context>
 <context>

@@ -60,5 +60,6 @@ void addMergeCommands(CLI::App& console, Context& context);
 void addSearchCommands(CLI::App& console, Context& context);
 void addShortlistCommand(CLI::App& console, Context& context);
 void addWorkshopCommands(CLI::App& console, Context& context);
+void addMatrixCommand(CLI::App& console, Context& context);
 
 } // namespace advisorpool

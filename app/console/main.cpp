@@ -111,6 +111,7 @@ int main(int argc, char** argv)
     addSearchCommands(console, context);
     addShortlistCommand(console, context);
     addWorkshopCommands(console, context);
+    addMatrixCommand(console, context);
     addHistoryCommands(console, context);
     addMergeCommands(console, context);
     for (CLI::App* command : console.get_subcommands({}))

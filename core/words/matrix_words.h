@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/missions/requirement_matrix.h"
+
+#include <QStringList>
+
+namespace advisorpool {
+
+// The requirement matrix as a table, in the chosen language: a line for each sort of expert that a mission needs.
+struct MatrixTable
+{
+    QStringList headings;
+    std::vector<QStringList> lines;
+};
+MatrixTable tableOf(Pool& pool, const std::vector<MatrixRow>& matrix);
+
+// "7 – 18 Mar 2011"; what is known of them; empty where nothing is.
+QString rangeWords(const DateRange& dates);
+QString titleOf(const Mission& mission);
+// "accredited Customs Modernization Advisor, strategic planning, depth 2".
+QString expertWords(Pool& pool, const Seat& seat);
+// "Russian C1, facilitates; English B2".
+QString languagesWords(const std::vector<SeatLanguage>& languages);
+
+} // namespace advisorpool
