@@ -48,6 +48,20 @@
             <numerusform>%n missions in the last 12 months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the administration owes %n answer(s)</source>
+        <translation>
+            <numerusform>the administration owes %n answer</numerusform>
+            <numerusform>the administration owes %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the administration answers in %n day(s)</source>
+        <translation>
+            <numerusform>the administration answers in %n day</numerusform>
+            <numerusform>the administration answers in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>

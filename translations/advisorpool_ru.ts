@@ -2593,6 +2593,22 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>can be released</source>
         <translation>могут быть командированы</translation>
     </message>
+    <message numerus="yes">
+        <source>the administration owes %n answer(s)</source>
+        <translation>
+            <numerusform>администрация не ответила на %n запрос</numerusform>
+            <numerusform>администрация не ответила на %n запроса</numerusform>
+            <numerusform>администрация не ответила на %n запросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the administration answers in %n day(s)</source>
+        <translation>
+            <numerusform>администрация отвечает за %n день</numerusform>
+            <numerusform>администрация отвечает за %n дня</numerusform>
+            <numerusform>администрация отвечает за %n дней</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>

@@ -2,10 +2,10 @@
 
 #include "core/checks/accreditation_rules.h"
 #include "core/missions/engagement.h"
-#include "core/missions/tied_records.h"
 #include "core/people/advisor.h"
 #include "core/people/setting.h"
 #include "core/people/unavailability.h"
+#include "core/pool/related.h"
 
 namespace advisorpool {
 
@@ -32,7 +32,7 @@ bool isReleased(std::span<const Release> releases, const DateRange& dates)
 Result<void> addOverlaps(Pool& pool, const Assignment& assignment, const DateRange& dates, int travelDays,
                          std::vector<BrokenRule>& broken)
 {
-    auto others = tiedTo<Assignment>(pool, u"advisor", assignment.advisor);
+    auto others = related<Assignment>(pool, u"advisor", assignment.advisor);
     if (!others)
         return failure(others.error());
     for (const Assignment& other : *others) {
@@ -50,7 +50,7 @@ Result<void> addOverlaps(Pool& pool, const Assignment& assignment, const DateRan
 Result<void> addAbsences(Pool& pool, const Assignment& assignment, const DateRange& dates, int travelDays,
                          std::vector<BrokenRule>& broken)
 {
-    auto absences = tiedTo<Unavailability>(pool, u"advisor", assignment.advisor);
+    auto absences = related<Unavailability>(pool, u"advisor", assignment.advisor);
     if (!absences)
         return failure(absences.error());
     for (const Unavailability& absence : *absences)
@@ -62,11 +62,11 @@ Result<void> addAbsences(Pool& pool, const Assignment& assignment, const DateRan
 // Whether another seat of the same mission holds somebody accredited in the candidate's expert group.
 Result<bool> isAccompanied(Pool& pool, const Assignment& candidate, const Seat& seat)
 {
-    auto seats = tiedTo<Seat>(pool, u"mission", seat.mission);
+    auto seats = related<Seat>(pool, u"mission", seat.mission);
     if (!seats)
         return failure(seats.error());
     for (const Seat& each : *seats) {
-        auto team = tiedTo<Assignment>(pool, u"seat", each.id);
+        auto team = related<Assignment>(pool, u"seat", each.id);
         if (!team)
             return failure(team.error());
         for (const Assignment& other : *team) {

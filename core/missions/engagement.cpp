@@ -1,6 +1,6 @@
 #include "core/missions/engagement.h"
 
-#include "core/missions/tied_records.h"
+#include "core/pool/related.h"
 
 namespace advisorpool {
 
@@ -23,11 +23,11 @@ Result<std::vector<Engagement>> engagementsOfAll(Pool& pool, const std::vector<A
 Result<std::vector<Assignment>> assignmentsIn(Pool& pool, const Id& mission)
 {
     std::vector<Assignment> assignments;
-    auto seats = tiedTo<Seat>(pool, u"mission", mission);
+    auto seats = related<Seat>(pool, u"mission", mission);
     if (!seats)
         return failure(seats.error());
     for (const Seat& seat : *seats) {
-        auto taken = tiedTo<Assignment>(pool, u"seat", seat.id);
+        auto taken = related<Assignment>(pool, u"seat", seat.id);
         if (!taken)
             return failure(taken.error());
         std::ranges::move(*taken, std::back_inserter(assignments));
@@ -42,8 +42,8 @@ Result<Engagement> engagementOf(Pool& pool, const Assignment& assignment)
     Engagement engagement{.assignment = assignment};
     auto seat = named<Seat>(pool, assignment.seat);
     auto mission = seat.and_then([&](const Seat& its) { return named<Mission>(pool, its.mission); });
-    auto releases = tiedTo<Release>(pool, u"assignment", assignment.id);
-    auto evaluations = tiedTo<Evaluation>(pool, u"assignment", assignment.id);
+    auto releases = related<Release>(pool, u"assignment", assignment.id);
+    auto evaluations = related<Evaluation>(pool, u"assignment", assignment.id);
     if (!mission || !releases || !evaluations)
         return failure(!mission ? mission.error() : !releases ? releases.error() : evaluations.error());
     engagement.seat = std::move(*seat);
@@ -55,7 +55,7 @@ Result<Engagement> engagementOf(Pool& pool, const Assignment& assignment)
 
 Result<std::vector<Engagement>> engagementsOf(Pool& pool, const Id& advisor)
 {
-    return tiedTo<Assignment>(pool, u"advisor", advisor).and_then([&](const std::vector<Assignment>& assignments) {
+    return related<Assignment>(pool, u"advisor", advisor).and_then([&](const std::vector<Assignment>& assignments) {
         return engagementsOfAll(pool, assignments);
     });
 }
@@ -69,7 +69,7 @@ Result<std::vector<Engagement>> engagementsIn(Pool& pool, const Id& mission)
 
 Result<std::vector<Engagement>> engagementsWith(Pool& pool, const Id& beneficiary)
 {
-    auto missions = tiedTo<Mission>(pool, u"beneficiary", beneficiary);
+    auto missions = related<Mission>(pool, u"beneficiary", beneficiary);
     if (!missions)
         return failure(missions.error());
     std::vector<Assignment> assignments;

@@ -1,6 +1,6 @@
 #include "core/missions/mission_plan.h"
 
-#include "core/missions/tied_records.h"
+#include "core/pool/related.h"
 
 namespace advisorpool {
 
@@ -39,12 +39,12 @@ Result<MissionPlan> planOf(Pool& pool, const Id& mission)
     if (!*record || !(*record)->isAlive())
         return failure({.fault = Fault::NoRecord, .value = mission.text(), .detail = Mission::kind().name});
     MissionPlan plan{fromRecord<Mission>(**record), {}, {}};
-    auto seats = tiedTo<Seat>(pool, u"mission", mission);
-    auto checklist = tiedTo<ChecklistItem>(pool, u"mission", mission);
+    auto seats = related<Seat>(pool, u"mission", mission);
+    auto checklist = related<ChecklistItem>(pool, u"mission", mission);
     if (!seats || !checklist)
         return failure(seats ? checklist.error() : seats.error());
     for (const Seat& seat : *seats) {
-        auto languages = tiedTo<SeatLanguage>(pool, u"seat", seat.id);
+        auto languages = related<SeatLanguage>(pool, u"seat", seat.id);
         if (!languages)
             return failure(languages.error());
         plan.seats.push_back({seat, std::move(*languages)});

@@ -10,7 +10,7 @@ std::span<const char* const> choiceNames(ReasonCode)
         "unavailable",      "own_administration", "release_refused",   "level_unknown",    "facilitation_unknown",
         "depth_unknown",    "language_fits",      "stage_fits",        "waiting",          "expertise_fits",
         "expertise_low",    "expertise_missing",  "worked_there",      "worked_in_region", "missions_lately",
-        "release_rate",     "new_region",         "in_this_seat"};
+        "release_rate",     "unanswered",         "answer_days",       "new_region",       "in_this_seat"};
     return names;
 }
 

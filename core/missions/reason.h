@@ -35,7 +35,9 @@ enum class ReasonCode {
     WorkedThere,    // with this beneficiary
     WorkedInRegion, // with another one of its region
     MissionsLately, // in the twelve months before
-    ReleaseRate,    // of what the administration was asked for
+    ReleaseRate,    // of what the administration has answered
+    Unanswered,     // of what the administration was asked for
+    AnswerDays,     // that it takes on average
     NewRegion,      // nobody else in the team comes from there
     InThisSeat,
 };

@@ -2,7 +2,7 @@
 
 #include "core/missions/engagement.h"
 #include "core/missions/mission_plan.h"
-#include "core/missions/tied_records.h"
+#include "core/pool/related.h"
 
 #include <unordered_set>
 

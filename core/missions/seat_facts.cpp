@@ -52,6 +52,8 @@ public:
                             m_travelDays = days;
                             m_wide = widened(m_request.dates, days);
                         })
+                        .and_then([&] { return numberOf(m_pool, answerDaysSetting); })
+                        .map([&](int days) { m_answerDays = days; })
                         .and_then([&] { return readAdvisors(); })
                         .and_then([&] { return readSkills(); })
                         .and_then([&] { return readStages(); })
@@ -270,14 +272,11 @@ private:
                      const std::vector<Release>& releases, AdvisorFacts& facts)
     {
         const Release* latest = latestRelease(releases);
-        if (!latest || !latest->answer || latest->answer == ReleaseAnswer::NotNeeded)
+        if (!latest)
             return;
+        if (const Administration* employer = employerOf(assignment.advisor))
+            m_answers[employer->id].note(*latest);
         const bool isRefused = latest->answer == ReleaseAnswer::Refused;
-        if (const Administration* employer = employerOf(assignment.advisor)) {
-            auto& [released, answered] = m_answers[employer->id];
-            released += isRefused ? 0 : 1;
-            answered += 1;
-        }
         const DateRange refused{latest->coversFrom, latest->coversTo};
         const DateRange& about = refused.isKnown() ? refused : dates;
         const bool isForThese =
@@ -291,8 +290,9 @@ private:
     {
         for (size_t i = 0; i < m_people.size(); ++i) {
             AdvisorFacts& facts = m_people[i].facts;
+            facts.usualAnswerDays = m_answerDays;
             if (const auto answers = m_answers.find(m_employers[i]); answers != m_answers.end())
-                std::tie(facts.released, facts.answered) = answers->second;
+                facts.releases = answers->second;
             const auto region = regionOf(m_employers[i]);
             facts.isNewRegion =
                 region && !m_regionsInTeam.empty() && !m_regionsInTeam.contains(static_cast<int>(*region));
@@ -317,12 +317,13 @@ private:
     const SeatRequest& m_request;
     const Mission& m_mission;
     int m_travelDays = 0;
-    DateRange m_wide; // the days of travel included
+    int m_answerDays = 0; // that an administration usually takes
+    DateRange m_wide;     // the days of travel included
     std::vector<AdvisorWithFacts> m_people;
     std::vector<Id> m_employers; // of m_people
     std::unordered_map<Id, size_t> m_places;
     std::unordered_map<Id, Administration> m_administrations;
-    std::unordered_map<Id, std::pair<int, int>> m_answers; // by administration: released, answered
+    std::unordered_map<Id, ReleaseRecord> m_answers; // by administration
     std::unordered_set<int> m_regionsInTeam;
 };
 

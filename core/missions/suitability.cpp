@@ -15,6 +15,7 @@ constexpr int thereWeight = 12;
 constexpr int regionWeight = 6;
 constexpr int missionWeight = 3; // against, for each of at most three
 constexpr int releaseWeight = 2;
+constexpr int lateAnswerWeight = 1; // against
 constexpr int newRegionWeight = 1;
 
 void judgeLanguage(const SeatLanguage& wanted, const std::optional<LanguageSkill>& skill, std::vector<Reason>& reasons)
@@ -85,7 +86,7 @@ void judgeDays(const AdvisorFacts& facts, std::vector<Reason>& reasons)
 
 int releaseRateWeight(const AdvisorFacts& facts)
 {
-    return releaseWeight * (2 * facts.released - facts.answered) / facts.answered;
+    return releaseWeight * (2 * facts.releases.released - facts.releases.answered) / facts.releases.answered;
 }
 
 void judgeRecord(const AdvisorFacts& facts, std::vector<Reason>& reasons)
@@ -98,11 +99,19 @@ void judgeRecord(const AdvisorFacts& facts, std::vector<Reason>& reasons)
     add({.code = ReasonCode::MissionsLately,
          .weight = -missionWeight * std::min(facts.missionsLately, 3),
          .number = facts.missionsLately});
-    if (facts.answered > 0)
+    if (facts.releases.answered > 0)
         add({.code = ReasonCode::ReleaseRate,
              .weight = releaseRateWeight(facts),
-             .number = facts.released,
-             .of = facts.answered});
+             .number = facts.releases.released,
+             .of = facts.releases.answered});
+    if (facts.releases.asked > facts.releases.answered)
+        add({.code = ReasonCode::Unanswered,
+             .number = facts.releases.asked - facts.releases.answered,
+             .of = facts.releases.asked});
+    if (const auto days = facts.releases.answerDays())
+        add({.code = ReasonCode::AnswerDays,
+             .weight = *days > facts.usualAnswerDays ? -lateAnswerWeight : 0,
+             .number = *days});
     if (facts.isNewRegion)
         add({.code = ReasonCode::NewRegion, .weight = newRegionWeight});
     if (facts.isInThisSeat)

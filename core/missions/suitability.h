@@ -3,6 +3,7 @@
 #include "core/missions/mission.h"
 #include "core/missions/overlap.h"
 #include "core/missions/reason.h"
+#include "core/missions/release_record.h"
 #include "core/missions/seat.h"
 
 namespace advisorpool {
@@ -38,8 +39,8 @@ struct AdvisorFacts
     QDate workedThere;
     QDate workedInRegion;
     int missionsLately = 0;
-    int released = 0; // of what the administration answered
-    int answered = 0;
+    ReleaseRecord releases; // the administration's
+    int usualAnswerDays = 0;
     bool isNewRegion = false;
 };
 

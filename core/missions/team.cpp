@@ -1,7 +1,7 @@
 #include "core/missions/team.h"
 
 #include "core/accreditation/stage_sql.h"
-#include "core/missions/tied_records.h"
+#include "core/pool/related.h"
 
 #include <map>
 
@@ -40,7 +40,7 @@ Result<Team> teamOf(Pool& pool, const Id& mission)
         const Id advisor = engagement.assignment.advisor;
         auto person = named<Advisor>(pool, advisor);
         auto steps = countingSteps(pool, advisor);
-        auto skills = tiedTo<LanguageSkill>(pool, u"advisor", advisor);
+        auto skills = related<LanguageSkill>(pool, u"advisor", advisor);
         if (!person || !steps || !skills)
             return failure(!person ? person.error() : !steps ? steps.error() : skills.error());
         team.members.push_back({std::move(engagement), std::move(*person), standingsOf(*steps), std::move(*skills)});

@@ -27,4 +27,12 @@ template <class R> Result<std::vector<R>> ownedBy(Pool& pool, const Id& owner)
     return related<R>(pool, R::kind().ownerField()->name, owner);
 }
 
+// The living record that a reference names; an empty one where there is none.
+template <class R> Result<R> named(Pool& pool, const Id& id)
+{
+    return pool.record(R::kind(), id).map([](const std::optional<Record>& found) {
+        return found && found->isAlive() ? fromRecord<R>(*found) : R{};
+    });
+}
+
 } // namespace advisorpool

@@ -129,6 +129,10 @@ QString describe(Pool& pool, const SeatRequest& request, const Reason& reason)
                                   : Words::tr("%n mission(s) in the last 12 months", nullptr, reason.number);
     case ReasonCode::ReleaseRate:
         return Words::tr("the administration released %1 of %2").arg(reason.number).arg(reason.of);
+    case ReasonCode::Unanswered:
+        return Words::tr("the administration owes %n answer(s)", nullptr, reason.number);
+    case ReasonCode::AnswerDays:
+        return Words::tr("the administration answers in %n day(s)", nullptr, reason.number);
     case ReasonCode::NewRegion:
         return Words::tr("a new region in the team");
     case ReasonCode::InThisSeat:

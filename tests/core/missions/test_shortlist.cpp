@@ -239,6 +239,55 @@ TEST_CASE("expertise goes before the level, the level before experience, experie
     CHECK(pool.has(seasoned, ReasonCode::WorkedThere));
 }
 
+TEST_CASE("how an administration answers speaks for or against its people, the least of all reasons")
+{
+    StaffingPool pool;
+    const Id prompt = pool.administration(u"UZ"_s, u"UZ"_s, Region::EUR);
+    const auto asked = [&](const Id& administration, const QString& name, QDate on, QDate answered,
+                           std::optional<ReleaseAnswer> answer) {
+        const Id seat = pool.save(Seat{.mission = pool.save(Mission{.titleEn = u"Before"_s})});
+        const Id assignment =
+            pool.save(Assignment{.seat = seat,
+                                 .advisor = pool.save(Advisor{.familyName = name, .administration = administration}),
+                                 .endedOn = march(1)});
+        pool.save(Release{.assignment = assignment,
+                          .coversFrom = QDate(2010, 1, 1),
+                          .coversTo = QDate(2010, 1, 9),
+                          .askedOn = on,
+                          .answeredOn = answered,
+                          .answer = answer});
+    };
+    asked(pool.kazakhstan, u"X"_s, QDate(2008, 2, 28), QDate(2008, 3, 31), ReleaseAnswer::Granted); // over a leap day
+    asked(pool.kazakhstan, u"Y"_s, QDate(2010, 12, 28), {}, {});
+    asked(prompt, u"Z"_s, QDate(2010, 12, 28), QDate(2011, 1, 4), ReleaseAnswer::Granted);
+    pool.person(u"Early"_s);
+    auto late = pool.person(u"Late"_s);
+    auto record = **pool->find<Advisor>(late);
+    record.administration = prompt;
+    pool.save(record);
+    CHECK(pool.ranked() == QStringList{u"Late"_s, u"Early"_s}); // in a week, not in a month
+    CHECK(pool.has(late, ReasonCode::AnswerDays));
+    CHECK_FALSE(pool.has(late, ReasonCode::Unanswered));
+    const auto records = releaseRecords(*pool);
+    REQUIRE(records);
+    REQUIRE(records->size() == 2);
+    CHECK(records->at(pool.kazakhstan).asked == 2);
+    CHECK(records->at(pool.kazakhstan).answered == 1);
+    CHECK(records->at(pool.kazakhstan).answerDays() == 32);
+    CHECK(records->at(prompt).answerDays() == 7);
+}
+
+TEST_CASE("an answer is overdue on the day after its deadline, until it comes")
+{
+    Release release{.askedOn = march(1), .deadline = QDate(2012, 2, 29)};
+    CHECK_FALSE(isOverdue(release, QDate(2012, 2, 29)));
+    CHECK(isOverdue(release, QDate(2012, 3, 1)));
+    release.answer = ReleaseAnswer::Refused;
+    CHECK_FALSE(isOverdue(release, QDate(2012, 3, 1)));
+    CHECK_FALSE(isOverdue({.deadline = march(1)}, march(9))); // never asked
+    CHECK_FALSE(isOverdue({.askedOn = march(1)}, march(9)));  // no deadline
+}
+
 TEST_CASE("the funnel counts who drops out where, and what one requirement alone costs")
 {
     StaffingPool pool;
@@ -296,6 +345,23 @@ public:
             if (assignment.advisor == advisor.id)
                 askAssignment(assignment, codes);
         return codes;
+    }
+
+    // How often the advisor's administration released, and answered.
+    std::pair<int, int> answers(const Advisor& advisor)
+    {
+        int released = 0, answered = 0;
+        for (const auto& assignment : all<Assignment>()) {
+            const auto employer = (**m_pool.find<Advisor>(assignment.advisor)).administration;
+            std::vector<Release> releases;
+            for (const auto& release : all<Release>())
+                if (release.assignment == assignment.id && employer == advisor.administration && !employer.isNull())
+                    releases.push_back(release);
+            const Release* latest = latestRelease(releases);
+            released += latest && latest->answer == ReleaseAnswer::Granted;
+            answered += latest && latest->answer && latest->answer != ReleaseAnswer::NotNeeded;
+        }
+        return {released, answered};
     }
 
 private:
@@ -435,7 +501,13 @@ TEST_CASE("a shortlist says of everyone what a slow look at one advisor after th
             for (const Reason& reason : candidate.reasons)
                 if (keepsOut(reason.code))
                     against.insert(reason.code);
-            CHECK(against == slow.against(**pool->find<Advisor>(candidate.advisor)));
+            const Advisor advisor = **pool->find<Advisor>(candidate.advisor);
+            CHECK(against == slow.against(advisor));
+            std::pair<int, int> answers;
+            for (const Reason& reason : candidate.reasons)
+                if (reason.code == ReasonCode::ReleaseRate)
+                    answers = {reason.number, reason.of};
+            CHECK(answers == slow.answers(advisor));
             CHECK(candidate.rank == (against.empty() ? ++rank : 0));
         }
         CHECK(list.candidates.size() == 8);
