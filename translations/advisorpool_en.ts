@@ -38,6 +38,27 @@
             <numerusform>  %1, copy %2: %n edits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait until the questionnaire is closed</source>
+        <translation>
+            <numerusform>%n more waits until the questionnaire is closed</numerusform>
+            <numerusform>%n more wait until the questionnaire is closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shown from %n answers on</source>
+        <translation>
+            <numerusform>shown from %n answer on</numerusform>
+            <numerusform>shown from %n answers on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

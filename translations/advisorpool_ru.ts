@@ -327,6 +327,22 @@
         <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
+    <message>
+        <source>a rating, 1 to 5</source>
+        <translation>оценка от 1 до 5</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ответ словами</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>результат</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -973,6 +989,70 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>csv or html; else text</source>
         <translation>csv или html; иначе текст</translation>
     </message>
+    <message>
+        <source>Say where: --out FOLDER or --zip FILE.</source>
+        <translation>Укажите куда: --out ПАПКА или --zip ФАЙЛ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n анкета</numerusform>
+            <numerusform>%n анкеты</numerusform>
+            <numerusform>%n анкет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait until the questionnaire is closed</source>
+        <translation>
+            <numerusform>ещё %n ожидает закрытия анкеты</numerusform>
+            <numerusform>ещё %n ожидают закрытия анкеты</numerusform>
+            <numerusform>ещё %n ожидают закрытия анкеты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shown from %n answers on</source>
+        <translation>
+            <numerusform>видно начиная с %n ответа</numerusform>
+            <numerusform>видно начиная с %n ответов</numerusform>
+            <numerusform>видно начиная с %n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the workshop&apos;s id</source>
+        <translation>идентификатор семинара</translation>
+    </message>
+    <message>
+        <source>A workshop&apos;s papers, as HTML or PDF, by the pool&apos;s templates</source>
+        <translation>Бумаги семинара в HTML или PDF по шаблонам пула</translation>
+    </message>
+    <message>
+        <source>the file to write; PDF where its name ends in .pdf</source>
+        <translation>в какой файл записать; PDF, если имя кончается на .pdf</translation>
+    </message>
+    <message>
+        <source>A workshop&apos;s materials and dialogue as files that open anywhere</source>
+        <translation>Материалы и обсуждение семинара файлами, которые откроются где угодно</translation>
+    </message>
+    <message>
+        <source>a new folder, with an index.html</source>
+        <translation>новая папка с index.html</translation>
+    </message>
+    <message>
+        <source>the same in one zip file</source>
+        <translation>то же в одном архиве zip</translation>
+    </message>
+    <message>
+        <source>What a workshop&apos;s participants answered</source>
+        <translation>Что ответили участники семинара</translation>
+    </message>
+    <message>
+        <source>paper forms that were typed in, as CSV: a column for each question</source>
+        <translation>набранные бумажные анкеты в CSV: столбец для каждого вопроса</translation>
+    </message>
+    <message>
+        <source>close the questionnaire: the sheets that wait enter the pool</source>
+        <translation>закрыть анкету: ожидающие листы переходят в пул</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -995,6 +1075,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>The workshop in figures</source>
         <translation>Семинар в цифрах</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Форум</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1619,26 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>a file kept in the pool is missing, damaged or named by nothing</source>
         <translation>хранящийся в пуле файл пропал, повреждён или нигде не назван</translation>
     </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Ссылка начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>Sheets of a questionnaire are anonymous: they come in by the questionnaire alone, several at once. See &quot;feedback&quot;.</source>
+        <translation>Анкеты анонимны: они попадают в пул только все вместе, при закрытии. См. «feedback».</translation>
+    </message>
+    <message>
+        <source>A questionnaire is closed with at least %1 sheets; with fewer, people could be told apart.</source>
+        <translation>Анкету закрывают, когда сдано не меньше %1: иначе по ответам можно узнать людей.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered.</source>
+        <translation>Ни на один вопрос нет ответа.</translation>
+    </message>
+    <message>
+        <source>No question of the questionnaire is called &quot;%1&quot;.</source>
+        <translation>В анкете нет вопроса «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2034,6 +2138,46 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Text with named fields (HTML)</source>
         <translation>Текст с именованными полями (HTML)</translation>
     </message>
+    <message>
+        <source>Question in English</source>
+        <translation>Вопрос по-английски</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос по-русски</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Чем отвечают</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Размер в байтах</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Ответ на</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -2156,6 +2300,22 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Document template</source>
         <translation>Шаблон документа</translation>
+    </message>
+    <message>
+        <source>Feedback question</source>
+        <translation>Вопрос анкеты</translation>
+    </message>
+    <message>
+        <source>Feedback sheet</source>
+        <translation>Заполненная анкета</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Forum post</source>
+        <translation>Запись на форуме</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2629,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>This document template can&apos;t be filled: %1.</source>
         <translation>Этот шаблон документа нельзя заполнить: %1.</translation>
+    </message>
+    <message>
+        <source>A link that no browser opens: %1.</source>
+        <translation>Ссылка, которую не откроет ни один браузер: %1.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5084,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>A document template can&apos;t be filled</source>
         <translation>Шаблон документа нельзя заполнить</translation>
+    </message>
+    <message>
+        <source>A link that no browser opens</source>
+        <translation>Ссылка, которую не откроет браузер</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ void addHistoryCommands(CLI::App& console, Context& context);
 void addMergeCommands(CLI::App& console, Context& context);
 void addSearchCommands(CLI::App& console, Context& context);
 void addShortlistCommand(CLI::App& console, Context& context);
+void addPaperCommands(CLI::App& console, Context& context);
 void addWorkshopCommands(CLI::App& console, Context& context);
 void addMatrixCommand(CLI::App& console, Context& context);
 

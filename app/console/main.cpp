@@ -2,10 +2,11 @@
 #include "app/console/usage.h"
 #include "app/machine.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
 #include <iostream>
+#include <memory>
 
 using namespace advisorpool;
 
@@ -46,6 +47,21 @@ QString languageIn(const std::vector<std::string>& arguments, const QString& oth
             return value;
     }
     return otherwise;
+}
+
+// A PDF has letters, and letters need fonts, which only an application with a screen has: where one is asked for (-o
+// x.pdf, --format pdf), there is a screen that nobody sees. Everything else starts without.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    const bool makesPdf = std::any_of(
+        argv, argv + argc, [](const char* argument) { return QByteArray(argument).toLower().endsWith("pdf"); });
+    if (!makesPdf)
+        return std::make_unique<QCoreApplication>(argc, argv);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 void addGlobalOptions(CLI::App& console, Context& context)
@@ -90,7 +106,8 @@ void translateHelp(CLI::App& console)
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto owned = applicationFor(argc, argv);
+    QCoreApplication& application = *owned;
     const Machine machine = Machine::load();
     LanguageChoice language(application);
     std::vector<std::string> arguments = argumentsOf(argc, argv);
@@ -110,6 +127,7 @@ int main(int argc, char** argv)
     addRosterCommands(console, context);
     addSearchCommands(console, context);
     addShortlistCommand(console, context);
+    addPaperCommands(console, context);
     addWorkshopCommands(console, context);
     addMatrixCommand(console, context);
     addHistoryCommands(console, context);

@@ -6,6 +6,7 @@
 #include "core/checks/record_rules.h"
 #include "core/checks/workshop_rules.h"
 #include "core/documents/document_template.h"
+#include "core/workshops/feedback.h"
 #include "core/workshops/workshop.h"
 
 namespace advisorpool {
@@ -172,6 +173,8 @@ Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& re
         return guardRelease(edit, **found, reason);
     if (&kind == &Evaluation::kind())
         return guardEvaluation(edit, **found);
+    if (&kind == &FeedbackSheet::kind()) // its author and time would tell
+        return refusal(**found, QStringLiteral("sealed_sheet"));
     if (&kind == &Mark::kind())
         return guardMark(edit, **found);
     if (&kind == &Attendance::kind())

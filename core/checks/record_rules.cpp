@@ -5,6 +5,7 @@
 #include "core/people/advisor.h"
 #include "core/people/locale_names.h"
 #include "core/people/setting.h"
+#include "core/workshops/forum.h"
 
 #include <QRegularExpression>
 
@@ -89,6 +90,11 @@ bool hasBadEmail(const Record& record)
     return isBad("email") || isBad("contact_email");
 }
 
+bool hasBadLink(const Record& record)
+{
+    return record.kind == &Material::kind() && !record[u"link"].isNull() && !isWebLink(record[u"link"].text());
+}
+
 bool isBadTemplate(const Record& record)
 {
     return record.kind == &DocumentTemplate::kind() && !checkTemplate(fromRecord<DocumentTemplate>(record));
@@ -113,6 +119,8 @@ std::vector<QString> rulesBrokenBy(const Record& record)
         broken.push_back(QStringLiteral("bad_email"));
     if (isBadSetting(record))
         broken.push_back(QStringLiteral("bad_setting"));
+    if (hasBadLink(record))
+        broken.push_back(QStringLiteral("bad_link"));
     if (isBadTemplate(record))
         broken.push_back(QStringLiteral("bad_template"));
     return broken;

@@ -18,7 +18,8 @@ QString htmlPage(const QString& title, const QString& language, const QString& b
 // The bytes of a file: PDF where its name ends so, else the HTML as it is.
 Result<QByteArray> documentFile(const QString& html, const QString& path);
 
-// Pages on A4, lying where the template's style says "landscape"; their numbers below where there are several. Needs a
+// Pages on A4, lying where the template's style says "landscape"; their numbers below where there are several, but for
+// `@page { @bottom-right { content: none; } }`. Needs a
 // QGuiApplication (its offscreen platform will do), and NoFont says that no font has Cyrillic letters.
 Result<QByteArray> toPdf(const QString& html);
 // The same pages on a printer.

@@ -50,6 +50,11 @@ std::vector<DocumentForm> forms()
          workshop + names("attended passed share"),
          {{QStringLiteral("administrations"), names("name attended passed")},
           {QStringLiteral("others"), names("title place dates attended passed share note")}}},
+        {QStringLiteral("forum"),
+         QT_TRANSLATE_NOOP("Document", "Forum"),
+         workshop + names("other_language"),
+         {{QStringLiteral("materials"), names("name output path link file size author when")},
+          {QStringLiteral("posts"), names("author when text indent")}}},
     };
 }
 

@@ -34,7 +34,7 @@ protected:
 
 constexpr qreal footPoints = 24; // the line of page numbers
 
-void paintPage(QPainter& painter, QTextDocument& text, int page, const QRectF& area)
+void paintPage(QPainter& painter, QTextDocument& text, int page, const QRectF& area, bool numbered)
 {
     const int pages = text.pageCount();
     const qreal height = text.pageSize().height();
@@ -46,10 +46,17 @@ void paintPage(QPainter& painter, QTextDocument& text, int page, const QRectF& a
     painter.setClipRect(context.clip);
     text.documentLayout()->draw(&painter, context);
     painter.restore();
-    if (pages == 1)
+    if (pages == 1 || !numbered)
         return;
     painter.setFont(QFont(text.defaultFont().family(), 8));
     painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1 / %2").arg(page + 1).arg(pages));
+}
+
+// As CSS for paged media says it; browsers put none there anyway.
+bool hasPageNumbers(const QString& html)
+{
+    static const QRegularExpression none(QStringLiteral("@bottom-right\\s*\\{\\s*content:\\s*none"));
+    return !none.match(html).hasMatch();
 }
 
 } // namespace
@@ -79,7 +86,7 @@ Result<void> printPages(QPagedPaintDevice& device, const QString& html)
     for (int page = 0; page < text.pageCount(); ++page) {
         if (page > 0)
             device.newPage();
-        paintPage(painter, text, page, area);
+        paintPage(painter, text, page, area, hasPageNumbers(html));
     }
     painter.end();
     return {};

@@ -1,5 +1,7 @@
 #include "core/pool/backup.h"
 
+#include "core/pool/box.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -170,7 +172,11 @@ Result<void> copyTo(Pool& pool, const QString& path)
     // Never a half backup under a backup's name; a name of this process's own, for another may be at it, too.
     const QString unfinished = path + QStringLiteral(".unfinished-%1").arg(QCoreApplication::applicationPid());
     QFile::remove(unfinished);
-    auto done = pool.database().run(QStringLiteral("VACUUM INTO ?"), {unfinished});
+    auto done = pool.database().run(QStringLiteral("VACUUM INTO ?"), {unfinished}).and_then([&] {
+        return Database::open(unfinished, Database::Mode::ReadWrite).and_then([](std::unique_ptr<Database> copy) {
+            return removeBox(*copy);
+        });
+    });
     if (!done) {
         QFile::remove(unfinished);
         Error error = done.error();

@@ -1,8 +1,10 @@
 #include "core/pool/recover.h"
 
 #include "core/pool/backup.h"
+#include "core/pool/box.h"
 #include "core/pool/format.h"
 #include "core/pool/holders.h"
+#include "core/pool/untrusted.h"
 #include "core/pool/verify.h"
 
 #include <QDir>
@@ -82,6 +84,8 @@ private:
         const bool isEmpty = m_recovery.backup.isEmpty() && (!report || report->edits == 0);
         if (isEmpty)
             return failure({.fault = Fault::Damaged, .file = m_path, .detail = QStringLiteral("nothing")});
+        if (auto damaged = UntrustedFile::open(m_path))
+            (void)saveBox(pool, damaged->database()); // what can't be read stays in the damaged file, which is kept
         if (report)
             m_recovery.salvaged = std::move(*report);
         else

@@ -20,6 +20,8 @@
 #include "core/people/unavailability.h"
 #include "core/rosters/import_mapping.h"
 #include "core/rosters/roster.h"
+#include "core/workshops/feedback.h"
+#include "core/workshops/forum.h"
 #include "core/workshops/mark.h"
 #include "core/workshops/participation.h"
 #include "core/workshops/requirement.h"
@@ -30,16 +32,40 @@ namespace advisorpool {
 const Kinds& allKinds()
 {
     static const Kinds kinds({
-        &Administration::kind(), &Advisor::kind(),         &LanguageSkill::kind(),
-        &Subject::kind(),        &Expertise::kind(),       &Unavailability::kind(),
-        &Remark::kind(),         &ExpertGroup::kind(),     &AccreditationStep::kind(),
-        &Requirement::kind(),    &Workshop::kind(),        &Participation::kind(),
-        &Attendance::kind(),     &Screening::kind(),       &Criterion::kind(),
-        &Mark::kind(),           &Mission::kind(),         &Seat::kind(),
-        &SeatLanguage::kind(),   &Assignment::kind(),      &Release::kind(),
-        &Evaluation::kind(),     &Roster::kind(),          &Alias::kind(),
-        &SamePerson::kind(),     &AcceptedProblem::kind(), &ImportMapping::kind(),
-        &ChecklistItem::kind(),  &Setting::kind(),         &DocumentTemplate::kind(),
+        &Administration::kind(),
+        &Advisor::kind(),
+        &LanguageSkill::kind(),
+        &Subject::kind(),
+        &Expertise::kind(),
+        &Unavailability::kind(),
+        &Remark::kind(),
+        &ExpertGroup::kind(),
+        &AccreditationStep::kind(),
+        &Requirement::kind(),
+        &Workshop::kind(),
+        &Participation::kind(),
+        &Attendance::kind(),
+        &Screening::kind(),
+        &Criterion::kind(),
+        &Mark::kind(),
+        &Mission::kind(),
+        &Seat::kind(),
+        &SeatLanguage::kind(),
+        &Assignment::kind(),
+        &Release::kind(),
+        &Evaluation::kind(),
+        &Roster::kind(),
+        &Alias::kind(),
+        &SamePerson::kind(),
+        &AcceptedProblem::kind(),
+        &ImportMapping::kind(),
+        &ChecklistItem::kind(),
+        &Setting::kind(),
+        &DocumentTemplate::kind(),
+        &FeedbackQuestion::kind(),
+        &FeedbackSheet::kind(),
+        &Material::kind(),
+        &Post::kind(),
     });
     return kinds;
 }

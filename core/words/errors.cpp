@@ -65,8 +65,9 @@ QString filterReason(const Error& error)
     return Words::tr("\"%1\" does not fit here.").arg(word);
 }
 
-QString ruleReason(const QString& code)
+QString ruleReason(const Error& error)
 {
+    const QString& code = error.detail;
     if (code == u"no_name")
         return Words::tr("An advisor needs a family name, in Latin or Cyrillic script.");
     if (code == u"ends_before_start")
@@ -77,11 +78,22 @@ QString ruleReason(const QString& code)
         return Words::tr("Nobody becomes accredited here without an evaluated in-field mission. Give a reason to "
                          "record it all the same.");
     if (code == u"out_of_range")
-        return Words::tr("A number lies outside what its field means: depth and phase go from 1 to 3, months from 1, weights from 0.");
+        return Words::tr("A number lies outside what its field means: depth and phase go from 1 to 3, months from 1, "
+                         "weights from 0.");
     if (code == u"unknown_code")
         return Words::tr("No country or language has this code (ISO 3166-1, ISO 639).");
     if (code == u"bad_setting")
         return Words::tr("This setting takes another number.");
+    if (code == u"bad_link")
+        return Words::tr("A link begins with https:// or http://.");
+    if (code == u"sealed_sheet")
+        return Words::tr("Sheets of a questionnaire are anonymous: they come in by the questionnaire alone, several at "
+                         "once. See \"feedback\".");
+    if (code == u"too_few_sheets")
+        return Words::tr("A questionnaire is closed with at least %1 sheets; with fewer, people could be told apart.")
+            .arg(error.value);
+    if (code == u"empty_sheet")
+        return Words::tr("Nothing is answered.");
     if (code == u"bad_email")
         return Words::tr("This is no e-mail address.");
     if (code == u"own_administration")
@@ -203,6 +215,8 @@ QString reason(const Error& error)
     case Fault::UnknownKind:
         return Words::tr("There is no kind of record called \"%1\". \"kinds\" lists them.").arg(error.value);
     case Fault::UnknownField:
+        if (error.detail == u"question")
+            return Words::tr("No question of the questionnaire is called \"%1\".").arg(error.field);
         return Words::tr("There is no field called \"%1\". \"kinds KIND\" lists them.").arg(error.field);
     case Fault::BadValue:
         return error.detail.isEmpty() ? Words::tr("\"%1\" is no value for %2.").arg(error.value, error.field)
@@ -249,7 +263,7 @@ QString reason(const Error& error)
             "This journal of unfinished work names another file, which opening the pool would delete. Nothing was "
             "touched. Go back to the newest backup, or take the journal away if you know where it is from.");
     case Fault::Refused:
-        return ruleReason(error.detail);
+        return ruleReason(error);
     case Fault::BadEncoding:
         return encodingReason(error);
     case Fault::BadCsv:

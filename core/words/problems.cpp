@@ -102,6 +102,8 @@ QString describe(Pool& pool, const Problem& problem)
         return Words::tr("A mark outside its criterion's scale: %1.").arg(name);
     if (rule == u"outside_workshop")
         return Words::tr("Attendance on a day when the workshop was not held: %1.").arg(name);
+    if (rule == u"bad_link")
+        return Words::tr("A link that no browser opens: %1.").arg(name);
     if (rule == u"bad_template")
         return Words::tr("This document template can't be filled: %1.").arg(name);
     if (rule == u"own_supervisor")

@@ -106,6 +106,10 @@ constexpr ChoiceWords choices[] = {
     {"language", QT_TRANSLATE_NOOP("Choice", "language")},
     {"subject", QT_TRANSLATE_NOOP("Choice", "subject")},
     {"level", QT_TRANSLATE_NOOP("Choice", "level")},
+    {"rating", QT_TRANSLATE_NOOP("Choice", "a rating, 1 to 5")},
+    {"text", QT_TRANSLATE_NOOP("Choice", "a text")},
+    {"material", QT_TRANSLATE_NOOP("Choice", "material")},
+    {"output", QT_TRANSLATE_NOOP("Choice", "output")},
     {"same", QT_TRANSLATE_NOOP("Choice", "the same person")},
     {"different", QT_TRANSLATE_NOOP("Choice", "two people")},
 };

@@ -25,7 +25,7 @@ QStringList offered(const QStringList& words)
 
 TEST_CASE("bash offers every command, and each command's own options")
 {
-    CHECK(offered({u"re"_s}) == QStringList{u"recover"_s, u"resolve"_s});
+    CHECK(offered({u"re"_s}) == QStringList{u"report"_s, u"recover"_s, u"resolve"_s});
     CHECK(offered({u"s"_s}) == QStringList{u"set"_s, u"shortlist"_s});
     CHECK(offered({u"merge"_s, u"--acc"_s}) == QStringList{u"--accept-erasures"_s});
     CHECK(offered({u"undo"_s, u"--me"_s}) == QStringList{u"--merge"_s});

@@ -23,6 +23,8 @@ const QStringList& rooms()
     static const QStringList all{firstSteps,
                                  QStringLiteral("advisors"),
                                  QStringLiteral("administrations"),
+                                 QStringLiteral("feedback"),
+                                 QStringLiteral("documents"),
                                  QStringLiteral("import"),
                                  QStringLiteral("export"),
                                  QStringLiteral("merge"),

@@ -49,6 +49,7 @@ QString titleOf(const QString& rule)
         {QLatin1String("off_scale"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Mark outside its scale")},
         {QLatin1String("outside_workshop"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Attendance outside the workshop")},
         {QLatin1String("bad_email"), QT_TRANSLATE_NOOP("advisorpool::Problems", "No e-mail address")},
+        {QLatin1String("bad_link"), QT_TRANSLATE_NOOP("advisorpool::Problems", "A link that no browser opens")},
         {QLatin1String("bad_template"),
          QT_TRANSLATE_NOOP("advisorpool::Problems", "A document template can't be filled")},
     };
