@@ -16,6 +16,7 @@ struct Chapter
     const char* author;
     const char* copy;
     QDateTime at;
+    const char* file = nullptr; // where it is not called after its kind
 };
 
 QDateTime moment(int year, int month, int day, int hour, int minute)
@@ -43,6 +44,12 @@ std::vector<Chapter> chapters()
         {"release", "Ilse Maes", "Brussels-1", moment(2011, 2, 22, 10, 30)},
         {"evaluation", "Ilse Maes", "Brussels-1", moment(2011, 2, 22, 11, 0)},
         {"accreditation_step", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 22, 17, 55)},
+        {"feedback_question", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 18, 9, 0)},
+        {"feedback_sheet", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 18, 16, 45)},
+        {"material", "Ilse Maes", "Brussels-1", moment(2011, 2, 22, 18, 10)},
+        {"post", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 22, 18, 20), "post_opening"},
+        {"post", "Pavel Orlov", "Seminar-3", moment(2011, 2, 23, 8, 40), "post_answer"},
+        {"post", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 23, 9, 15), "post_thanks"},
     };
 }
 
@@ -55,7 +62,8 @@ Id sampleId(const Kind& kind, const QString& key)
 Result<void> addChapter(Pool& pool, const Chapter& chapter, int number, std::map<QString, Id>& derivedIds)
 {
     const Kind* kind = pool.kinds().find(QString::fromLatin1(chapter.kind));
-    const QString file = QStringLiteral(":/sample/%1.csv").arg(kind->name);
+    const QString file =
+        QStringLiteral(":/sample/%1.csv").arg(chapter.file ? QString::fromLatin1(chapter.file) : kind->name);
     if (!QFile::exists(file))
         return {};
     const Id id = *Id::fromText(QStringLiteral("%1-7000-8000-%2")

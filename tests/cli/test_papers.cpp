@@ -101,9 +101,28 @@ TEST_CASE("a forum becomes a folder and a zip that open anywhere, in the chosen 
     CHECK(desk.say({u"forum"_s, desk.workshop}).exit == 2);
 }
 
+TEST_CASE("the sample's workshop has its feedback and its forum")
+{
+    Brussels desk;
+    const QJsonObject feedback = desk.on({u"feedback"_s, desk.workshop}).object();
+    CHECK(feedback[u"sheets"_s] == 10);
+    CHECK(feedback[u"questions"_s].toArray().first()[u"mean"_s] == 4.4);
+    const QByteArray texts = desk.say({u"feedback"_s, desk.workshop}, u"ru"_s).out;
+    CHECK(texts.contains("Зал тесный"));
+    const QString folder = desk.path(u"forum"_s);
+    REQUIRE(desk.say({u"forum"_s, desk.workshop, u"--out"_s, folder}).exit == 0);
+    const QByteArray index = desk.read(u"forum/index.html"_s);
+    CHECK(index.contains("margin-left: 48px")); // a reply to a reply
+    CHECK(index.contains("Pavel Orlov"));
+}
+
 TEST_CASE("typed in forms wait, are closed, and are shown from three on")
 {
     Brussels desk;
+    desk.workshop = desk.on({u"list"_s, u"workshop"_s, u"--filter"_s, u"starts = 2011-05-02"_s}) // nothing asked yet
+                        .list()
+                        .first()[u"id"_s]
+                        .toString();
     const QString question = desk.added(u"feedback_question"_s,
                                         {u"workshop="_s + desk.workshop, u"text_en=Useful?"_s, u"text_ru=Полезно?"_s});
     const QString two = desk.write(u"two.csv"_s, "Useful?\n4\n5\n");
