@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Accreditation</name>
+    <message numerus="yes">
+        <source>Lapsed after %1: valid for %n month(s) from %2, and neither mission nor refresher since.</source>
+        <translation>
+            <numerusform>Lapsed after %1: valid for %n month from %2, and neither mission nor refresher since.</numerusform>
+            <numerusform>Lapsed after %1: valid for %n months from %2, and neither mission nor refresher since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -112,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::AccreditationSection</name>
+    <message numerus="yes">
+        <source>%n step(s) recorded</source>
+        <translation>
+            <numerusform>%n step recorded</numerusform>
+            <numerusform>%n steps recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::AdministrationPage</name>
     <message numerus="yes">
         <source>%n advisor(s)</source>
@@ -207,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::Condition</name>
+    <message numerus="yes">
+        <source>%1: waiting over %n day(s)</source>
+        <translation>
+            <numerusform>%1: waiting over %n day</numerusform>
+            <numerusform>%1: waiting over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::ConflictsNote</name>
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
@@ -264,12 +294,32 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::ExpiringPage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Exports</name>
     <message numerus="yes">
         <source>%n advisor(s)</source>
         <translation>
             <numerusform>%n advisor</numerusform>
             <numerusform>%n advisors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::GroupsModel</name>
+    <message numerus="yes">
+        <source>valid for %n month(s)</source>
+        <translation>
+            <numerusform>valid for %n month</numerusform>
+            <numerusform>valid for %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +530,37 @@
         <translation>
             <numerusform>Show what did not fit (%n)</numerusform>
             <numerusform>Show what did not fit (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::QueueModel</name>
+    <message numerus="yes">
+        <source>%n mission(s) to come would fit</source>
+        <translation>
+            <numerusform>%n mission to come would fit</numerusform>
+            <numerusform>%n missions to come would fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

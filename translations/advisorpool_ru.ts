@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Accreditation</name>
+    <message>
+        <source>Decided by %1, signed on %2.</source>
+        <translation>Решение: %1; подписано %2.</translation>
+    </message>
+    <message>
+        <source>Signed on %1.</source>
+        <translation>Подписано %1.</translation>
+    </message>
+    <message>
+        <source>Decided by %1, not signed yet.</source>
+        <translation>Решение: %1; ещё не подписано.</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>Решение: %1.</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Ещё не подписано.</translation>
+    </message>
+    <message>
+        <source>In-field mission: %1.</source>
+        <translation>Выездная миссия: %1.</translation>
+    </message>
+    <message>
+        <source>In-field mission: %1, under %2.</source>
+        <translation>Выездная миссия: %1; наставник: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lapsed after %1: valid for %n month(s) from %2, and neither mission nor refresher since.</source>
+        <translation>
+            <numerusform>Срок истёк, последний день — %1: действует %n месяц с %2, с тех пор ни миссии, ни обновления знаний.</numerusform>
+            <numerusform>Срок истёк, последний день — %1: действует %n месяца с %2, с тех пор ни миссии, ни обновления знаний.</numerusform>
+            <numerusform>Срок истёк, последний день — %1: действует %n месяцев с %2, с тех пор ни миссии, ни обновления знаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewed on %1.</source>
+        <translation>Продлена %1.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Последний день действия — %1.</translation>
+    </message>
+    <message>
+        <source>Workshop: %1.</source>
+        <translation>Семинар: %1.</translation>
+    </message>
+    <message>
+        <source>Still missing: a screening.</source>
+        <translation>Не хватает: предварительного отбора.</translation>
+    </message>
+    <message>
+        <source>Still missing: the decision of an accreditation workshop.</source>
+        <translation>Не хватает: решения аккредитационного семинара.</translation>
+    </message>
+    <message>
+        <source>Still missing: the signature under the decision.</source>
+        <translation>Не хватает: подписи под решением.</translation>
+    </message>
+    <message>
+        <source>Still missing: one evaluated in-field mission under an accredited advisor.</source>
+        <translation>Не хватает: выездной миссии с оценкой под руководством аккредитованного советника.</translation>
+    </message>
+    <message>
+        <source>Still missing: one evaluated in-field mission under an accredited %1.</source>
+        <translation>Не хватает: выездной миссии с оценкой под руководством аккредитованного %1.</translation>
+    </message>
+    <message>
+        <source>Still missing: the evaluation of the in-field mission.</source>
+        <translation>Не хватает: оценки выездной миссии.</translation>
+    </message>
+    <message>
+        <source>Still missing: the in-field mission is confirmed; then its evaluation.</source>
+        <translation>Не хватает: выездная миссия подтверждена; затем нужна её оценка.</translation>
+    </message>
+    <message>
+        <source>Still missing: the decision after the evaluated mission.</source>
+        <translation>Не хватает: решения по оценённой миссии.</translation>
+    </message>
+    <message>
+        <source>Still missing: the decision to accredit.</source>
+        <translation>Не хватает: решения об аккредитации.</translation>
+    </message>
+    <message>
+        <source>Needed by %1: a mission or a refresher.</source>
+        <translation>Нужны до %1: миссия или обновление знаний.</translation>
+    </message>
+    <message>
+        <source>Still missing: a mission or a refresher; either renews it.</source>
+        <translation>Не хватает: миссии или обновления знаний; любое из них продлевает аккредитацию.</translation>
+    </message>
+    <message>
+        <source>To begin anew: a nomination.</source>
+        <translation>Чтобы начать заново: выдвижение.</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>предварительный отбор</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>семинар</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>in-field mission</source>
+        <translation>выездная миссия</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>оценка миссии</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>mission or refresher</source>
+        <translation>миссия или обновление знаний</translation>
+    </message>
+    <message>
+        <source>new nomination</source>
+        <translation>новое выдвижение</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>female</source>
@@ -401,6 +532,18 @@
     <message>
         <source>Remarks</source>
         <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Действует до: %1</translation>
+    </message>
+    <message>
+        <source>Days waiting: %1</source>
+        <translation>Дней ожидания: %1</translation>
+    </message>
+    <message>
+        <source>Missing next: %1</source>
+        <translation>Следующий шаг: %1</translation>
     </message>
 </context>
 <context>
@@ -886,26 +1029,6 @@
         <translation>и для одного языка, категории экспертов или направления:</translation>
     </message>
     <message>
-        <source>A filter is made of conditions, joined by and, or, not and parentheses:
-  position ~ head and not country in (KG, KZ)
-A condition is FIELD = VALUE, or != &lt; &lt;= &gt; &gt;=; FIELD ~ TEXT (contains); FIELD in (A, B);
-unknown(FIELD). Dates are YYYY-MM-DD; text with spaces stands in &quot;quotation marks&quot;.
-&quot;kinds KIND&quot; lists the fields. Advisors can be asked more:
-  language(ru) &gt;= b2, written(ru) = native, facilitates(ru)
-  stage(CMA) &gt;= pre_accredited, stage(TOA, valuation) = accredited
-  expertise(valuation) &gt;= 2, free(2011-03-07, 2011-03-18)
-  region = EUR, country in (KG, KZ), administration ~ revenue, text ~ &quot;single window&quot;</source>
-        <translation>Фильтр состоит из условий, соединённых словами and, or, not и скобками:
-  position ~ head and not country in (KG, KZ)
-Условие: ПОЛЕ = ЗНАЧЕНИЕ, а также != &lt; &lt;= &gt; &gt;=; ПОЛЕ ~ ТЕКСТ (содержит); ПОЛЕ in (A, B);
-unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-ММ-ДД; текст с пробелами — в &quot;кавычках&quot;.
-Поля перечисляет команда «kinds ВИД». О советниках можно спросить больше:
-  language(ru) &gt;= b2, written(ru) = native, facilitates(ru)
-  stage(CMA) &gt;= pre_accredited, stage(TOA, valuation) = accredited
-  expertise(valuation) &gt;= 2, free(2011-03-07, 2011-03-18)
-  region = EUR, country in (KG, KZ), administration ~ revenue, text ~ &quot;single window&quot;</translation>
-    </message>
-    <message>
         <source>What a column can mean in a mapping:</source>
         <translation>Что может означать столбец:</translation>
     </message>
@@ -1054,24 +1177,26 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>закрыть анкету: ожидающие листы переходят в пул</translation>
     </message>
     <message>
-        <source>The administration has no contact e-mail: the draft is addressed to nobody.</source>
-        <translation>У администрации нет контактного адреса: черновик никому не адресован.</translation>
-    </message>
-    <message>
-        <source>A letter to the administration about its advisor&apos;s assignment, in the chosen language</source>
-        <translation>Письмо администрации о назначении её советника, на выбранном языке</translation>
-    </message>
-    <message>
-        <source>the assignment&apos;s id</source>
-        <translation>идентификатор назначения</translation>
-    </message>
-    <message>
-        <source>one of %1; usually the one that is next</source>
-        <translation>один из: %1; обычно тот, что на очереди</translation>
-    </message>
-    <message>
-        <source>the file to write: .pdf, .html, or .eml for a draft with the PDF attached</source>
-        <translation>файл для записи: .pdf, .html или .eml (черновик письма с вложенным PDF)</translation>
+        <source>A filter is made of conditions, joined by and, or, not and parentheses:
+  position ~ head and not country in (KG, KZ)
+A condition is FIELD = VALUE, or != &lt; &lt;= &gt; &gt;=; FIELD ~ TEXT (contains); FIELD in (A, B);
+unknown(FIELD). Dates are YYYY-MM-DD; text with spaces stands in &quot;quotation marks&quot;.
+&quot;kinds KIND&quot; lists the fields. Advisors can be asked more:
+  language(ru) &gt;= b2, written(ru) = native, facilitates(ru)
+  stage(CMA) &gt;= pre_accredited, stage(TOA, valuation) = accredited
+  waiting(CMA) &gt; 90 (days), expires(CMA) &lt;= 2012-03-01
+  expertise(valuation) &gt;= 2, free(2011-03-07, 2011-03-18)
+  region = EUR, country in (KG, KZ), administration ~ revenue, text ~ &quot;single window&quot;</source>
+        <translation>Фильтр состоит из условий, соединённых словами and, or, not и скобками:
+  position ~ head and not country in (KG, KZ)
+Условие: ПОЛЕ = ЗНАЧЕНИЕ, а также != &lt; &lt;= &gt; &gt;=; ПОЛЕ ~ ТЕКСТ (содержит); ПОЛЕ in (A, B);
+unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-ММ-ДД; текст с пробелами — в &quot;кавычках&quot;.
+Поля перечисляет команда «kinds ВИД». О советниках можно спросить больше:
+  language(ru) &gt;= b2, written(ru) = native, facilitates(ru)
+  stage(CMA) &gt;= pre_accredited, stage(TOA, valuation) = accredited
+  waiting(CMA) &gt; 90 (дней), expires(CMA) &lt;= 2012-03-01
+  expertise(valuation) &gt;= 2, free(2011-03-07, 2011-03-18)
+  region = EUR, country in (KG, KZ), administration ~ revenue, text ~ &quot;single window&quot;</translation>
     </message>
 </context>
 <context>
@@ -1099,22 +1224,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Forum</source>
         <translation>Форум</translation>
-    </message>
-    <message>
-        <source>Release request</source>
-        <translation>Запрос согласия на командирование</translation>
-    </message>
-    <message>
-        <source>Release reminder</source>
-        <translation>Напоминание о согласии</translation>
-    </message>
-    <message>
-        <source>Letter of thanks</source>
-        <translation>Благодарственное письмо</translation>
-    </message>
-    <message>
-        <source>Requirement matrix</source>
-        <translation>Матрица потребностей</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1784,22 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>No question of the questionnaire is called &quot;%1&quot;.</source>
         <translation>В анкете нет вопроса «%1».</translation>
     </message>
+    <message>
+        <source>Another step corrects this one already. Correct that one.</source>
+        <translation>Этот шаг уже исправлен другим. Исправляйте тот.</translation>
+    </message>
+    <message>
+        <source>A step can&apos;t correct itself, nor one that corrects it.</source>
+        <translation>Шаг не может исправлять сам себя или тот шаг, который исправляет его.</translation>
+    </message>
+    <message>
+        <source>A recognition, a withdrawal, a lapse and a correction need a reason.</source>
+        <translation>Признание, отзыв, прекращение и исправление требуют причины.</translation>
+    </message>
+    <message>
+        <source>No other expert group has this code.</source>
+        <translation>Другой категории экспертов с таким кодом нет.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2214,6 +2339,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Reply to</source>
         <translation>Ответ на</translation>
     </message>
+    <message>
+        <source>Accredited by subject</source>
+        <translation>Аккредитация по специализациям</translation>
+    </message>
+    <message>
+        <source>Converts from</source>
+        <translation>Переход из категорий</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -2670,6 +2803,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>A link that no browser opens: %1.</source>
         <translation>Ссылка, которую не откроет ни один браузер: %1.</translation>
     </message>
+    <message>
+        <source>A correction that corrects itself, through others or at once: %1.</source>
+        <translation>Исправление, которое прямо или через другие исправляет само себя: %1.</translation>
+    </message>
+    <message>
+        <source>No reason is recorded: %1.</source>
+        <translation>Причина не записана: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3046,6 +3187,25 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::AccreditationRoom</name>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>In-field queue</source>
+        <translation>Очередь на миссию</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Истекают</translation>
+    </message>
+    <message>
+        <source>Expert groups</source>
+        <translation>Категории экспертов</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::AccreditationSection</name>
     <message>
         <source>Accreditation</source>
@@ -3060,8 +3220,40 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>следующий шаг</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Still missing:&lt;/b&gt; one evaluated in-field mission under an accredited %1.</source>
-        <translation>&lt;b&gt;Не хватает:&lt;/b&gt; выездной миссии с оценкой под руководством аккредитованного %1.</translation>
+        <source>Record a step</source>
+        <translation>Записать шаг</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) recorded</source>
+        <translation>
+            <numerusform>Записан %n шаг</numerusform>
+            <numerusform>Записано %n шага</numerusform>
+            <numerusform>Записано %n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>corrected since</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>Sign this step: it never changes from then on</source>
+        <translation>Подписать шаг: после этого он не меняется</translation>
+    </message>
+    <message>
+        <source>Correct this step: a new one replaces it</source>
+        <translation>Исправить шаг: новый заменит его</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Изменить шаг</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3734,30 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Expression…</source>
         <translation>Выражение…</translation>
     </message>
+    <message>
+        <source>%1: waiting</source>
+        <translation>%1: ожидание миссии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: waiting over %n day(s)</source>
+        <translation>
+            <numerusform>%1: ожидание дольше %n дня</numerusform>
+            <numerusform>%1: ожидание дольше %n дней</numerusform>
+            <numerusform>%1: ожидание дольше %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: valid until %2 at most</source>
+        <translation>%1: действует не дольше %2</translation>
+    </message>
+    <message>
+        <source>Waiting for a mission…</source>
+        <translation>Ожидание миссии…</translation>
+    </message>
+    <message>
+        <source>Accreditation valid until…</source>
+        <translation>Аккредитация действует до…</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::ConditionEditor</name>
@@ -3644,6 +3860,34 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Filter</source>
         <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Longer than</source>
+        <translation>Дольше чем</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>three months</source>
+        <translation>три месяца</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>полгода</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>сколько угодно</translation>
+    </message>
+    <message>
+        <source>Until at most</source>
+        <translation>Не дольше чем до</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4273,72 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ExpiringModel</name>
+    <message>
+        <source>accredited on %1</source>
+        <translation>аккредитация от %1</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось: %1</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Советник</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ExpiringPage</name>
+    <message>
+        <source>No accreditation lapses in these months.</source>
+        <translation>За эти месяцы ни одна аккредитация не истекает.</translation>
+    </message>
+    <message>
+        <source>Accreditations hold for good: no expert group has a validity.</source>
+        <translation>Аккредитации бессрочны: ни у одной категории нет срока действия.</translation>
+    </message>
+    <message>
+        <source>Expert groups</source>
+        <translation>Категории экспертов</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>В пределах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Истекают</translation>
+    </message>
+    <message>
+        <source>A mission or a refresher renews an accreditation. Those that have lapsed stand here, too.</source>
+        <translation>Аккредитацию продлевает миссия или обновление знаний. Прекратившиеся тоже стоят здесь.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::ExportDialog</name>
     <message>
         <source>&amp;Mark the file as UTF-8, which Excel needs</source>
@@ -4153,6 +4463,79 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Remove this condition</source>
         <translation>Убрать условие</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::GroupPage</name>
+    <message>
+        <source>New expert group</source>
+        <translation>Новая категория</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никого</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Кто на какой стадии</translation>
+    </message>
+    <message>
+        <source>Expert group</source>
+        <translation>Категория экспертов</translation>
+    </message>
+    <message>
+        <source>What it takes to be accredited</source>
+        <translation>Что требуется для аккредитации</translation>
+    </message>
+    <message>
+        <source>Valid for months: empty means for good; else a mission or a refresher renews it. Converts from: the codes of groups whose accredited advisors need no in-field mission here, as in DF CMA.</source>
+        <translation>Срок в месяцах: пусто — бессрочно; иначе его продлевает миссия или обновление знаний. Переход: коды категорий, чьи аккредитованные советники не нуждаются здесь в выездной миссии, например DF CMA.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::GroupsModel</name>
+    <message numerus="yes">
+        <source>valid for %n month(s)</source>
+        <translation>
+            <numerusform>действует %n месяц</numerusform>
+            <numerusform>действует %n месяца</numerusform>
+            <numerusform>действует %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid for good</source>
+        <translation>действует бессрочно</translation>
+    </message>
+    <message>
+        <source>converts from %1</source>
+        <translation>переход из %1</translation>
+    </message>
+    <message>
+        <source>workshop and in-field mission</source>
+        <translation>семинар и выездная миссия</translation>
+    </message>
+    <message>
+        <source>workshop alone</source>
+        <translation>только семинар</translation>
+    </message>
+    <message>
+        <source>Expert group</source>
+        <translation>Категория экспертов</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Что требуется</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::GroupsView</name>
+    <message>
+        <source>Expert groups</source>
+        <translation>Категории экспертов</translation>
+    </message>
+    <message>
+        <source>New expert group</source>
+        <translation>Новая категория</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5508,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>A link that no browser opens</source>
         <translation>Ссылка, которую не откроет браузер</translation>
     </message>
+    <message>
+        <source>Corrects itself</source>
+        <translation>Исправляет сам себя</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Причина не указана</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::ProblemsModel</name>
@@ -5173,6 +5564,104 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::QueueModel</name>
+    <message>
+        <source>mission confirmed</source>
+        <translation>миссия подтверждена</translation>
+    </message>
+    <message>
+        <source>evaluation to come</source>
+        <translation>впереди оценка</translation>
+    </message>
+    <message>
+        <source>decision to come</source>
+        <translation>впереди решение</translation>
+    </message>
+    <message>
+        <source>no mission to come fits</source>
+        <translation>подходящей миссии нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) to come would fit</source>
+        <translation>
+            <numerusform>Подошла бы %n миссия</numerusform>
+            <numerusform>Подошли бы %n миссии</numerusform>
+            <numerusform>Подошли бы %n миссий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since nobody knows when</source>
+        <translation>неизвестно с какого дня</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Советник</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation>Миссии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::QueuePage</name>
+    <message>
+        <source>All expert groups (%1)</source>
+        <translation>Все категории (%1)</translation>
+    </message>
+    <message>
+        <source>Expert group</source>
+        <translation>Категория экспертов</translation>
+    </message>
+    <message>
+        <source>In-field queue</source>
+        <translation>Очередь на миссию</translation>
+    </message>
+    <message>
+        <source>Pre-accredited, and waiting for an in-field mission. Who waits longest stands first.</source>
+        <translation>Аккредитованы предварительно и ждут выездной миссии. Первыми — те, кто ждёт дольше.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an in-field mission.</source>
+        <translation>Выездной миссии никто не ждёт.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5809,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +6055,53 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>выбрано: %n</numerusform>
             <numerusform>выбрано: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::StepForm</name>
+    <message>
+        <source>In-field mission</source>
+        <translation>Выездная миссия</translation>
+    </message>
+    <message>
+        <source>Signed; it never changes from then on</source>
+        <translation>Подписано; после этого шаг не меняется</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Correct a signed step: the new one replaces it</source>
+        <translation>Исправление подписанного шага: новый заменит его</translation>
+    </message>
+    <message>
+        <source>Record a step</source>
+        <translation>Записать шаг</translation>
+    </message>
+    <message>
+        <source>Change a step that is not signed yet</source>
+        <translation>Изменение шага, который ещё не подписан</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть, не сохраняя</translation>
+    </message>
+    <message>
+        <source>all subjects</source>
+        <translation>все специализации</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Needed here</source>
+        <translation>Здесь нужна</translation>
+    </message>
+    <message>
+        <source>Write a day like %1.</source>
+        <translation>Напишите день, например %1.</translation>
     </message>
 </context>
 <context>

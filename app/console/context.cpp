@@ -15,7 +15,7 @@ namespace advisorpool {
 
 namespace {
 
-void writeLine(std::FILE* stream, const QByteArray& bytes)
+void write(std::FILE* stream, const QByteArray& bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fputc('\n', stream);
@@ -51,27 +51,22 @@ std::unique_ptr<Pool> Context::open(const std::string& path)
 
 void Context::print(const QString& line) const
 {
-    writeLine(stdout, line.toUtf8());
+    write(stdout, line.toUtf8());
 }
 
 void Context::print(const QJsonValue& value) const
 {
-    writeLine(stdout, compact(value));
-}
-
-void Context::write(const QByteArray& bytes) const
-{
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    write(stdout, compact(value));
 }
 
 void Context::warn(const QString& line) const
 {
-    writeLine(stderr, line.toUtf8());
+    write(stderr, line.toUtf8());
 }
 
 void Context::fail(const Error& error)
 {
-    writeLine(stderr, describe(error).toUtf8());
+    write(stderr, describe(error).toUtf8());
     exit = error.fault == Fault::Usage ? Exit::Usage : Exit::Refused;
 }
 

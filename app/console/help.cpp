@@ -36,7 +36,8 @@ QString columnsHelp()
     const QStringList plain = plainColumns();
     return Words::tr("Columns:") + QLatin1Char('\n') + wrapped(plain) + QLatin1Char('\n') +
            Words::tr("and of one language, expert group or subject:") + QStringLiteral("\n  ") +
-           QStringLiteral("language:ru written:ru facilitates:ru stage:CMA stage:TOA.valuation expertise:valuation");
+           QStringLiteral("language:ru written:ru facilitates:ru stage:CMA stage:TOA.valuation expertise:valuation\n"
+                          "  waiting:CMA expires:CMA next_step:CMA");
 }
 
 QString filterHelp()
@@ -48,6 +49,7 @@ QString filterHelp()
                      "\"kinds KIND\" lists the fields. Advisors can be asked more:\n"
                      "  language(ru) >= b2, written(ru) = native, facilitates(ru)\n"
                      "  stage(CMA) >= pre_accredited, stage(TOA, valuation) = accredited\n"
+                     "  waiting(CMA) > 90 (days), expires(CMA) <= 2012-03-01\n"
                      "  expertise(valuation) >= 2, free(2011-03-07, 2011-03-18)\n"
                      "  region = EUR, country in (KG, KZ), administration ~ revenue, text ~ \"single window\"");
 }

@@ -1,23 +1,12 @@
 #include "core/accreditation/stage.h"
 
 #include <map>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace advisorpool {
 
 namespace {
-
-std::vector<AccreditationStep> inForce(std::span<const AccreditationStep> steps)
-{
-    std::unordered_set<Id> replaced;
-    for (const auto& step : steps)
-        if (!isDraft(step))
-            replaced.insert(step.replaces);
-    std::vector<AccreditationStep> kept;
-    std::copy_if(steps.begin(), steps.end(), std::back_inserter(kept),
-                 [&](const auto& step) { return step.step && !isDraft(step) && !replaced.contains(step.id); });
-    return kept;
-}
 
 void sortByPlace(std::vector<AccreditationStep>& steps)
 {
@@ -32,6 +21,27 @@ bool isOvertaken(Step step, Step reached)
 }
 
 } // namespace
+
+std::vector<AccreditationStep> inForce(std::span<const AccreditationStep> steps)
+{
+    std::unordered_map<Id, Id> replaces;
+    for (const auto& step : steps)
+        if (!isDraft(step))
+            replaces.emplace(step.id, step.replaces);
+    std::unordered_set<Id> replaced;
+    for (const auto& step : steps) {
+        if (isDraft(step))
+            continue;
+        const auto other = replaces.find(step.replaces);
+        const bool eachOther = other != replaces.end() && other->second == step.id;
+        if (!eachOther || other->first < step.id)
+            replaced.insert(step.replaces);
+    }
+    std::vector<AccreditationStep> kept;
+    std::copy_if(steps.begin(), steps.end(), std::back_inserter(kept),
+                 [&](const auto& step) { return step.step && !isDraft(step) && !replaced.contains(step.id); });
+    return kept;
+}
 
 int climb(Step step)
 {
@@ -65,7 +75,7 @@ std::optional<Standing> standingOf(std::span<const AccreditationStep> steps)
             if (standing && step.onDate.isValid() && step.step == Step::Refreshed)
                 standing->renewedOn = step.onDate;
         } else if (!standing || !isOvertaken(*step.step, standing->stage)) {
-            standing = {step.expertGroup, step.subject, *step.step, step.id, step.onDate, step.onDate};
+            standing = {step.expertGroup, step.subject, *step.step, step.id, step.onDate, step.onDate, {}};
         }
     }
     return standing;
@@ -81,6 +91,20 @@ std::vector<Standing> standingsOf(std::span<const AccreditationStep> steps)
         if (const auto standing = standingOf(itsSteps))
             standings.push_back(*standing);
     return standings;
+}
+
+Standing asOfToday(Standing standing, const Validity& validity, QDate today)
+{
+    if (climb(standing.stage) < climb(Step::Accredited))
+        return standing;
+    if (validity.lastMission.isValid() && standing.renewedOn < validity.lastMission)
+        standing.renewedOn = validity.lastMission;
+    if (validity.months.value_or(0) <= 0 || !standing.renewedOn.isValid())
+        return standing;
+    standing.expiresOn = standing.renewedOn.addMonths(*validity.months);
+    if (standing.expiresOn < today)
+        standing.stage = Step::Lapsed;
+    return standing;
 }
 
 } // namespace advisorpool

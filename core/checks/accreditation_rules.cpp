@@ -1,26 +1,15 @@
 #include "core/checks/accreditation_rules.h"
 
-#include "core/accreditation/expert_group.h"
-#include "core/accreditation/stage.h"
-#include "core/accreditation/stage_sql.h"
-#include "core/missions/assignment.h"
+#include "core/accreditation/step_rules.h"
+#include "core/missions/outlook.h"
 
 namespace advisorpool {
-
-Result<bool> isAccredited(Pool& pool, const Id& advisor, const Id& expertGroup)
-{
-    return countingSteps(pool, advisor).map([&](const std::vector<AccreditationStep>& steps) {
-        const auto standings = standingsOf(steps);
-        return std::any_of(standings.begin(), standings.end(), [&](const Standing& standing) {
-            return standing.expertGroup == expertGroup && reaches(standing.stage, Step::Accredited);
-        });
-    });
-}
 
 bool isUnsupported(const AccreditationStep& step, const StepSupport& support)
 {
     const bool mission = support.isEvaluated && support.supervisorAccredited;
-    return step.step == Step::Accredited && step.reason.isEmpty() && support.needsFieldMission && !mission;
+    return step.step == Step::Accredited && step.reason.isEmpty() && support.needsFieldMission && !mission &&
+           !support.isConverted;
 }
 
 Result<StepSupport> supportOf(Pool& pool, const AccreditationStep& step)
@@ -31,21 +20,47 @@ Result<StepSupport> supportOf(Pool& pool, const AccreditationStep& step)
     if (!group || !assignment)
         return failure(group ? assignment.error() : group.error());
     support.needsFieldMission = *group && (*group)->needsFieldMission.value_or(false);
+    if (support.needsFieldMission) {
+        auto converted = canConvert(pool, step.advisor, **group, step.onDate);
+        if (!converted)
+            return failure(converted.error());
+        support.isConverted = *converted;
+    }
     if (!*assignment)
         return support;
     auto evaluations =
         pool.tables().referring(Evaluation::kind(), *Evaluation::kind().field(u"assignment"), step.assignment);
-    auto accredited = isAccredited(pool, (*assignment)->supervisor, step.expertGroup);
+    auto accredited = isUnderAccredited(pool, **assignment, step.expertGroup, step.onDate);
     if (!evaluations || !accredited)
         return failure(evaluations ? accredited.error() : evaluations.error());
-    support.isEvaluated = !evaluations->empty();
+    support.isEvaluated = !evaluations->empty() && (*assignment)->advisor == step.advisor;
     support.supervisorAccredited = *accredited;
     return support;
 }
 
-bool changesSigned(const AccreditationStep& before, const AccreditationStep& now)
+Result<std::vector<Id>> rivalsOf(Pool& pool, const AccreditationStep& step)
 {
-    return before.signedOn.isValid() && toRecord(before).values != toRecord(now).values;
+    if (step.replaces.isNull())
+        return std::vector<Id>();
+    const Kind& kind = AccreditationStep::kind();
+    return pool.tables().referring(kind, *kind.field(u"replaces"), step.replaces).map([&](std::vector<Id> steps) {
+        std::erase(steps, step.id);
+        return steps;
+    });
+}
+
+Result<bool> correctsItself(Pool& pool, const AccreditationStep& step)
+{
+    std::optional<Error> failed;
+    const bool itself = replacesItself(step, [&](const Id& id) {
+        auto other = pool.find<AccreditationStep>(id);
+        if (!other)
+            failed = other.error();
+        return other && *other ? (*other)->replaces : Id();
+    });
+    if (failed)
+        return failure(*failed);
+    return itself;
 }
 
 } // namespace advisorpool

@@ -1,5 +1,6 @@
 #include "core/checks/check.h"
 
+#include "core/accreditation/step_rules.h"
 #include "core/checks/accepted_problem.h"
 #include "core/checks/accreditation_rules.h"
 #include "core/checks/mission_rules.h"
@@ -11,6 +12,7 @@
 
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace advisorpool {
 
@@ -80,13 +82,20 @@ private:
     Result<void> checkSteps()
     {
         std::map<Id, std::vector<Id>> corrections;
+        std::unordered_map<Id, Id> replaced;
+        std::vector<AccreditationStep> correcting;
         std::vector<AccreditationStep> accredited;
         auto done = m_pool.tables().readAll(AccreditationStep::kind(), [&](const Record& record) {
             if (!record.isAlive())
                 return true;
             const auto step = fromRecord<AccreditationStep>(record);
-            if (!step.replaces.isNull())
+            if (!step.replaces.isNull()) {
                 corrections[step.replaces].push_back(step.id);
+                replaced.emplace(step.id, step.replaces);
+                correcting.push_back(step);
+            }
+            if (lacksReason(step))
+                add(QStringLiteral("no_reason"), AccreditationStep::kind(), step.id);
             if (step.step == Step::Accredited && step.reason.isEmpty())
                 accredited.push_back(step);
             return true;
@@ -96,6 +105,9 @@ private:
         for (auto& [corrected, steps] : corrections)
             if (steps.size() > 1)
                 add(QStringLiteral("double_correction"), AccreditationStep::kind(), corrected, steps);
+        for (const AccreditationStep& step : correcting)
+            if (replacesItself(step, [&](const Id& id) { return replaced.contains(id) ? replaced[id] : Id(); }))
+                add(QStringLiteral("circular_correction"), AccreditationStep::kind(), step.id);
         for (const AccreditationStep& step : accredited) {
             auto support = supportOf(m_pool, step);
             if (!support)

@@ -1,5 +1,7 @@
 #include "core/checks/guard.h"
 
+#include "core/accreditation/expert_group.h"
+#include "core/accreditation/step_rules.h"
 #include "core/checks/accepted_problem.h"
 #include "core/checks/accreditation_rules.h"
 #include "core/checks/mission_rules.h"
@@ -51,9 +53,17 @@ Result<void> guardStep(Edit& edit, const Record& record, const QString& reason)
     auto another = isSignedByAnother(edit.pool(), step);
     if (!another || *another)
         return another ? refusal(record, QStringLiteral("not_head_facilitator")) : failure(another.error());
+    auto itself = correctsItself(edit.pool(), step);
+    auto rivals = rivalsOf(edit.pool(), step);
     auto support = supportOf(edit.pool(), step);
-    if (!support)
-        return failure(support.error());
+    if (!itself || !rivals || !support)
+        return failure(!itself ? itself.error() : !rivals ? rivals.error() : support.error());
+    if (*itself)
+        return refusal(record, QStringLiteral("circular_correction"));
+    if (!rivals->empty())
+        return refusal(record, QStringLiteral("double_correction"));
+    if (lacksReason(step))
+        return askForReason(edit, record, QStringLiteral("no_reason"), reason);
     return isUnsupported(step, *support) ? askForReason(edit, record, QStringLiteral("no_field_mission"), reason)
                                          : Result<void>();
 }
@@ -98,6 +108,18 @@ Result<void> guardEvaluation(Edit& edit, const Record& record)
             return refusal(record, QStringLiteral("own_evaluator"));
         return {};
     });
+}
+
+Result<void> guardGroup(Edit& edit, const Record& record)
+{
+    for (const QString& code : fromRecord<ExpertGroup>(record).convertsFrom.split(u' ', Qt::SkipEmptyParts)) {
+        auto group = expertGroupCoded(edit.pool(), code);
+        if (!group)
+            return failure(group.error());
+        if (group->isNull() || *group == record.id)
+            return refusal(record, QStringLiteral("unknown_group"));
+    }
+    return {};
 }
 
 Result<void> guardMark(Edit& edit, const Record& record)
@@ -167,6 +189,8 @@ Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& re
         return refusal(**found, broken.front());
     if (&kind == &AccreditationStep::kind())
         return guardStep(edit, **found, reason);
+    if (&kind == &ExpertGroup::kind())
+        return guardGroup(edit, **found);
     if (&kind == &Assignment::kind())
         return guardAssignment(edit, **found, reason);
     if (&kind == &Release::kind())

@@ -1,6 +1,6 @@
 #include "core/checks/mission_rules.h"
 
-#include "core/checks/accreditation_rules.h"
+#include "core/accreditation/standings.h"
 #include "core/missions/engagement.h"
 #include "core/people/advisor.h"
 #include "core/people/setting.h"

@@ -129,21 +129,21 @@ private:
         if (m_request.seat.expertGroup.isNull())
             return {};
         const bool bySubject = !m_request.seat.subject.isNull();
-        Database::Binds binds{toSql(m_request.seat.expertGroup)};
+        Database::Binds binds{m_pool.session().now().date().toString(Qt::ISODate), toSql(m_request.seat.expertGroup)};
         if (bySubject)
             binds << toSql(m_request.seat.subject);
-        return eachFact(
-            QStringLiteral("SELECT s.advisor, %1, max(s.on_date) FROM accreditation_step s WHERE s.expert_group = ?%2"
-                           " AND %3 GROUP BY s.advisor, s.subject")
-                .arg(stageSql(), bySubject ? QStringLiteral(" AND (s.subject IS NULL OR s.subject = ?)") : QString(),
-                     countsSql()),
-            binds, [&](const Row& row, AdvisorFacts& facts) {
-                const auto stage = choiceIn<Step>(row, 1);
-                if (!stage || (facts.stage && climb(*facts.stage) >= climb(*stage)))
-                    return;
-                facts.stage = stage;
-                facts.stageSince = dayIn(row, 2);
-            });
+        return eachFact(QStringLiteral("SELECT s.advisor, %1, %2 FROM accreditation_step s WHERE s.expert_group = ?%3"
+                                       " AND %4 GROUP BY s.advisor, s.subject")
+                            .arg(stageSql(), sinceSql(),
+                                 bySubject ? QStringLiteral(" AND (s.subject IS NULL OR s.subject = ?)") : QString(),
+                                 countsSql()),
+                        binds, [&](const Row& row, AdvisorFacts& facts) {
+                            const auto stage = choiceIn<Step>(row, 1);
+                            if (!stage || (facts.stage && climb(*facts.stage) >= climb(*stage)))
+                                return;
+                            facts.stage = stage;
+                            facts.stageSince = dayIn(row, 2);
+                        });
     }
 
     Result<void> readExpertise()

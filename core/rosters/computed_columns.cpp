@@ -1,12 +1,10 @@
 #include "core/rosters/computed_columns.h"
 
-#include "core/accreditation/expert_group.h"
-#include "core/accreditation/stage_sql.h"
 #include "core/missions/commitment_sql.h"
 #include "core/people/expertise.h"
 #include "core/people/language_skill.h"
+#include "core/rosters/column_request.h"
 #include "core/rosters/filter_truth.h"
-#include "core/rosters/spoken.h"
 
 namespace advisorpool {
 
@@ -14,39 +12,6 @@ namespace {
 
 const QString living = QStringLiteral("NOT deleted AND NOT erased");
 const QString theirs = QStringLiteral("advisor = \"advisor\".id AND NOT deleted AND NOT erased");
-
-struct Request
-{
-    Pool& pool;
-    QString name;
-    QString argument; // behind the colon
-    QLocale::Language language;
-
-    tl::unexpected<Error> unknown() const { return failure({.fault = Fault::UnknownField, .field = name}); }
-
-    // Text where no other type is said; `label` translated in the context "Column", with the argument for its %1.
-    Column column(const char* label, const QString& sql, const Database::Binds& binds = {}) const
-    {
-        const QString words = spoken(language, "Column", label);
-        const SqlCondition value{sql, binds};
-        return {name, argument.isEmpty() ? words : words.arg(argument), FieldType::Text, value, ColumnOrder::Collated,
-                value};
-    }
-};
-
-Column sorted(Column column, FieldType type, ColumnOrder order)
-{
-    column.type = type;
-    column.order = order;
-    return column;
-}
-
-// Sorts by what `key` makes of the value.
-Column ranked(Column column, FieldType type, const QString& key)
-{
-    column.sortKey.sql = key;
-    return sorted(std::move(column), type, ColumnOrder::ByNumber);
-}
 
 QString ofAdministration(const QString& what)
 {
@@ -110,7 +75,7 @@ QString nextCommitmentSql()
         .arg(missions, absences, workshops);
 }
 
-Result<Column> skillColumn(const Request& request, const char* label, const char* field)
+Result<Column> skillColumn(const ColumnRequest& request, const char* label, const char* field)
 {
     const auto code = LanguageSkill::kind().field(u"language")->parse(request.argument.toLower());
     if (!code || code->isNull())
@@ -124,7 +89,7 @@ Result<Column> skillColumn(const Request& request, const char* label, const char
                                                 : ranked(column, FieldType::Choice, select(levelRank(name)));
 }
 
-Result<Column> depthColumn(const Request& request)
+Result<Column> depthColumn(const ColumnRequest& request)
 {
     const auto subjects = recordsNamed(request.pool, Subject::kind(), {request.argument});
     if (!subjects)
@@ -135,34 +100,7 @@ Result<Column> depthColumn(const Request& request)
                   FieldType::Number, ColumnOrder::ByNumber);
 }
 
-Result<Column> stageColumn(const Request& request)
-{
-    const QString groupCode = request.argument.section(u'.', 0, 0);
-    const QString subjectCode = request.argument.section(u'.', 1);
-    const auto group = recordsNamed(request.pool, ExpertGroup::kind(), {groupCode});
-    if (!group)
-        return request.unknown();
-    Database::Binds binds{toSql(group->front())};
-    QString which = QStringLiteral("s.expert_group = ?");
-    if (!subjectCode.isEmpty()) {
-        const auto subject = recordsNamed(request.pool, Subject::kind(), {subjectCode});
-        if (!subject)
-            return request.unknown();
-        binds << toSql(subject->front());
-        which += QLatin1String(" AND s.subject = ?");
-    }
-    const QString rank = climbSql(QStringLiteral("stage"));
-    const auto select = [&](const QString& what) {
-        return QStringLiteral(
-                   "(SELECT %1 FROM (SELECT %2 AS stage FROM accreditation_step s WHERE s.advisor = \"advisor\".id"
-                   " AND %3 AND %4 GROUP BY s.subject) WHERE stage IS NOT NULL ORDER BY %5 DESC, stage LIMIT 1)")
-            .arg(what, stageSql(), which, countsSql(), rank);
-    };
-    return ranked(request.column(QT_TRANSLATE_NOOP("Column", "Stage: %1"), select(QStringLiteral("stage")), binds),
-                  FieldType::Choice, select(rank));
-}
-
-std::optional<Result<Column>> withArgument(const Request& request, const QString& what)
+std::optional<Result<Column>> withArgument(const ColumnRequest& request, const QString& what)
 {
     if (what == QLatin1String("language") || what == QLatin1String("spoken"))
         return skillColumn(request, QT_TRANSLATE_NOOP("Column", "Spoken: %1"), "spoken");
@@ -170,14 +108,12 @@ std::optional<Result<Column>> withArgument(const Request& request, const QString
         return skillColumn(request, QT_TRANSLATE_NOOP("Column", "Written: %1"), "written");
     if (what == QLatin1String("facilitates"))
         return skillColumn(request, QT_TRANSLATE_NOOP("Column", "Can facilitate: %1"), "facilitates");
-    if (what == QLatin1String("stage"))
-        return stageColumn(request);
     if (what == QLatin1String("expertise"))
         return depthColumn(request);
-    return std::nullopt;
+    return accreditationColumn(request, what);
 }
 
-std::optional<Column> withoutArgument(const Request& request)
+std::optional<Column> withoutArgument(const ColumnRequest& request)
 {
     const QString& name = request.name;
     const auto byValue = [](Column column, FieldType type) {
@@ -219,7 +155,7 @@ std::optional<Column> withoutArgument(const Request& request)
 
 Result<Column> computedColumn(Pool& pool, const QString& name, QLocale::Language language)
 {
-    const Request request{pool, name, name.section(u':', 1), language};
+    const ColumnRequest request{pool, name, name.section(u':', 1), language};
     if (request.argument.isEmpty()) {
         if (const auto column = withoutArgument(request))
             return *column;

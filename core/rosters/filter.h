@@ -30,6 +30,8 @@ namespace advisorpool {
 // Terms are the fields of the kind, and `id`. Advisors have more:
 //   language(ru) >= b2, written(ru) = native, facilitates(ru)   `spoken` is another name for `language`
 //   stage(CMA) >= pre_accredited, stage(TOA, valuation) = accredited, stage(TOA) in (lapsed, withdrawn)
+//   expires(CMA) <= 2012-03-01        the last day of an accreditation that lapses by itself, also if it has
+//   waiting(CMA) > 90                 days since a pre-accreditation; waiting(CMA): pre-accredited
 //   expertise(valuation) >= 2
 //   free(2011-03-07, 2011-03-18)      both days included; no absence, no workshop, and no mission with its travel days
 //   region = EUR, country in (KG, KZ), administration = "Federal Customs Service", administration ~ revenue

@@ -1,6 +1,3 @@
-#include "core/accreditation/expert_group.h"
-#include "core/accreditation/stage.h"
-#include "core/accreditation/stage_sql.h"
 #include "core/missions/commitment_sql.h"
 #include "core/missions/overlap.h"
 #include "core/people/administration.h"
@@ -44,15 +41,6 @@ struct Owned
     }
 };
 
-Result<void> takes(const Comparison& test, size_t fewest, size_t most)
-{
-    if (test.arguments.size() < fewest)
-        return badFilter(test.name, "wrong_arguments");
-    if (test.arguments.size() > most)
-        return badFilter(test.arguments[most], "wrong_arguments");
-    return {};
-}
-
 Result<Truth> language(Pool& pool, QStringView field, const Comparison& test)
 {
     if (auto fits = takes(test, 1, 1); !fits)
@@ -74,16 +62,6 @@ Result<Truth> facilitates(Pool& pool, Comparison test)
     return language(pool, u"facilitates", test);
 }
 
-Result<SqlCondition> isRecord(Pool& pool, const QString& column, const Kind& kind, const Word& word)
-{
-    return recordsNamed(pool, kind, word).map([&](const std::vector<Id>& ids) {
-        SqlCondition condition{column + QLatin1String(" IN ") + marks(static_cast<qsizetype>(ids.size())), {}};
-        for (const Id& id : ids)
-            condition.binds << toSql(id);
-        return condition;
-    });
-}
-
 Result<Truth> expertise(Pool& pool, const Comparison& test)
 {
     if (auto fits = takes(test, 1, 1); !fits)
@@ -92,71 +70,6 @@ Result<Truth> expertise(Pool& pool, const Comparison& test)
         .and_then([&](const SqlCondition& subject) {
             return Owned{Expertise::kind(), subject}.test(pool, u"depth", test);
         });
-}
-
-Result<Step> stageNamed(const Word& word)
-{
-    const auto names = choiceNames(Step{});
-    for (size_t i = 0; i < names.size(); ++i)
-        if (word.text.compare(QLatin1String(names[i]), Qt::CaseInsensitive) == 0 &&
-            static_cast<Step>(i) != Step::Refreshed && static_cast<Step>(i) != Step::Repeat)
-            return static_cast<Step>(i);
-    return badFilter(word, "unknown_value");
-}
-
-bool stageCompares(Step stage, Operator op, Step wanted)
-{
-    if (climb(wanted) == 0)
-        return (stage == wanted) == (op != Operator::NotEqual);
-    return climb(stage) == 0 ? op == Operator::NotEqual : compares(climb(stage), op, climb(wanted));
-}
-
-Result<Database::Binds> stagesThatFit(const Comparison& test)
-{
-    const bool isOrder = test.op != Operator::Equal && test.op != Operator::NotEqual && test.op != Operator::In;
-    Database::Binds stages;
-    for (const Word& word : test.values) {
-        const auto wanted = stageNamed(word);
-        if (!wanted)
-            return failure(wanted.error());
-        if (test.op == Operator::Contains || (isOrder && climb(*wanted) == 0))
-            return badFilter(test.sign, "wrong_operator");
-        for (const char* const name : choiceNames(Step{}))
-            if (const auto stage = stageNamed({QString::fromLatin1(name)});
-                stage && stageCompares(*stage, test.op, *wanted))
-                stages << QString::fromLatin1(name);
-    }
-    return stages;
-}
-
-Result<Truth> stage(Pool& pool, const Comparison& test)
-{
-    if (auto fits = takes(test, 1, 2); !fits)
-        return failure(fits.error());
-    auto where = isRecord(pool, QStringLiteral("s.expert_group"), ExpertGroup::kind(), test.arguments.front());
-    if (!where)
-        return failure(where.error());
-    if (test.arguments.size() == 2) {
-        const auto subject = isRecord(pool, QStringLiteral("s.subject"), Subject::kind(), test.arguments.back());
-        if (!subject)
-            return failure(subject.error());
-        where = SqlCondition{where->sql + QLatin1String(" AND ") + subject->sql, where->binds + subject->binds};
-    }
-    const auto stages = stagesThatFit(test);
-    if (!stages)
-        return failure(stages.error());
-    const QString fits =
-        test.values.empty() ? QStringLiteral("IS NOT NULL") : QLatin1String("IN ") + marks(stages->size());
-    return Truth{{QStringLiteral("EXISTS (SELECT 1 FROM accreditation_step s WHERE s.advisor = %1 AND %2 AND %3"
-                                 " GROUP BY s.expert_group, s.subject HAVING %4 %5)")
-                      .arg(advisorId, where->sql, countsSql(), stageSql(), fits),
-                  where->binds + *stages}};
-}
-
-Result<QDate> dayOf(const Word& word)
-{
-    const auto day = Unavailability::kind().field(u"starts")->parse(word.text);
-    return day && !day->isNull() ? Result<QDate>(Member<QDate>::fromValue(*day)) : badFilter(word, "unknown_value");
 }
 
 Result<Truth> freeOn(Pool& pool, const Comparison& test)
@@ -219,6 +132,31 @@ Result<Truth> anyText(Pool& pool, const Comparison& test)
 
 } // namespace
 
+Result<void> takes(const Comparison& test, size_t fewest, size_t most)
+{
+    if (test.arguments.size() < fewest)
+        return badFilter(test.name, "wrong_arguments");
+    if (test.arguments.size() > most)
+        return badFilter(test.arguments[most], "wrong_arguments");
+    return {};
+}
+
+Result<SqlCondition> isRecord(Pool& pool, const QString& column, const Kind& kind, const Word& word)
+{
+    return recordsNamed(pool, kind, word).map([&](const std::vector<Id>& ids) {
+        SqlCondition condition{column + QLatin1String(" IN ") + marks(static_cast<qsizetype>(ids.size())), {}};
+        for (const Id& id : ids)
+            condition.binds << toSql(id);
+        return condition;
+    });
+}
+
+Result<QDate> dayOf(const Word& word)
+{
+    const auto day = Unavailability::kind().field(u"starts")->parse(word.text);
+    return day && !day->isNull() ? Result<QDate>(Member<QDate>::fromValue(*day)) : badFilter(word, "unknown_value");
+}
+
 std::optional<Result<Truth>> testAdvisor(Pool& pool, const Comparison& test)
 {
     const QString& name = test.name.text;
@@ -230,15 +168,13 @@ std::optional<Result<Truth>> testAdvisor(Pool& pool, const Comparison& test)
         return facilitates(pool, test);
     if (name == QLatin1String("expertise"))
         return expertise(pool, test);
-    if (name == QLatin1String("stage"))
-        return stage(pool, test);
     if (name == QLatin1String("free"))
         return freeOn(pool, test);
     if (name == QLatin1String("region") || name == QLatin1String("country"))
         return ofAdministration(pool, name, test);
     if (name == QLatin1String("text"))
         return anyText(pool, test);
-    return std::nullopt;
+    return testAccreditation(pool, test);
 }
 
 } // namespace advisorpool

@@ -17,6 +17,14 @@ Result<Truth> testField(Pool& pool, const Kind& kind, const Field& field, const 
 
 // What only advisors can be asked; nothing where the name is none of these.
 std::optional<Result<Truth>> testAdvisor(Pool& pool, const Comparison& test);
+// Of these, what is about accreditations: stage, expires, waiting.
+std::optional<Result<Truth>> testAccreditation(Pool& pool, const Comparison& test);
+
+// Whether the test has that many arguments.
+Result<void> takes(const Comparison& test, size_t fewest, size_t most);
+Result<QDate> dayOf(const Word& word);
+// Whether the column holds one of the records that the word means.
+Result<SqlCondition> isRecord(Pool& pool, const QString& column, const Kind& kind, const Word& word);
 
 // The records of the kind that a word means: by id, by code, or by any of their names. BadFilter where there are none.
 Result<std::vector<Id>> recordsNamed(Pool& pool, const Kind& kind, const Word& word);

@@ -79,6 +79,8 @@ Result<void> readInOrder(Database& database, const std::vector<Column>& columns,
 
 QString RosterRow::text(size_t column) const
 {
+    if (m_columns[column].computed)
+        return m_columns[column].computed(id());
     switch (m_columns[column].type) {
     case FieldType::Reference:
     case FieldType::Record:
@@ -91,6 +93,8 @@ QString RosterRow::text(size_t column) const
 
 Value RosterRow::value(size_t column) const
 {
+    if (m_columns[column].computed)
+        return Value(text(column));
     if (isNull(column))
         return {};
     switch (m_columns[column].type) {

@@ -26,7 +26,7 @@ public:
     Id id() const { return m_row.id(0); }
     size_t size() const { return m_columns.size(); }
     FieldType type(size_t column) const { return m_columns[column].type; }
-    bool isNull(size_t column) const { return m_row.isNull(place(column)); }
+    bool isNull(size_t column) const { return !m_columns[column].computed && m_row.isNull(place(column)); }
     // As stored: dates and codes as they are.
     QString text(size_t column) const;
     qint64 number(size_t column) const { return m_row.number(place(column)); }

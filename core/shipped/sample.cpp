@@ -1,5 +1,6 @@
 #include "core/shipped/sample.h"
 
+#include "core/accreditation/expert_group.h"
 #include "core/shipped/kinds.h"
 #include "core/shipped/rows.h"
 
@@ -58,6 +59,13 @@ Id sampleId(const Kind& kind, const QString& key)
     return kind.idOfCode(QStringLiteral("sample/") + key);
 }
 
+Id editId(const QDateTime& at, int number)
+{
+    return *Id::fromText(QStringLiteral("%1-7000-8000-%2")
+                             .arg(Id::random(at.toMSecsSinceEpoch()).text().left(13))
+                             .arg(0x5a0000 + number, 12, 16, QLatin1Char('0')));
+}
+
 // Reference records go by their code, the story's own by their key; those with derived keys by what these derive from.
 Result<void> addChapter(Pool& pool, const Chapter& chapter, int number, std::map<QString, Id>& derivedIds)
 {
@@ -66,9 +74,7 @@ Result<void> addChapter(Pool& pool, const Chapter& chapter, int number, std::map
         QStringLiteral(":/sample/%1.csv").arg(chapter.file ? QString::fromLatin1(chapter.file) : kind->name);
     if (!QFile::exists(file))
         return {};
-    const Id id = *Id::fromText(QStringLiteral("%1-7000-8000-%2")
-                                    .arg(Id::random(chapter.at.toMSecsSinceEpoch()).text().left(13))
-                                    .arg(0x5a0000 + number, 12, 16, QLatin1Char('0')));
+    const Id id = editId(chapter.at, number);
     Edit edit(pool, Label::Sample,
               {id, QString::fromLatin1(chapter.author), QString::fromLatin1(chapter.copy), chapter.at});
     const auto keyed = [&](const Kind& target, const QString& key) {
@@ -81,6 +87,24 @@ Result<void> addChapter(Pool& pool, const Chapter& chapter, int number, std::map
     return done.and_then([&] { return edit.commit(); }).map([](const Id&) {});
 }
 
+// The story's office lets trainers' accreditations lapse, and takes diagnostic facilitators and modernization advisors
+// over into the Mercator Programme.
+Result<void> configureGroups(Pool& pool, int number)
+{
+    const QDateTime at = moment(2011, 2, 23, 9, 0);
+    Edit edit(pool, Label::Sample,
+              {editId(at, number), QStringLiteral("Ilse Maes"), QStringLiteral("Brussels-1"), at});
+    const Kind& kind = ExpertGroup::kind();
+    return edit
+        .set(kind, kind.idOfCode(QStringLiteral("ET")), {{kind.field(u"validity_months"), Value(qint64{30})}})
+        .and_then([&] {
+            return edit.set(kind, kind.idOfCode(QStringLiteral("MPA")),
+                            {{kind.field(u"converts_from"), Value(QStringLiteral("DF CMA"))}});
+        })
+        .and_then([&] { return edit.commit(); })
+        .map([](const Id&) {});
+}
+
 } // namespace
 
 Result<void> shipSample(Pool& pool)
@@ -90,7 +114,7 @@ Result<void> shipSample(Pool& pool)
     for (const Chapter& chapter : chapters())
         if (auto done = addChapter(pool, chapter, ++number, derivedIds); !done)
             return done;
-    return {};
+    return configureGroups(pool, ++number);
 }
 
 } // namespace advisorpool

@@ -74,6 +74,14 @@ QString ruleReason(const Error& error)
         return Words::tr("It ends before it starts.");
     if (code == u"signed_step")
         return Words::tr("A signed step never changes. Record a new one that corrects it.");
+    if (code == u"double_correction")
+        return Words::tr("Another step corrects this one already. Correct that one.");
+    if (code == u"circular_correction")
+        return Words::tr("A step can't correct itself, nor one that corrects it.");
+    if (code == u"no_reason")
+        return Words::tr("A recognition, a withdrawal, a lapse and a correction need a reason.");
+    if (code == u"unknown_group")
+        return Words::tr("No other expert group has this code.");
     if (code == u"no_field_mission")
         return Words::tr("Nobody becomes accredited here without an evaluated in-field mission. Give a reason to "
                          "record it all the same.");

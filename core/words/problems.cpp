@@ -59,6 +59,10 @@ QString describe(Pool& pool, const Problem& problem)
             .arg(name, labelOf(*problem.kind), field ? labelOf(*field) : QString());
     if (rule == u"double_correction")
         return Words::tr("Two corrections of one step: %1.").arg(name);
+    if (rule == u"circular_correction")
+        return Words::tr("A correction that corrects itself, through others or at once: %1.").arg(name);
+    if (rule == u"no_reason")
+        return Words::tr("No reason is recorded: %1.").arg(name);
     if (rule == u"no_field_mission")
         return Words::tr("Accredited without an evaluated in-field mission, and no reason is recorded: %1.").arg(name);
     if (rule == u"overlap")

@@ -1,30 +1,27 @@
 #include "ui/advisors/accreditation_section.h"
 
-#include "core/accreditation/expert_group.h"
-#include "core/accreditation/stage_sql.h"
-#include "core/people/expertise.h"
-#include "core/words/names.h"
+#include "core/accreditation/record_step.h"
+#include "core/pool/related.h"
+#include "core/words/accreditation_words.h"
 #include "core/words/words.h"
 #include "ui/advisors/advisor_row.h"
-#include "ui/forms/days.h"
+#include "ui/advisors/step_form.h"
+#include "ui/forms/controls.h"
 #include "ui/forms/note_card.h"
+#include "ui/forms/saving.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/look/views.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace advisorpool {
 
 namespace {
 
 constexpr Step way[] = {Step::Nominated, Step::Screened, Step::PreAccredited, Step::Accredited};
-
-QString stepWords(Step step)
-{
-    const Field& field = *AccreditationStep::kind().field(u"step");
-    return valueWords(field, Member<std::optional<Step>>::toValue(step));
-}
 
 QString stepCode(Step step)
 {
@@ -36,10 +33,35 @@ bool isOf(const AccreditationStep& step, const Standing& standing)
     return step.expertGroup == standing.expertGroup && step.subject == standing.subject;
 }
 
+QString keyOf(const Standing& standing)
+{
+    return standing.expertGroup.text() + standing.subject.text();
+}
+
+std::vector<AccreditationStep> stepsOf(const std::vector<AccreditationStep>& all, const Standing& standing)
+{
+    std::vector<AccreditationStep> steps;
+    for (const AccreditationStep& step : all)
+        if (isOf(step, standing))
+            steps.push_back(step);
+    std::sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) {
+        return std::tie(b.onDate, b.id) < std::tie(a.onDate, a.id); // the last one first
+    });
+    return steps;
+}
+
+// "Still missing: ..." with its beginning in bold.
+QString emphasised(const QString& words)
+{
+    const qsizetype colon = words.indexOf(u':');
+    return QStringLiteral("<b>%1</b>%2")
+        .arg(words.left(colon + 1).toHtmlEscaped(), words.mid(colon + 1).toHtmlEscaped());
+}
+
 } // namespace
 
 AccreditationSection::AccreditationSection(Pool& pool, const Theme& theme, QWidget* parent)
-    : Section(pool, theme, QStringLiteral("accreditation"), false, parent)
+    : Section(pool, theme, QStringLiteral("accreditation"), true, parent)
 {
 }
 
@@ -48,64 +70,84 @@ QString AccreditationSection::title() const
     return tr("Accreditation");
 }
 
+QString AccreditationSection::addWords() const
+{
+    return tr("Record a step");
+}
+
+// Not only the steps: what is missing next also hangs on missions, on their evaluations and on the group's rules.
 std::vector<Record> AccreditationSection::load()
 {
     std::vector<Record> records;
-    for (const AccreditationStep& step : countingSteps(m_pool, owner()).value_or(std::vector<AccreditationStep>()))
-        records.push_back(toRecord(step));
+    const auto take = [&](const auto& found) {
+        if (found)
+            for (const auto& one : *found)
+                records.push_back(toRecord(one));
+    };
+    take(ownedBy<AccreditationStep>(m_pool, owner()));
+    const auto assignments = related<Assignment>(m_pool, u"advisor", owner());
+    take(assignments);
+    for (const Assignment& assignment : assignments.value_or(std::vector<Assignment>()))
+        take(ownedBy<Evaluation>(m_pool, assignment.id));
+    m_outlooks = outlooksOf(m_pool, owner()).value_or(std::vector<Outlook>());
+    for (const Outlook& outlook : m_outlooks)
+        records.push_back(toRecord(outlook.group));
     return records;
 }
 
 void AccreditationSection::build(const std::vector<Record>& records)
 {
-    std::vector<AccreditationStep> steps;
+    Steps all;
     for (const Record& record : records)
-        steps.push_back(fromRecord<AccreditationStep>(record));
-    const auto standings = standingsOf(steps);
-    if (standings.empty())
+        if (record.kind == &AccreditationStep::kind())
+            all.push_back(fromRecord<AccreditationStep>(record));
+    if (m_outlooks.empty()) {
         lines().addWidget(quietLine(tr("No step recorded yet.")));
-    for (const Standing& standing : standings) {
-        addHeading(standing);
-        if (climb(standing.stage) > 0 && standing.stage != Step::Recognised)
-            addWay(standing, steps);
+        addSteps(stepsOf(all, {}));
+    }
+    for (const Outlook& outlook : m_outlooks) {
+        const Steps steps = stepsOf(all, outlook.standing);
+        addHeading(outlook);
+        if (climb(outlook.standing.stage) > 0 && outlook.standing.stage != Step::Recognised)
+            addWay(outlook, steps);
         else
-            addOutcome(standing, steps);
+            addOutcome(outlook);
+        addWhy(outlook);
+        addMissing(outlook);
+        addFold(outlook, steps);
     }
 }
 
-void AccreditationSection::addHeading(const Standing& standing)
+void AccreditationSection::addHeading(const Outlook& outlook)
 {
-    const auto group = m_pool.record(ExpertGroup::kind(), standing.expertGroup);
     auto* line = new QWidget(this);
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, m_theme.px(2), 0, m_theme.px(2));
     auto* name = new TextLabel(m_theme, Type::Style::Name, &Tokens::text, line);
     name->setWordWrap(true);
-    QString words = group && *group ? nameOf(m_pool, **group) : QString();
-    if (!standing.subject.isNull())
-        if (const auto subject = m_pool.record(Subject::kind(), standing.subject); subject && *subject)
-            words += QStringLiteral(" · ") + nameOf(m_pool, **subject);
-    name->setText(words);
+    name->setText(accreditationWords(m_pool, outlook.group, outlook.standing.subject));
     auto* code = new ChipView(m_theme, line);
-    code->setChip({Chip::Kind::Plain, group && *group ? fromRecord<ExpertGroup>(**group).code : QString()});
+    code->setChip({Chip::Kind::Plain, outlook.group.code});
     layout->addWidget(name, 1);
     layout->addWidget(code, 0, Qt::AlignTop);
     lines().addWidget(line);
 }
 
-void AccreditationSection::addWay(const Standing& standing, const std::vector<AccreditationStep>& steps)
+void AccreditationSection::addWay(const Outlook& outlook, const Steps& steps)
 {
     QList<StepMark> marks;
-    const int reached = climb(standing.stage);
+    const int reached = climb(outlook.standing.stage);
+    const Steps counting = inForce(steps);
     for (const Step step : way) {
         const int place = climb(step);
-        StepMark mark{.label = stepWords(step)};
+        StepMark mark{.label = stageWords(step)};
         mark.state = place < reached    ? StepMark::State::Done
                      : place == reached ? StepMark::State::Current
                                         : StepMark::State::Ahead;
-        for (const AccreditationStep& recorded : steps)
-            if (isOf(recorded, standing) && recorded.step == step && place <= reached)
-                mark.note = dayWords(recorded.onDate);
+        const auto recorded = std::find_if(counting.begin(), counting.end(),
+                                           [&](const AccreditationStep& one) { return one.step == step; });
+        if (recorded != counting.end() && place <= reached)
+            mark.note = dayWords(recorded->onDate);
         if (place == reached + 1)
             mark.note = tr("next step");
         marks << mark;
@@ -114,37 +156,190 @@ void AccreditationSection::addWay(const Standing& standing, const std::vector<Ac
     view->setObjectName(QStringLiteral("stepper"));
     view->setSteps(marks);
     lines().addWidget(view);
-    const auto group = m_pool.find<ExpertGroup>(standing.expertGroup);
-    const bool needsMission = group && *group && (*group)->needsFieldMission.value_or(false);
-    if (standing.stage == Step::PreAccredited && needsMission) {
-        auto* missing = new NoteCard(m_theme, StatusMark::Warn, this);
-        missing->setObjectName(QStringLiteral("stillMissing"));
-        missing->setText(tr("<b>Still missing:</b> one evaluated in-field mission under an accredited %1.")
-                             .arg((*group)->code.toHtmlEscaped()));
-        lines().addSpacing(m_theme.px(4));
-        lines().addWidget(missing);
-    }
 }
 
-void AccreditationSection::addOutcome(const Standing& standing, const std::vector<AccreditationStep>& steps)
+void AccreditationSection::addOutcome(const Outlook& outlook)
 {
     auto* line = new QWidget(this);
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* chip = new ChipView(m_theme, line);
-    if (const auto stage = stageChip(stepCode(standing.stage)))
+    chip->setObjectName(QStringLiteral("outcome"));
+    if (const auto stage = stageChip(stepCode(outlook.standing.stage)))
         chip->setChip(*stage);
     layout->addWidget(chip, 0, Qt::AlignTop);
-    QStringList words{dayWords(standing.since)};
-    for (const AccreditationStep& step : steps)
-        if (step.id == standing.step)
-            words << step.decidedBy << step.reason;
-    words.removeAll(QString());
-    auto* note = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, line);
-    note->setWordWrap(true);
-    note->setText(words.join(QStringLiteral(" · ")));
-    layout->addWidget(note, 1);
+    auto* since = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, line);
+    since->setText(
+        dayWords(outlook.standing.hasRunOut() ? outlook.standing.expiresOn.addDays(1) : outlook.standing.since));
+    layout->addWidget(since, 1);
     lines().addWidget(line);
+}
+
+void AccreditationSection::addWhy(const Outlook& outlook)
+{
+    const QString words = whyWords(m_pool, outlook);
+    if (words.isEmpty())
+        return;
+    auto* why = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, this);
+    why->setObjectName(QStringLiteral("why"));
+    why->setWordWrap(true);
+    why->setText(words);
+    lines().addWidget(why);
+}
+
+void AccreditationSection::addMissing(const Outlook& outlook)
+{
+    const QString words = missingWords(outlook);
+    if (words.isEmpty())
+        return;
+    const bool isUrgent = outlook.missing.what != NextStep::Nomination;
+    auto* missing = new NoteCard(m_theme, isUrgent ? StatusMark::Warn : StatusMark::Unknown, this);
+    missing->setObjectName(QStringLiteral("stillMissing"));
+    missing->setText(emphasised(words));
+    missing->setAccessibleName(words);
+    lines().addSpacing(m_theme.px(4));
+    lines().addWidget(missing);
+}
+
+// All that was recorded, also what was corrected since, behind a link.
+void AccreditationSection::addFold(const Outlook& outlook, const Steps& steps)
+{
+    const QString key = keyOf(outlook.standing);
+    const bool isOpen = m_unfolded.contains(key);
+    auto* fold = linkButton(m_theme, this, isOpen ? Icon::ChevronUp : Icon::ChevronDown);
+    fold->setObjectName(QStringLiteral("steps_") + outlook.group.code);
+    fold->setText(tr("%n step(s) recorded", nullptr, static_cast<int>(steps.size())));
+    fold->setAccessibleName(fold->text());
+    connect(
+        fold, &QPushButton::clicked, this,
+        [this, key, isOpen] {
+            isOpen ? void(m_unfolded.remove(key)) : void(m_unfolded.insert(key));
+            rebuild();
+        },
+        Qt::QueuedConnection);
+    lines().addWidget(fold, 0, Qt::AlignLeft);
+    if (isOpen)
+        addSteps(steps);
+    lines().addSpacing(m_theme.px(6));
+}
+
+void AccreditationSection::addSteps(const Steps& steps)
+{
+    for (const AccreditationStep& step : steps)
+        addStep(step, std::any_of(steps.begin(), steps.end(),
+                                  [&](const AccreditationStep& other) { return other.replaces == step.id; }));
+}
+
+void AccreditationSection::addStep(const AccreditationStep& step, bool isCorrected)
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, m_theme.px(1), 0, m_theme.px(1));
+    layout->setSpacing(m_theme.px(4));
+    auto* day = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, row);
+    day->setText(step.onDate.isValid() ? dayWords(step.onDate) : tr("no date"));
+    day->setFixedWidth(m_theme.px(96));
+    day->setWordWrap(true);
+    QStringList words{stageWords(step.step.value_or(Step::Nominated))};
+    words << step.decidedBy << (isCorrected ? tr("corrected since") : QString())
+          << (step.signedOn.isValid() ? tr("signed") : QString());
+    words.removeAll(QString());
+    auto* what = new TextLabel(m_theme, Type::Style::Second, isCorrected ? &Tokens::text3 : &Tokens::text, row);
+    what->setWordWrap(true);
+    what->setText(words.join(QStringLiteral(" · ")));
+    what->setToolTip(step.reason);
+    layout->addWidget(day, 0, Qt::AlignTop);
+    layout->addWidget(what, 1, Qt::AlignTop);
+    const bool isSigned = step.signedOn.isValid();
+    if (m_pool.isWritable() && !isCorrected) {
+        if (!isSigned) {
+            auto* signing = tinyButton(m_theme, Icon::Check, row);
+            signing->setObjectName(QStringLiteral("sign_") + step.id.text());
+            setIconWords(signing, tr("Sign this step: it never changes from then on"));
+            connect(
+                signing, &QToolButton::clicked, this, [this, step] { sign(step); }, Qt::QueuedConnection);
+            layout->addWidget(signing, 0, Qt::AlignTop);
+        }
+        auto* change = tinyButton(m_theme, Icon::Pencil, row);
+        change->setObjectName(QStringLiteral("correct_") + step.id.text());
+        setIconWords(change, isSigned ? tr("Correct this step: a new one replaces it") : tr("Change this step"));
+        connect(
+            change, &QToolButton::clicked, this,
+            [this, step, isSigned] {
+                AccreditationStep wanted = step;
+                if (isSigned) {
+                    wanted.id = wanted.replaces = {};
+                    wanted.replaces = step.id;
+                    wanted.signedOn = {};
+                    wanted.reason.clear();
+                }
+                openForm(wanted);
+            },
+            Qt::QueuedConnection);
+        layout->addWidget(change, 0, Qt::AlignTop);
+    }
+    lines().addWidget(row);
+}
+
+AccreditationStep AccreditationSection::next() const
+{
+    AccreditationStep step{.advisor = owner(), .step = Step::Nominated};
+    for (const Outlook& outlook : m_outlooks) {
+        step.expertGroup = outlook.standing.expertGroup;
+        step.subject = outlook.standing.subject;
+        switch (outlook.missing.what) {
+        case NextStep::Screening:
+            step.step = Step::Screened;
+            return step;
+        case NextStep::WorkshopDecision:
+            step.step = Step::PreAccredited;
+            return step;
+        case NextStep::FieldMission:
+        case NextStep::Evaluation:
+        case NextStep::Decision:
+            step.step = Step::Accredited;
+            step.assignment = outlook.field.assignment;
+            return step;
+        case NextStep::Renewal:
+            step.step = Step::Refreshed;
+            return step;
+        default:
+            break;
+        }
+    }
+    return step;
+}
+
+void AccreditationSection::add()
+{
+    openForm(next());
+}
+
+void AccreditationSection::openForm(const AccreditationStep& step)
+{
+    if (auto* open = findChild<StepForm*>())
+        open->deleteLater();
+    auto* form = new StepForm(m_pool, m_theme, step, this);
+    lines().insertWidget(0, form);
+    connect(
+        form, &StepForm::closed, this,
+        [this, form] {
+            form->hide();
+            form->deleteLater();
+            addButton()->setFocus();
+        },
+        Qt::QueuedConnection);
+    form->show(); // at once: nobody hidden takes the keyboard
+    form->start();
+}
+
+void AccreditationSection::sign(const AccreditationStep& step)
+{
+    Edit edit(m_pool, Label::Set);
+    const QDate today = m_pool.session().now().toLocalTime().date();
+    succeeded(signStep(edit, step.id, m_pool.session().author, today)
+                  .and_then([&] { return guard(edit, AccreditationStep::kind(), step.id, QString()); })
+                  .and_then([&] { return edit.commit(); }));
 }
 
 } // namespace advisorpool

@@ -2,11 +2,12 @@
 
 #include "ui/forms/section.h"
 
-#include "core/accreditation/stage.h"
+#include "core/missions/outlook.h"
 
 namespace advisorpool {
 
-// How far an advisor's accreditations are, and what is still missing.
+// Where an advisor stands in each expert group, since when and why, and what is missing next; steps are recorded,
+// signed and corrected in place.
 class AccreditationSection : public Section
 {
     Q_OBJECT
@@ -18,11 +19,25 @@ protected:
     std::vector<Record> load() override;
     void build(const std::vector<Record>& records) override;
     QString title() const override;
+    QString addWords() const override;
+    void add() override;
 
 private:
-    void addHeading(const Standing& standing);
-    void addWay(const Standing& standing, const std::vector<AccreditationStep>& steps);
-    void addOutcome(const Standing& standing, const std::vector<AccreditationStep>& steps);
+    using Steps = std::vector<AccreditationStep>;
+    void addHeading(const Outlook& outlook);
+    void addWay(const Outlook& outlook, const Steps& steps);
+    void addOutcome(const Outlook& outlook);
+    void addWhy(const Outlook& outlook);
+    void addMissing(const Outlook& outlook);
+    void addSteps(const Steps& steps);
+    void addStep(const AccreditationStep& step, bool isCorrected);
+    void addFold(const Outlook& outlook, const Steps& steps);
+    AccreditationStep next() const; // what is most probably to be recorded
+    void openForm(const AccreditationStep& step);
+    void sign(const AccreditationStep& step);
+
+    std::vector<Outlook> m_outlooks;
+    QSet<QString> m_unfolded; // the accreditations all of whose steps are shown
 };
 
 } // namespace advisorpool

@@ -61,6 +61,11 @@ QString termOf(const Condition& c)
         return c.value.trimmed().isEmpty() ? QString() : QStringLiteral("text ~ ") + quoted(c.value.trimmed());
     case What::Expression:
         return c.value;
+    case What::Waiting:
+        return QStringLiteral("waiting(%1)").arg(c.of) +
+               (c.value.isEmpty() ? QString() : QStringLiteral(" > ") + c.value);
+    case What::Expires:
+        return QStringLiteral("expires(%1) <= %2").arg(c.of, c.value);
     }
     Q_UNREACHABLE();
 }
@@ -117,6 +122,10 @@ Condition usualCondition(What what, const QDate& today)
         return {.what = what, .value = QStringLiteral("KG"), .excludes = true};
     case What::Status:
         return {.what = what, .value = QStringLiteral("active")};
+    case What::Waiting:
+        return {.what = what, .of = QStringLiteral("CMA"), .value = QStringLiteral("90")};
+    case What::Expires:
+        return {.what = what, .of = QStringLiteral("CMA"), .value = today.addMonths(6).toString(Qt::ISODate)};
     case What::Text:
     case What::Expression:
         break;
@@ -172,6 +181,11 @@ QString sentenceOf(Pool& pool, const Condition& c)
         return c.value.trimmed().isEmpty() ? Words::tr("Text…") : Words::tr("“%1”").arg(c.value.trimmed());
     case What::Expression:
         return c.value.isEmpty() ? nameOf(c.what) : c.value;
+    case What::Waiting:
+        return c.value.isEmpty() ? Words::tr("%1: waiting").arg(c.of)
+                                 : Words::tr("%1: waiting over %n day(s)", nullptr, c.value.toInt()).arg(c.of);
+    case What::Expires:
+        return Words::tr("%1: valid until %2 at most").arg(c.of, dayWords(QDate::fromString(c.value, Qt::ISODate)));
     }
     Q_UNREACHABLE();
 }
@@ -199,6 +213,10 @@ QString nameOf(What what)
         return Words::tr("Text…");
     case What::Expression:
         return Words::tr("Expression…");
+    case What::Waiting:
+        return Words::tr("Waiting for a mission…");
+    case What::Expires:
+        return Words::tr("Accreditation valid until…");
     }
     Q_UNREACHABLE();
 }

@@ -12,12 +12,25 @@ class Pool;
 // chip has words for, because it was written on the console, is an Expression.
 struct Condition
 {
-    enum class What { Language, Stage, Expertise, Free, Administration, Region, Country, Status, Text, Expression };
+    enum class What {
+        Language,
+        Stage,
+        Expertise,
+        Free,
+        Administration,
+        Region,
+        Country,
+        Status,
+        Text,
+        Expression,
+        Waiting, // pre-accredited for more days than that
+        Expires, // the accreditation holds until that day at most
+    };
 
     What what = What::Text;
     QString of;            // the language, the expert group, the subject: its code
     QString value;         // the level, the stage, the depth, the first day, the region, the text, the
-                           // administration's id
+                           // administration's id, the days of waiting, the last day of an accreditation
     QString until;         // Free: the last day
     QString how;           // Language: language (spoken), written or facilitates
     bool excludes = false; // Country: not from there

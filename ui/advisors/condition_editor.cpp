@@ -111,6 +111,19 @@ ConditionEditor::ConditionEditor(Pool& pool, const Theme& theme, const Condition
     case What::Expression:
         addExpression();
         break;
+    case What::Waiting:
+        addChoice(tr("Expert group"), QStringLiteral("of"), coded(pool, ExpertGroup::kind()), &Condition::of);
+        addChoice(tr("Longer than"), QStringLiteral("value"),
+                  {{Value(QStringLiteral("30")), tr("a month")},
+                   {Value(QStringLiteral("90")), tr("three months")},
+                   {Value(QStringLiteral("180")), tr("half a year")},
+                   {Value(QStringLiteral("365")), tr("a year")}},
+                  &Condition::value, tr("any time"));
+        break;
+    case What::Expires:
+        addChoice(tr("Expert group"), QStringLiteral("of"), coded(pool, ExpertGroup::kind()), &Condition::of);
+        addDay(tr("Until at most"), QStringLiteral("until"), &Condition::value);
+        break;
     }
 }
 
@@ -178,7 +191,7 @@ void ConditionEditor::addDay(const QString& label, const QString& name, QString 
     day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     connect(day, &QDateEdit::dateChanged, this, [this, member](QDate chosen) {
         m_condition.*member = chosen.toString(Qt::ISODate);
-        if (m_condition.until >= m_condition.value)
+        if (m_condition.what != Condition::What::Free || m_condition.until >= m_condition.value)
             tell();
     });
     addRow(label, day);

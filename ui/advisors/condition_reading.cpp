@@ -16,6 +16,10 @@ Condition guess(const Comparison& test)
         return {.what = What::Language, .of = argument, .value = value, .how = name};
     if (name == QLatin1String("stage"))
         return {.what = What::Stage, .of = argument, .value = value};
+    if (name == QLatin1String("waiting"))
+        return {.what = What::Waiting, .of = argument, .value = value};
+    if (name == QLatin1String("expires"))
+        return {.what = What::Expires, .of = argument, .value = value};
     if (name == QLatin1String("expertise"))
         return {.what = What::Expertise, .of = argument, .value = value};
     if (name == QLatin1String("free"))

@@ -128,8 +128,8 @@ void FilterBar::retranslate()
     m_add->updateGeometry();
     m_menu->clear();
     using What = Condition::What;
-    for (What what : {What::Language, What::Stage, What::Expertise, What::Free, What::Administration, What::Region,
-                      What::Country, What::Status, What::Text, What::Expression}) {
+    for (What what : {What::Language, What::Stage, What::Waiting, What::Expires, What::Expertise, What::Free,
+                      What::Administration, What::Region, What::Country, What::Status, What::Text, What::Expression}) {
         QAction* action = m_menu->addAction(nameOf(what));
         action->setObjectName(QStringLiteral("addFilter_%1").arg(static_cast<int>(what)));
         connect(action, &QAction::triggered, this,

@@ -24,6 +24,8 @@ QString titleOf(const QString& rule)
         {QLatin1String("orphan"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Belongs to a deleted record")},
         {QLatin1String("dangling"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Names a deleted record")},
         {QLatin1String("double_correction"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Corrected twice")},
+        {QLatin1String("circular_correction"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Corrects itself")},
+        {QLatin1String("no_reason"), QT_TRANSLATE_NOOP("advisorpool::Problems", "No reason given")},
         {QLatin1String("no_field_mission"),
          QT_TRANSLATE_NOOP("advisorpool::Problems", "Accredited without a field mission")},
         {QLatin1String("overlap"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Two missions at once")},

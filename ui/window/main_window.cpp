@@ -131,7 +131,9 @@ void MainWindow::take(Result<std::unique_ptr<Pool>> pool)
 // In a window of its own; not among the recent ones, since the file goes with the window.
 void MainWindow::openAsOf(const QDateTime& moment, const QString& path, const std::shared_ptr<QTemporaryDir>& folder)
 {
-    auto pool = openPool(path, m_desk.session());
+    Session then = m_desk.session();
+    then.clock = [moment] { return moment; }; // what has lapsed by itself since had not lapsed then
+    auto pool = openPool(path, std::move(then));
     if (!pool) {
         m_view->notices().fail(pool.error());
         return;

@@ -217,7 +217,9 @@ void PoolView::onChanged()
 
 void PoolView::showPerson()
 {
-    m_pool->setSession(m_desk.session());
+    Session session = m_desk.session();
+    session.clock = m_pool->session().clock; // a pool as of a day keeps that day
+    m_pool->setSession(std::move(session));
     m_rail->setAuthor(m_desk.person().author, m_desk.person().copy);
     m_undo->refresh();
 }

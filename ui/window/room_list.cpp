@@ -1,5 +1,6 @@
 #include "ui/window/room_list.h"
 
+#include "ui/accreditation/accreditation_room.h"
 #include "ui/administrations/administrations_room.h"
 #include "ui/advisors/advisors_room.h"
 #include "ui/conflicts/conflicts_room.h"
@@ -23,6 +24,8 @@ const std::vector<RoomLine>& roomLines()
     static const std::vector<RoomLine> lines{
         {QStringLiteral("advisors"), Icon::Users, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Advisors"),
          make<AdvisorsRoom>},
+        {QStringLiteral("accreditation"), Icon::GraduationCap, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Accreditation"),
+         make<AccreditationRoom>},
         {QStringLiteral("administrations"), Icon::Landmark, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Administrations"),
          make<AdministrationsRoom>, true},
         {QStringLiteral("problems"), Icon::TriangleAlert, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Problems"),

@@ -152,6 +152,33 @@ TEST_CASE("stages climb, and the ones aside match by name alone")
     CHECK(found(pool, u"stage(CMA) > lapsed"_s) == u"12 wrong_operator '>'"_s);
 }
 
+TEST_CASE("who waits for how long, and whose accreditation runs out when")
+{
+    RosterPool pool; // on 14 February 2011
+    const Id cma = pool.save(ExpertGroup{.code = u"CMA"_s, .nameEn = u"CMA"_s, .validityMonths = 24});
+    const Id df = pool.group(u"DF"_s);
+    pool.step(pool.advisor(u"Long"_s), cma, Step::PreAccredited, {2010, 2, 14});
+    pool.step(pool.advisor(u"Short"_s), cma, Step::PreAccredited, {2011, 2, 4});
+    pool.step(pool.advisor(u"Whenever"_s), cma, Step::PreAccredited, {});
+    pool.step(pool.advisor(u"Sure"_s), cma, Step::Accredited, {2010, 6, 1});
+    pool.step(pool.advisor(u"Soon"_s), cma, Step::Accredited, {2009, 3, 1});
+    pool.step(pool.advisor(u"Over"_s), cma, Step::Accredited, {2009, 2, 13});
+    pool.step(pool.advisor(u"Other"_s), df, Step::Accredited, {2000, 1, 1});
+    CHECK(found(pool, u"waiting(CMA) > 90"_s) == u"Long"_s);
+    CHECK(found(pool, u"waiting(CMA) = 10"_s) == u"Short"_s);
+    CHECK(found(pool, u"waiting(CMA)"_s) == u"Long Short Whenever"_s);
+    CHECK(found(pool, u"expires(CMA) <= 2011-03-01"_s) == u"Over Soon"_s);
+    CHECK(found(pool, u"expires(CMA) >= 2011-02-14 and not expires(CMA) > 2011-03-01"_s) == u"Soon"_s);
+    CHECK(found(pool, u"expires(CMA)"_s) == u"Over Soon Sure"_s);
+    CHECK(found(pool, u"expires(DF)"_s).isEmpty());
+    CHECK(found(pool, u"stage(CMA) = lapsed"_s) == u"Over"_s); // by itself
+    CHECK(found(pool, u"stage(CMA) >= accredited"_s) == u"Soon Sure"_s);
+    CHECK(found(pool, u"stage(DF) = accredited"_s) == u"Other"_s);
+    CHECK(found(pool, u"waiting(CMA) > soon"_s) == u"16 unknown_value 'soon'"_s);
+    CHECK(found(pool, u"expires(CMA) <= 3"_s) == u"17 unknown_value '3'"_s);
+    CHECK(found(pool, u"waiting(CMA) ~ 3"_s) == u"14 wrong_operator '~'"_s);
+}
+
 TEST_CASE("a stage in a subject, and in any")
 {
     RosterPool pool;

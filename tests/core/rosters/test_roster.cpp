@@ -185,6 +185,22 @@ TEST_CASE("languages, the best first, unknown levels shown as such")
           u"native|c1|true|b2||"_s);
 }
 
+TEST_CASE("for how long somebody waits, until when it holds, and what is missing next")
+{
+    RosterPool pool; // on 14 February 2011
+    const Id cma =
+        pool.save(ExpertGroup{.code = u"CMA"_s, .nameEn = u"CMA"_s, .needsFieldMission = true, .validityMonths = 36});
+    pool.step(pool.advisor(u"A"_s), cma, Step::PreAccredited, {2011, 1, 5});
+    pool.step(pool.advisor(u"B"_s), cma, Step::Accredited, {2008, 8, 31});
+    pool.step(pool.advisor(u"C"_s), cma, Step::Nominated, {2011, 1, 5});
+    pool.step(pool.advisor(u"D"_s), cma, Step::Accredited, {2007, 8, 31});
+    pool.advisor(u"E"_s);
+    CHECK(shown(pool, u"family_name,waiting:CMA,expires:CMA,next_step:CMA,stage:CMA"_s, u"family_name"_s) ==
+          u"A|40||field_mission|pre_accredited\nB||2011-08-31|renewal|accredited\nC|||screening|nominated\n"
+          "D||2010-08-31|renewal|lapsed\nE||||"_s);
+    CHECK(shown(pool, u"family_name"_s, u"-waiting:CMA"_s).startsWith(u"A"));
+}
+
 TEST_CASE("stages, in a subject or the highest in any")
 {
     RosterPool pool;

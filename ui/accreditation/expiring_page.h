@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/pool/pool.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace advisorpool {
+
+class EmptyNote;
+class ExpiringModel;
+class PeopleTable;
+class Segmented;
+class TextLabel;
+class Theme;
+
+// Whose accreditation lapses within 3, 6 or 12 months, or has lapsed for want of a mission or a refresher.
+class ExpiringPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ExpiringPage(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
+
+    void load();
+    int shown() const;
+    void relabel();
+
+Q_SIGNALS:
+    void advisorWanted(const advisorpool::Id& advisor);
+    void groupsWanted();
+    void counted();
+
+private:
+    void say();
+
+    ExpiringModel* m_model;
+    Segmented* m_months;
+    TextLabel* m_note;
+    QStackedWidget* m_stack;
+    PeopleTable* m_table;
+    EmptyNote* m_empty;
+};
+
+} // namespace advisorpool
