@@ -3948,6 +3948,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Write %1</source>
         <translation>Записать %1</translation>
     </message>
+    <message>
+        <source>Why it is settled so (may stay empty)</source>
+        <translation>Почему решено так (можно не указывать)</translation>
+    </message>
+    <message>
+        <source>Why it is settled so</source>
+        <translation>Почему решено так</translation>
+    </message>
+    <message>
+        <source>%1, settled as %2: %3</source>
+        <translation>%1, решено – %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::Conflicts</name>
@@ -4089,6 +4101,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>It stays, and what was deleted together with it comes back.</source>
         <translation>Запись останется, и удалённое вместе с ней вернётся.</translation>
+    </message>
+    <message>
+        <source>Roster “%1”: stays in it</source>
+        <translation>Реестр «%1»: остаётся в нём</translation>
+    </message>
+    <message>
+        <source>Roster “%1”: leaves it</source>
+        <translation>Реестр «%1»: выйдет из него</translation>
+    </message>
+    <message>
+        <source>Roster “%1”: enters it</source>
+        <translation>Реестр «%1»: войдёт в него</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5419,65 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ProblemPage</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда это</translation>
+    </message>
+    <message>
+        <source>Mend it here</source>
+        <translation>Исправить здесь</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Who did what to it: the history</source>
+        <translation>Кто и что с этим делал: история</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Это разные люди</translation>
+    </message>
+    <message>
+        <source>Delete it, too</source>
+        <translation>Удалить и это</translation>
+    </message>
+    <message>
+        <source>Say why: whoever comes upon it next will ask.</source>
+        <translation>Укажите причину: о ней спросит следующий, кто это увидит.</translation>
+    </message>
+    <message>
+        <source>It stands, with its reason: %1</source>
+        <translation>Оставлено как есть, причина: %1</translation>
+    </message>
+    <message>
+        <source>They are two people from now on.</source>
+        <translation>Отныне это разные люди.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Удалено.</translation>
+    </message>
+    <message>
+        <source>Or let it stand</source>
+        <translation>Или оставить как есть</translation>
+    </message>
+    <message>
+        <source>why that is all right</source>
+        <translation>почему это допустимо</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Почему это можно оставить</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Problems</name>
     <message>
         <source>The same person twice?</source>
@@ -5533,18 +5616,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>All rules</source>
         <translation>Все правила</translation>
-    </message>
-    <message>
-        <source>It has no page of its own yet; the console can mend it.</source>
-        <translation>Своей страницы у этого пока нет; исправить можно из командной строки.</translation>
-    </message>
-    <message>
-        <source>Mend it here</source>
-        <translation>Исправить здесь</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Открыть: %1</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -6151,6 +6222,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Undone: %1. These were set again since and keep their value: %2.</source>
         <translation>Отменено: %1. Эти поля с тех пор изменили, их значения остались: %2.</translation>
+    </message>
+    <message>
+        <source>The import has an undo of its own: Ctrl+Z takes back what you said last</source>
+        <translation>У импорта своя отмена: Ctrl+Z возвращает последнее, что вы указали</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,11 @@
 #include "core/checks/check.h"
 
 #include "core/accreditation/step_rules.h"
-#include "core/checks/accepted_problem.h"
 #include "core/checks/accreditation_rules.h"
+#include "core/checks/checker.h"
 #include "core/checks/mission_rules.h"
-#include "core/checks/record_rules.h"
 #include "core/checks/workshop_rules.h"
 #include "core/people/advisor.h"
-#include "core/people/same_person.h"
-#include "core/people/same_person_verdict.h"
 
 #include <map>
 #include <set>
@@ -18,6 +15,7 @@ namespace advisorpool {
 
 namespace {
 
+// What steps, assignments, evaluations and workshops break together.
 class Check
 {
 public:
@@ -25,14 +23,10 @@ public:
 
     Result<std::vector<Problem>> run()
     {
-        auto done = checkPeople()
-                        .and_then([&] { return checkReferences(); })
-                        .and_then([&] { return checkSteps(); })
+        auto done = checkSteps()
                         .and_then([&] { return checkAssignments(); })
                         .and_then([&] { return checkEvaluations(); })
-                        .and_then([&] { return checkWorkshops(); })
-                        .and_then([&] { return checkRecords(); })
-                        .and_then([&] { return leaveOutAccepted(); });
+                        .and_then([&] { return checkWorkshops(); });
         return done.map([&] { return std::move(m_problems); });
     }
 
@@ -41,42 +35,6 @@ private:
              const QString& detail = {})
     {
         m_problems.push_back({rule, &kind, record, std::move(others), detail});
-    }
-
-    Result<void> checkPeople()
-    {
-        return samePeople(m_pool).map([&](const std::vector<SamePersonPair>& pairs) {
-            for (const SamePersonPair& pair : pairs) {
-                QStringList reasons;
-                for (const SameReason reason : pair.reasons)
-                    reasons << reasonCode(reason);
-                add(QStringLiteral("same_person"), Advisor::kind(), pair.a, {pair.b}, reasons.join(u' '));
-            }
-        });
-    }
-
-    // A reference whose record is deleted; whose owner is deleted: an orphan.
-    Result<void> checkReferences()
-    {
-        for (const Kind* kind : m_pool.kinds())
-            for (const auto& field : kind->fields) {
-                const bool isMereVerdict = kind == &SamePerson::kind() && !field->owner; // on somebody who may go
-                if (field->type != FieldType::Reference || isMereVerdict)
-                    continue;
-                auto done = m_pool.database().each(
-                    QStringLiteral(
-                        "SELECT r.id FROM %1 r LEFT JOIN %2 t ON t.id = r.%3 WHERE r.%3 IS NOT NULL "
-                        "AND NOT r.deleted AND NOT r.erased AND (t.id IS NULL OR t.deleted OR t.erased) ORDER BY r.id")
-                        .arg(Tables::quoted(kind->name), Tables::quoted(field->target), Tables::quoted(field->name)),
-                    {}, [&](const Row& row) {
-                        add(field->owner ? QStringLiteral("orphan") : QStringLiteral("dangling"), *kind, row.id(0), {},
-                            field->name);
-                        return true;
-                    });
-                if (!done)
-                    return done;
-            }
-        return {};
     }
 
     Result<void> checkSteps()
@@ -224,48 +182,20 @@ private:
         return {};
     }
 
-    Result<void> checkRecords()
-    {
-        for (const Kind* kind : m_pool.kinds()) {
-            auto done = m_pool.tables().readAll(*kind, [&](const Record& record) {
-                if (record.isAlive())
-                    for (const QString& rule : rulesBrokenBy(record))
-                        add(rule, *kind, record.id);
-                return true;
-            });
-            if (!done)
-                return done;
-        }
-        return {};
-    }
-
-    Result<void> leaveOutAccepted()
-    {
-        std::set<std::tuple<QString, Id, Id>> accepted;
-        auto done = m_pool.tables().readAll(AcceptedProblem::kind(), [&](const Record& record) {
-            const auto problem = fromRecord<AcceptedProblem>(record);
-            if (record.isAlive()) {
-                accepted.emplace(problem.rule, problem.record, problem.other);
-                accepted.emplace(problem.rule, problem.other, problem.record); // two that collide are one problem
-            }
-            return true;
-        });
-        std::erase_if(m_problems, [&](const Problem& problem) {
-            const Id other = problem.others.empty() ? problem.record : problem.others.front();
-            return accepted.contains({problem.rule, problem.record, other});
-        });
-        return done;
-    }
-
     Pool& m_pool;
     std::vector<Problem> m_problems;
 };
 
 } // namespace
 
-Result<std::vector<Problem>> check(Pool& pool)
+Result<std::vector<Problem>> problemsOfWork(Pool& pool)
 {
     return Check(pool).run();
+}
+
+Result<std::vector<Problem>> check(Pool& pool)
+{
+    return Checker().check(pool);
 }
 
 } // namespace advisorpool

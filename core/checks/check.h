@@ -17,4 +17,7 @@ namespace advisorpool {
 //   the rules themselves
 Result<std::vector<Problem>> check(Pool& pool);
 
+// Those of steps, assignments, evaluations and workshops alone, accepted ones among them: the Checker's part.
+Result<std::vector<Problem>> problemsOfWork(Pool& pool);
+
 } // namespace advisorpool

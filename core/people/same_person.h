@@ -3,6 +3,8 @@
 #include "core/people/person_sounds.h"
 #include "core/pool/pool.h"
 
+#include <map>
+
 namespace advisorpool {
 
 // Whether two names may be one person's: across scripts and spellings, family and given name swapped, the patronymic or
@@ -35,7 +37,27 @@ struct SamePersonPair
 };
 
 // All such pairs of the pool that nobody has said to be two people (same_person_verdict.h), certain ones first; of
-// several that resemble one advisor, only the nearest.
-Result<std::vector<SamePersonPair>> samePeople(Pool& pool);
+// several that resemble one advisor, only the nearest. It keeps what it has compared: after an edit only those whom the
+// edit touched are compared with the others again.
+class SamePeople
+{
+public:
+    // `goOn` is asked again and again; false ends it half done.
+    Result<void> compareAll(Pool& pool, const std::function<bool()>& goOn);
+    // Some of these may be advisors whose name, e-mail or administration is not as it was, or administrations.
+    Result<void> compareAgain(Pool& pool, std::span<const Id> touched);
+    Result<std::vector<SamePersonPair>> pairs(Pool& pool) const;
+
+private:
+    struct Pair
+    {
+        SamePersonPair pair;
+        double strain; // of the names
+    };
+    static std::vector<Pair> nearestOnly(const std::vector<Pair>& pairs);
+
+    std::vector<Pair> m_pairs;
+    std::map<Id, size_t> m_cards; // a hash of what was compared of each
+};
 
 } // namespace advisorpool

@@ -127,7 +127,9 @@ Result<void> bringBackOwned(Edit& edit, const OpenConflict& conflict)
     return {};
 }
 
-Result<void> settle(Edit& edit, const OpenConflict& conflict, const Value& value)
+} // namespace
+
+Result<void> resolve(Edit& edit, const OpenConflict& conflict, const Value& value)
 {
     const Field* field = conflict.conflict.field;
     const bool isDeletion = field == &Kind::deleted();
@@ -140,19 +142,17 @@ Result<void> settle(Edit& edit, const OpenConflict& conflict, const Value& value
     return done && isDeletion && !value.yes() ? bringBackOwned(edit, conflict) : done;
 }
 
-} // namespace
-
 Result<Id> resolve(Pool& pool, const OpenConflict& conflict, const Value& value)
 {
     Edit edit(pool, Label::Resolve); // holds the file, so that nothing changes between the look and the writing
-    return settle(edit, conflict, value).and_then([&] { return edit.commit(); });
+    return resolve(edit, conflict, value).and_then([&] { return edit.commit(); });
 }
 
 Result<Id> resolve(Pool& pool, std::span<const Choice> choices)
 {
     Edit edit(pool, Label::Resolve);
     for (const Choice& choice : choices)
-        if (auto done = settle(edit, choice.conflict, choice.conflict.conflict.sides.at(choice.side).value); !done)
+        if (auto done = resolve(edit, choice.conflict, choice.conflict.conflict.sides.at(choice.side).value); !done)
             return failure(done.error());
     return edit.commit();
 }

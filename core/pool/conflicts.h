@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pool/pool.h"
+#include "core/pool/edit.h"
 
 namespace advisorpool {
 
@@ -31,6 +31,8 @@ Result<OpenConflict> conflictNamed(Pool& pool, const QString& id);
 // Settles it by one of its sides (counted from 0) or by a value of one's own. The edit's id.
 Result<Id> resolve(Pool& pool, const OpenConflict& conflict, size_t side);
 Result<Id> resolve(Pool& pool, const OpenConflict& conflict, const Value& value);
+// As a part of an edit that keeps why, too.
+Result<void> resolve(Edit& edit, const OpenConflict& conflict, const Value& value);
 
 // Settles several at once by one of their sides, as one edit.
 struct Choice

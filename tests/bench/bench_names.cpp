@@ -22,6 +22,13 @@ using namespace advisorpool;
 
 namespace {
 
+// All of them are compared.
+Result<std::vector<SamePersonPair>> samePeople(Pool& pool)
+{
+    SamePeople people;
+    return people.compareAll(pool, [] { return true; }).and_then([&] { return people.pairs(pool); });
+}
+
 QTextStream& out()
 {
     static QTextStream stream(stdout);

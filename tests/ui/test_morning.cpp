@@ -206,6 +206,21 @@ TEST_CASE("a whole morning, by mouse and keys")
     const int filtered = morning.rows(u"language(ru) >= b2"_s);
     auto& table = morning.find<QTableView>("advisorsTable");
     REQUIRE(becomes([&] { return table.model()->rowCount() == filtered; }));
+
+    // The filter is kept as a roster.
+    auto& roster = morning.find<QAbstractButton>("rosters");
+    QTest::mouseClick(&roster, Qt::LeftButton);
+    QLineEdit* rosterName = nullptr;
+    REQUIRE(becomes([&] {
+        for (auto* input : morning.window().findChildren<QLineEdit*>(u"rosterName"_s))
+            rosterName = input->isVisible() ? input : rosterName;
+        return rosterName != nullptr;
+    }));
+    rosterName->selectAll();
+    typeInto(*rosterName, u"Русский от B2"_s);
+    QTest::keyClick(rosterName, Qt::Key_Return);
+    REQUIRE(becomes([&] { return roster.text() == u"Русский от B2"_s; }));
+
     const QString exported = morning.file(u"out.csv"_s);
     morning.answers.next([](QWidget& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); }).nextFile(exported);
     pressCtrl(morning.window(), Qt::Key_E);
@@ -229,11 +244,14 @@ TEST_CASE("a whole morning, by mouse and keys")
     REQUIRE(becomes([&] { return morning.find<QLabel>("roomTitle").text() == u"Advisors"_s; }));
     CHECK(morning.remembered.language == u"en"_s);
     const QByteArray before = dumped(morning.pool());
-    const int shown = morning.find<QTableView>("advisorsTable").model()->rowCount(); // the filter stays, too
+    const int shown = morning.find<QTableView>("advisorsTable").model()->rowCount(); // the roster stays, too
     morning.close();
     morning.reopen(path);
     CHECK(dumped(morning.pool()) == before);
     auto& again = morning.find<QTableView>("advisorsTable");
     CHECK(becomes([&] { return again.model()->rowCount() == shown; }));
     CHECK(morning.find<QLabel>("roomTitle").text() == u"Advisors"_s);
+    CHECK(morning.find<QAbstractButton>("rosters").text() == u"Русский от B2"_s);
+    CHECK(morning.rows(u"family_name = Marcolin"_s) == 1);
+    CHECK(morning.rows(knowsWell) == 1);
 }

@@ -1,5 +1,7 @@
 #include "ui/conflicts/conflict_page.h"
 
+#include "core/people/advisor.h"
+#include "core/people/remark.h"
 #include "core/words/words.h"
 #include "ui/conflicts/consequences.h"
 #include "ui/conflicts/fork_view.h"
@@ -61,6 +63,7 @@ void ConflictPage::fill()
     m_forks.clear();
     m_sides = nullptr;
     m_editor = nullptr;
+    m_reason = nullptr;
     m_note = nullptr;
     m_page->setVisible(m_entry.has_value());
     if (!m_entry)
@@ -205,12 +208,38 @@ void ConflictPage::addFoot()
     buttons->addWidget(keys);
     lines->addWidget(title);
     lines->addWidget(words);
+    addReason(*lines);
     lines->addSpacing(m_theme.px(4));
     lines->addLayout(buttons);
     m_all->addWidget(foot);
     foot->setVisible(m_entry->isOpen() && m_pool.isWritable());
     connect(m_settle, &QPushButton::clicked, this, &ConflictPage::settle);
     connect(later, &QPushButton::clicked, this, &ConflictPage::laterWanted);
+}
+
+// Kept as a remark on the advisor: whoever reads the page later sees why it is so.
+void ConflictPage::addReason(QVBoxLayout& lines)
+{
+    if (m_entry->root.kind != &Advisor::kind() || m_entry->conflict.conflict.field == &Kind::deleted())
+        return;
+    m_reason = new ValueEditor(m_theme, m_page);
+    m_reason->setObjectName(QStringLiteral("settleReason"));
+    m_reason->setPlaceholderText(tr("Why it is settled so (may stay empty)"));
+    m_reason->setAccessibleName(tr("Why it is settled so"));
+    connect(m_reason, &ValueEditor::committed, this, &ConflictPage::settle);
+    lines.addSpacing(m_theme.px(4));
+    lines.addWidget(m_reason);
+}
+
+Result<void> ConflictPage::keepReason(Edit& edit, const Value& value) const
+{
+    const QString reason = m_reason ? m_reason->text().trimmed() : QString();
+    if (reason.isEmpty())
+        return {};
+    const QString words =
+        tr("%1, settled as %2: %3").arg(m_entry->words.field, sideWords(m_pool, m_entry->conflict, value), reason);
+    Remark remark{.advisor = m_entry->root.id, .text = words};
+    return edit.save(remark);
 }
 
 bool ConflictPage::isOther() const
@@ -270,8 +299,12 @@ void ConflictPage::settle()
 {
     if (!m_entry || !m_entry->isOpen() || !m_pool.isWritable())
         return;
-    const auto done =
-        chosenValue().and_then([this](const Value& value) { return resolve(m_pool, m_entry->conflict, value); });
+    const auto done = chosenValue().and_then([this](const Value& value) {
+        Edit edit(m_pool, Label::Resolve);
+        return resolve(edit, m_entry->conflict, value).and_then([&] { return keepReason(edit, value); }).and_then([&] {
+            return edit.commit();
+        });
+    });
     if (!done && m_note && isOther())
         return m_note->say(StatusMark::Problem, describe(done.error()));
     if (!done)

@@ -45,7 +45,9 @@ private:
     void addSides();
     void addOther();
     void addFoot();
+    void addReason(QVBoxLayout& lines);
     void addCard(ChoiceCard* card);
+    Result<void> keepReason(Edit& edit, const Value& value) const;
     QString settleWords(const QString& value) const;
     void showConsequences();
     void arrange();
@@ -62,6 +64,7 @@ private:
     std::vector<ChoiceCard*> m_cards;
     std::vector<Offer> m_offers;
     ValueEditor* m_editor = nullptr;
+    ValueEditor* m_reason = nullptr;
     FieldNote* m_note = nullptr;
     QVBoxLayout* m_consequences = nullptr;
     QPushButton* m_settle = nullptr;

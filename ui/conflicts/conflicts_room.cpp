@@ -185,7 +185,7 @@ void ConflictsRoom::fillSides()
         action->setObjectName(QStringLiteral("takeSideOf_") + copy);
         connect(action, &QAction::triggered, this, [this, copy] { takeSide(copy); });
     }
-    m_side->setEnabled(!copies.isEmpty() && m_pool.isWritable());
+    m_side->setVisible(!copies.isEmpty() && m_pool.isWritable());
 }
 
 void ConflictsRoom::takeSide(const QString& copy)

@@ -1,5 +1,7 @@
 #include "ui/conflicts/consequences.h"
 
+#include "core/people/advisor.h"
+#include "core/rosters/roster_effect.h"
 #include "core/words/words.h"
 #include "ui/forms/change_words.h"
 
@@ -42,6 +44,22 @@ void addWork(Pool& pool, const ConflictEntry& entry, std::vector<Consequence>& l
     }
 }
 
+// The saved rosters that the advisor enters or leaves, or in which they stay.
+void addRosters(Pool& pool, const ConflictEntry& entry, const Value& value, std::vector<Consequence>& all)
+{
+    if (entry.root.kind != &Advisor::kind() || !pool.isWritable())
+        return;
+    const OpenConflict& conflict = entry.conflict;
+    const auto effects =
+        rosterEffects(pool, entry.root.id, *conflict.kind, conflict.record, *conflict.conflict.field, value);
+    for (const RosterEffect& effect : effects.value_or(std::vector<RosterEffect>()))
+        all.push_back(effect.isIn && effect.wouldBeIn
+                          ? Consequence{StatusMark::Ok, Words::tr("Roster “%1”: stays in it").arg(effect.name)}
+                      : effect.isIn
+                          ? Consequence{StatusMark::Warn, Words::tr("Roster “%1”: leaves it").arg(effect.name)}
+                          : Consequence{StatusMark::Warn, Words::tr("Roster “%1”: enters it").arg(effect.name)});
+}
+
 std::vector<Consequence> ofDeletion(Pool& pool, const ConflictEntry& entry, bool isDeleted)
 {
     if (!isDeleted)
@@ -60,11 +78,15 @@ std::vector<Consequence> consequencesOf(Pool& pool, const ConflictEntry& entry, 
     const OpenConflict& conflict = entry.conflict;
     if (conflict.conflict.field == &Kind::deleted())
         return ofDeletion(pool, entry, value.isYesNo() && value.yes());
+    std::vector<Consequence> all;
     if (value == conflict.shown())
-        return {{StatusMark::Ok, Words::tr("What is shown stays: %1").arg(sideWords(pool, conflict, value))}};
-    return {
-        {StatusMark::Warn, Words::tr("Everywhere it is shown, %1 becomes %2.")
-                               .arg(sideWords(pool, conflict, conflict.shown()), sideWords(pool, conflict, value))}};
+        all.push_back({StatusMark::Ok, Words::tr("What is shown stays: %1").arg(sideWords(pool, conflict, value))});
+    else
+        all.push_back({StatusMark::Warn,
+                       Words::tr("Everywhere it is shown, %1 becomes %2.")
+                           .arg(sideWords(pool, conflict, conflict.shown()), sideWords(pool, conflict, value))});
+    addRosters(pool, entry, value, all);
+    return all;
 }
 
 } // namespace advisorpool

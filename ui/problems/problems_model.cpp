@@ -1,6 +1,5 @@
 #include "ui/problems/problems_model.h"
 
-#include "core/checks/check.h"
 #include "core/people/administration.h"
 #include "core/people/advisor.h"
 #include "core/words/names.h"
@@ -44,12 +43,14 @@ QString titleOf(const QString& rule)
         {QLatin1String("out_of_range"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Number out of range")},
         {QLatin1String("unknown_code"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Unknown country or language")},
         {QLatin1String("two_decisions"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Decided twice")},
-        {QLatin1String("not_head_facilitator"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Not signed by the head facilitator")},
+        {QLatin1String("not_head_facilitator"),
+         QT_TRANSLATE_NOOP("advisorpool::Problems", "Not signed by the head facilitator")},
         {QLatin1String("other_workshop"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Mark across workshops")},
         {QLatin1String("no_candidate"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Mark for no candidate")},
         {QLatin1String("no_facilitator"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Mark from no facilitator")},
         {QLatin1String("off_scale"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Mark outside its scale")},
-        {QLatin1String("outside_workshop"), QT_TRANSLATE_NOOP("advisorpool::Problems", "Attendance outside the workshop")},
+        {QLatin1String("outside_workshop"),
+         QT_TRANSLATE_NOOP("advisorpool::Problems", "Attendance outside the workshop")},
         {QLatin1String("bad_email"), QT_TRANSLATE_NOOP("advisorpool::Problems", "No e-mail address")},
         {QLatin1String("bad_link"), QT_TRANSLATE_NOOP("advisorpool::Problems", "A link that no browser opens")},
         {QLatin1String("bad_template"),
@@ -102,22 +103,10 @@ private:
 
 } // namespace
 
-Result<std::vector<ProblemLine>> problemLines(Pool& pool)
-{
-    return check(pool).map([&](const std::vector<Problem>& problems) {
-        std::vector<ProblemLine> lines;
-        for (const Problem& problem : problems) {
-            lines.push_back({problem, titleOf(problem.rule), describe(pool, problem), {}});
-            Places(pool, lines.back()).find();
-        }
-        return lines;
-    });
-}
-
-void ProblemsModel::setLines(std::vector<ProblemLine> lines)
+void ProblemsModel::setProblems(std::vector<Problem> problems)
 {
     beginResetModel();
-    m_lines = std::move(lines);
+    m_problems = std::move(problems);
     choose();
     endResetModel();
 }
@@ -132,19 +121,39 @@ void ProblemsModel::setRule(const QString& rule)
 
 void ProblemsModel::choose()
 {
+    m_lines.clear();
     m_rows.clear();
-    for (const ProblemLine& line : m_lines)
-        if (m_rule.isEmpty() || line.problem.rule == m_rule)
-            m_rows.push_back(&line);
+    for (size_t i = 0; i < m_problems.size(); ++i)
+        if (m_rule.isEmpty() || m_problems[i].rule == m_rule)
+            m_rows.push_back(i);
+}
+
+const ProblemLine& ProblemsModel::at(int row) const
+{
+    const auto known = m_lines.constFind(row);
+    if (known != m_lines.constEnd())
+        return *known;
+    const Problem& problem = m_problems[m_rows[static_cast<size_t>(row)]];
+    ProblemLine line{problem, titleOf(problem.rule), describe(m_pool, problem), {}};
+    Places(m_pool, line).find();
+    return *m_lines.insert(row, std::move(line));
+}
+
+int ProblemsModel::rowOf(const Problem& problem) const
+{
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        if (const Problem& each = m_problems[m_rows[row]];
+            each.rule == problem.rule && each.record == problem.record && each.others == problem.others)
+            return static_cast<int>(row);
+    return -1;
 }
 
 std::vector<std::pair<QString, QString>> ProblemsModel::rules() const
 {
     std::vector<std::pair<QString, QString>> rules;
-    for (const ProblemLine& line : m_lines)
-        if (rules.empty() ||
-            std::none_of(rules.begin(), rules.end(), [&](const auto& rule) { return rule.first == line.problem.rule; }))
-            rules.emplace_back(line.problem.rule, line.title);
+    for (const Problem& problem : m_problems)
+        if (std::none_of(rules.begin(), rules.end(), [&](const auto& rule) { return rule.first == problem.rule; }))
+            rules.emplace_back(problem.rule, titleOf(problem.rule));
     return rules;
 }
 

@@ -7,7 +7,7 @@
 
 namespace advisorpool {
 
-// A problem in words, with where it can be mended. Made beside the interface.
+// A problem in words, with where it can be mended.
 struct ProblemLine
 {
     struct Place
@@ -22,23 +22,23 @@ struct ProblemLine
     std::vector<Place> places; // what has a room of its own
 };
 
-Result<std::vector<ProblemLine>> problemLines(Pool& pool);
-
+// The problems, put into words as they come into sight: there may be thousands.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { What, Who, Columns };
-    using QAbstractTableModel::QAbstractTableModel;
+    ProblemsModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool) {}
 
-    void setLines(std::vector<ProblemLine> lines);
+    void setProblems(std::vector<Problem> problems);
     void setRule(const QString& rule); // only these; empty: all
     QString rule() const { return m_rule; }
     // The rules that are broken, with their titles, in their order.
     std::vector<std::pair<QString, QString>> rules() const;
-    const ProblemLine& at(int row) const { return *m_rows[static_cast<size_t>(row)]; }
-    int all() const { return static_cast<int>(m_lines.size()); }
+    const ProblemLine& at(int row) const;
+    int rowOf(const Problem& problem) const; // -1: not shown
+    int all() const { return static_cast<int>(m_problems.size()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -48,9 +48,11 @@ public:
 private:
     void choose();
 
+    Pool& m_pool;
     QString m_rule;
-    std::vector<ProblemLine> m_lines;
-    std::vector<const ProblemLine*> m_rows;
+    std::vector<Problem> m_problems;
+    std::vector<size_t> m_rows;
+    mutable QHash<int, ProblemLine> m_lines; // by row, those that were looked at
 };
 
 } // namespace advisorpool

@@ -4,28 +4,29 @@
 #include "ui/forms/lines_table.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
+#include "ui/problems/problem_page.h"
 #include "ui/problems/problems_watch.h"
 #include "ui/shell/empty_note.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
 namespace advisorpool {
 
 ProblemsRoom::ProblemsRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : Room(parent), m_theme(theme), m_model(new ProblemsModel(this)), m_watch(new ProblemsWatch(pool, this)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyNote(theme, Icon::CircleCheck, m_stack))
+    : Room(parent), m_theme(theme), m_model(new ProblemsModel(pool, this)), m_watch(new ProblemsWatch(pool, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyNote(theme, Icon::CircleCheck, m_stack)),
+      m_page(new ProblemPage(pool, theme, this))
 {
     setObjectName(QStringLiteral("problemsRoom"));
     auto* splitter = new QSplitter(m_stack);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
-    splitter->addWidget(makePage());
+    splitter->addWidget(m_page);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     splitter->setSizes({theme.px(640), theme.px(392)});
@@ -41,8 +42,11 @@ ProblemsRoom::ProblemsRoom(Pool& pool, const Theme& theme, QWidget* parent)
         m_count->setText(QLocale().toString(m_model->rowCount()));
         m_table->setCurrentIndex(m_model->index(0, 0));
     });
-    connect(m_watch, &ProblemsWatch::found, this, &ProblemsRoom::setLines);
-    m_watch->look();
+    connect(m_watch, &ProblemsWatch::found, this, &ProblemsRoom::setProblems);
+    connect(m_page, &ProblemPage::recordWanted, this, &ProblemsRoom::recordWanted);
+    connect(m_page, &ProblemPage::historyWanted, this, &ProblemsRoom::historyWanted);
+    connect(m_page, &ProblemPage::did, this, &ProblemsRoom::did);
+    connect(m_page, &ProblemPage::failed, this, &ProblemsRoom::failed);
     retranslate();
 }
 
@@ -74,38 +78,16 @@ QWidget* ProblemsRoom::makeList()
     return pane;
 }
 
-QWidget* ProblemsRoom::makePage()
-{
-    auto* page = new QFrame(this);
-    page->setProperty("look", QStringLiteral("pane"));
-    page->setMinimumWidth(m_theme.px(340));
-    m_what = new TextLabel(m_theme, Type::Style::Record, &Tokens::text, page);
-    m_words = new TextLabel(m_theme, Type::Style::Base, &Tokens::text, page);
-    m_words->setObjectName(QStringLiteral("problemWords"));
-    m_words->setTextFormat(Qt::PlainText);
-    m_where = sectionTitle(m_theme, page);
-    for (TextLabel* label : {m_what, m_words})
-        label->setWordWrap(true);
-    m_places = new QVBoxLayout;
-    auto* all = new QVBoxLayout(page);
-    all->setContentsMargins(m_theme.px(16), m_theme.px(14), m_theme.px(12), m_theme.px(16));
-    all->setSpacing(m_theme.px(8));
-    all->addWidget(m_what);
-    all->addWidget(m_words);
-    all->addSpacing(m_theme.px(4));
-    all->addWidget(m_where);
-    all->addLayout(m_places);
-    all->addStretch();
-    return page;
-}
-
-void ProblemsRoom::setLines(std::vector<ProblemLine> lines)
+void ProblemsRoom::setProblems(const std::vector<Problem>& problems)
 {
     const int row = std::max(0, m_table->currentIndex().row());
-    m_model->setLines(std::move(lines));
+    const std::optional<Problem> current =
+        row < m_model->rowCount() ? std::optional(m_model->at(row).problem) : std::nullopt;
+    m_model->setProblems(problems);
     fillRules();
     m_stack->setCurrentIndex(m_model->all() == 0 ? 0 : 1);
-    const int now = std::min(row, m_model->rowCount() - 1);
+    const int again = current ? m_model->rowOf(*current) : -1;
+    const int now = again >= 0 ? again : std::min(row, m_model->rowCount() - 1);
     if (now >= 0)
         m_table->setCurrentIndex(m_model->index(now, 0));
     showRow(now);
@@ -132,31 +114,13 @@ void ProblemsRoom::fillRules()
 
 void ProblemsRoom::showRow(int row)
 {
-    clearLayout(*m_places);
-    m_where->setVisible(row >= 0);
-    m_what->setText(row < 0 ? QString() : m_model->at(row).title);
-    m_words->setText(row < 0 ? QString() : m_model->at(row).words);
-    if (row < 0)
-        return;
-    const ProblemLine& line = m_model->at(row);
-    m_where->setText(line.places.empty() ? tr("It has no page of its own yet; the console can mend it.")
-                                         : tr("Mend it here"));
-    for (const ProblemLine::Place& place : line.places) {
-        auto* link = linkButton(m_theme, this);
-        link->setObjectName(QStringLiteral("problemPlace"));
-        link->setText(place.name);
-        link->setAccessibleName(tr("Open %1").arg(place.name));
-        connect(link, &QPushButton::clicked, this, [this, place] { Q_EMIT recordWanted(place.kind, place.record); });
-        m_places->addWidget(link, 0, Qt::AlignLeft);
-    }
+    m_page->setLine(row < 0 ? nullptr : &m_model->at(row));
 }
 
 void ProblemsRoom::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        m_watch->look(); // the lines are words
-    }
     QWidget::changeEvent(event);
 }
 
@@ -166,7 +130,9 @@ void ProblemsRoom::retranslate()
     m_table->setAccessibleName(tr("Problems"));
     m_rule->setAccessibleName(tr("Which rule"));
     m_empty->say(tr("The rules find nothing wrong."));
+    m_model->setRule(m_model->rule()); // the lines are words
     fillRules();
+    showRow(m_model->rowCount() > 0 ? 0 : -1);
 }
 
 } // namespace advisorpool

@@ -5,12 +5,12 @@
 
 class QComboBox;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace advisorpool {
 
 class EmptyNote;
 class LinesTable;
+class ProblemPage;
 class ProblemsWatch;
 class TextLabel;
 class Theme;
@@ -29,9 +29,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void setLines(std::vector<ProblemLine> lines);
+    void setProblems(const std::vector<Problem>& problems);
     QWidget* makeList();
-    QWidget* makePage();
     void fillRules();
     void showRow(int row);
     void retranslate();
@@ -45,10 +44,7 @@ private:
     QComboBox* m_rule;
     QStackedWidget* m_stack;
     EmptyNote* m_empty;
-    TextLabel* m_what;
-    TextLabel* m_words;
-    TextLabel* m_where;
-    QVBoxLayout* m_places;
+    ProblemPage* m_page;
 };
 
 } // namespace advisorpool

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "ui/problems/problems_model.h"
+#include "core/checks/checker.h"
+#include "ui/forms/pool_thread.h"
 
 #include <QTimer>
 
 namespace advisorpool {
 
-class PoolJob;
-
-// Looks for problems beside the interface, a moment after the pool has changed.
+// Looks for problems beside the interface, a moment after the pool has changed: at first everywhere, then at what was
+// touched.
 class ProblemsWatch : public QObject
 {
     Q_OBJECT
@@ -17,18 +17,19 @@ public:
     ProblemsWatch(Pool& pool, QObject* parent);
     ~ProblemsWatch() override;
 
-    void look();
-
 Q_SIGNALS:
-    void found(const std::vector<advisorpool::ProblemLine>& lines);
+    void found(const std::vector<advisorpool::Problem>& problems);
 
 private:
+    void onChanged(const std::vector<Id>& records);
     void start();
 
-    Pool& m_pool;
     QTimer m_patience;
-    PoolJob* m_job = nullptr;
-    bool m_again = false;
+    std::vector<Id> m_touched;
+    bool m_everywhere = true;
+    bool m_looking = false;
+    Checker m_checker; // the thread's
+    PoolThread m_thread;
 };
 
 } // namespace advisorpool

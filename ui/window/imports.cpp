@@ -17,11 +17,19 @@
 
 namespace advisorpool {
 
+namespace {
+
+constexpr qint64 mostPatience = 1500; // ms
+
+} // namespace
+
 Imports::Imports(Pool& pool, const Theme& theme, QStackedWidget& rooms, ProgressLine& progress, QObject* parent)
     : QObject(parent), m_pool(pool), m_progress(progress), m_page(new ImportPage(pool, theme, &rooms))
 {
     rooms.addWidget(m_page);
-    connect(m_page, &ImportPage::previewWanted, this, &Imports::preview);
+    connect(m_page, &ImportPage::previewWanted, this, &Imports::previewSoon);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &Imports::preview);
     connect(m_page, &ImportPage::importWanted, this, &Imports::import);
     connect(m_page, &ImportPage::closed, this, &Imports::leave);
     connect(m_page, &ImportPage::anotherFileWanted, this, &Imports::anotherFileWanted);
@@ -73,6 +81,7 @@ void Imports::open(const QString& name, const QByteArray& bytes, const Mapping& 
     if (m_importing)
         return;
     m_open = true;
+    m_patience = 0;
     Q_EMIT opened();
     m_page->start(name, bytes, mapping);
 }
@@ -95,6 +104,14 @@ PoolJob* Imports::jobFor(std::shared_ptr<ImportReport> report, bool dryRun)
     return job;
 }
 
+// Whoever corrects one cell corrects the next: what a cell means shows at once, whom the rows are about when they rest.
+void Imports::previewSoon()
+{
+    if (m_reading)
+        m_reading->cancel();
+    m_soon.start(m_patience);
+}
+
 // What was chosen last counts: a preview that is under way is given up for the next.
 void Imports::preview()
 {
@@ -104,6 +121,7 @@ void Imports::preview()
         return;
     }
     m_again = false;
+    m_took.start();
     auto report = std::make_shared<ImportReport>();
     m_progress.begin(tr("Reading %1").arg(m_page->draft().name));
     m_reading = jobFor(report, true);
@@ -112,7 +130,10 @@ void Imports::preview()
         m_progress.end();
         if (m_again)
             return preview();
-        if (m_open && (outcome || outcome.error().fault != Fault::Cancelled))
+        if (outcome)
+            m_patience = static_cast<int>(std::min<qint64>(m_took.elapsed() / 4, mostPatience));
+        const bool isOld = m_soon.isActive(); // something was said since
+        if (m_open && !isOld && (outcome || outcome.error().fault != Fault::Cancelled))
             m_page->takePreview(outcome.map([&] { return std::move(*report); }));
         if (std::exchange(m_thenImport, false) && m_open && outcome)
             import();
@@ -123,6 +144,10 @@ void Imports::import()
 {
     if (m_importing)
         return;
+    if (m_soon.isActive()) {
+        m_soon.stop();
+        preview();
+    }
     if (m_reading) {
         m_thenImport = true;
         return;
@@ -154,6 +179,7 @@ void Imports::leave()
 {
     if (m_importing)
         return m_importing->cancel();
+    m_soon.stop();
     if (m_reading)
         m_reading->cancel();
     if (std::exchange(m_open, false))

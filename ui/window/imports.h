@@ -2,8 +2,10 @@
 
 #include "core/rosters/import.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void open(const QString& name, const QByteArray& bytes, const Mapping& mapping);
+    void previewSoon();
     void preview();
     void import();
     void leave();
@@ -52,6 +55,9 @@ private:
     ImportPage* m_page;
     QPointer<PoolJob> m_reading;
     QPointer<PoolJob> m_importing;
+    QTimer m_soon;
+    QElapsedTimer m_took;
+    int m_patience = 0;        // ms: the longer a preview takes, the longer it waits for more to be said
     bool m_again = false;      // something was chosen while the preview was being made
     bool m_thenImport = false; // it was asked for while the preview was being made
     bool m_open = false;

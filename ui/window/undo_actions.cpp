@@ -48,6 +48,10 @@ void UndoActions::look()
     const QString what = m_undoable.isNull() ? QString() : whatIs(m_undoable);
     m_undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
     m_undo->setToolTip(what.isEmpty() ? tr("Nothing of yours to undo on this copy") : tr("Undo: %1").arg(what));
+    if (m_held) {
+        m_undo->setText(tr("&Undo"));
+        m_undo->setToolTip(tr("The import has an undo of its own: Ctrl+Z takes back what you said last"));
+    }
     m_redo->setText(tr("&Redo"));
     m_redo->setToolTip(m_redoable.isNull() ? tr("Nothing to redo") : tr("Redo what was just undone"));
 }

@@ -9,6 +9,13 @@ using namespace advisorpool;
 
 namespace {
 
+// All of them are compared.
+Result<std::vector<SamePersonPair>> samePeople(Pool& pool)
+{
+    SamePeople people;
+    return people.compareAll(pool, [] { return true; }).and_then([&] { return people.pairs(pool); });
+}
+
 PersonName latin(const char* family, const char* given)
 {
     return {QString::fromUtf8(family), QString::fromUtf8(given), {}, {}, {}};

@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// All of them are compared.
+Result<std::vector<SamePersonPair>> samePeople(Pool& pool)
+{
+    SamePeople people;
+    return people.compareAll(pool, [] { return true; }).and_then([&] { return people.pairs(pool); });
+}
+
 const QByteArray latin = "Surname,First name,Country\nFOLLIN,Nurlan,Belgium\n";
 const QByteArray cyrillic = "ФИО;Страна\nФолин Нурлан Петрович;Бельгия\n";
 

@@ -12,6 +12,7 @@
 #include "tests/property.h"
 
 #include <QBuffer>
+#include <QCollator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -345,6 +346,33 @@ TEST_CASE("SQLite's order and the collated one agree where both can sort")
         for (const QString& sort : {u"consent_on,-status"_s, u"-consent_on"_s, u"status,-consent_on"_s})
             RC_ASSERT(shown(pool, u"id"_s, sort) == shown(pool, u"id"_s, sort + u",given_name"_s));
     });
+}
+
+TEST_CASE("names stand as the language orders them, whatever they are made of")
+{
+    const auto language = GENERATE(QLocale::English, QLocale::Russian);
+    std::mt19937 random(20110214);
+    const QString letters = u"aAbBzZeéÉöøß-' 1ĀłеЕёЁиИйЙжЖяЯіїќ"_s;
+    RosterPool pool;
+    Edit edit(*pool, Label::Add);
+    for (int i = 0; i < 400; ++i) {
+        Advisor advisor;
+        for (auto length = 1 + random() % 11; length > 0; --length)
+            advisor.familyName += letters[static_cast<qsizetype>(random() % static_cast<unsigned>(letters.size()))];
+        REQUIRE(edit.save(advisor));
+    }
+    REQUIRE(edit.commit());
+    QStringList names;
+    REQUIRE(readRoster(*pool, spec(u"family_name"_s, u"family_name"_s, language), [&](const RosterRow& row) {
+        names << row.text(0);
+        return true;
+    }));
+    const QCollator collator{QLocale(language)};
+    REQUIRE(names.size() == 400);
+    for (qsizetype i = 1; i < names.size(); ++i) {
+        INFO(names[i - 1].toStdString() << " before " << names[i].toStdString());
+        CHECK(collator.compare(names[i - 1], names[i]) <= 0);
+    }
 }
 
 TEST_CASE("a roster on the clipboard pastes as cells, and runs nothing")
