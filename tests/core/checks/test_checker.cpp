@@ -24,9 +24,9 @@ public:
     {
         for (const auto& [code, country] : {std::pair(u"KZ"_s, u"KZ"_s), {u"GE"_s, u"GE"_s}, {u"ROCB"_s, QString()}})
             administrations.push_back(administration(code, country, Region::EUR));
-        QObject::connect(&**this, &Pool::changed, [this](const std::vector<Id>& records) {
-            everything |= records.empty();
-            touched.insert(touched.end(), records.begin(), records.end());
+        QObject::connect(&**this, &Pool::changed, [this](const std::vector<Id>& changed) {
+            everything |= changed.empty();
+            touched.insert(touched.end(), changed.begin(), changed.end());
         });
     }
 
@@ -85,9 +85,9 @@ private:
     {
         const Advisor person{.familyName = name(),
                              .givenName = oneOf<QString>({u"Andrei"_s, u"Aigul"_s}),
-                             .familyNameRu = nameRu(),
-                             .administration = oneOf(administrations)};
+                             .familyNameRu = nameRu()};
         records.push_back({&Advisor::kind(), save(person)});
+        set(records.back(), {u"administration"_s, oneOf(administrations).text()}); // unless that is deleted
     }
 
     void set(const std::pair<const Kind*, Id>& record, const QStringList& value)
