@@ -4262,6 +4262,21 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ErrorWords</name>
+    <message>
+        <source>The file is damaged. “Recover it” starts again from the newest sound backup and saves what can be read here; the damaged file is kept.</source>
+        <translation>Файл повреждён. «Восстановить» начнёт заново с последней исправной резервной копии и спасёт всё, что здесь ещё читается; повреждённый файл сохранится.</translation>
+    </message>
+    <message>
+        <source>This is no text file, or it has another encoding: choose it above. A workbook is saved as CSV first.</source>
+        <translation>Это не текстовый файл, или у него другая кодировка: выберите её выше. Книгу сначала сохраняют как CSV.</translation>
+    </message>
+    <message>
+        <source>These bytes mean nothing in %1: choose another encoding above.</source>
+        <translation>В кодировке %1 эти байты ничего не значат: выберите выше другую.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::ExpertiseSection</name>
     <message>
         <source>Expertise</source>
@@ -4924,6 +4939,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
+    <message>
+        <source>%1 is a workbook. Save it as CSV in your spreadsheet program (File › Save as), and import that; or copy its rows there and paste them here.</source>
+        <translation>%1 – книга. Сохраните её в табличной программе как CSV («Файл › Сохранить как») и загрузите этот файл; или скопируйте там строки и вставьте их сюда.</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::InPlaceField</name>
@@ -5031,6 +5050,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>a pool to open, spreadsheets to import into it</source>
         <translation>открываемый пул и таблицы, которые надо в него загрузить</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5252,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Recover it</source>
+        <translation>Восстановить</translation>
     </message>
 </context>
 <context>

@@ -178,8 +178,7 @@ void AdvisorsList::restoreFilter(QDataStream& from)
 void AdvisorsList::showState()
 {
     const int shown = m_model.rowCount();
-    const auto total = m_pool.tables().count(Advisor::kind());
-    m_total = total ? static_cast<int>(*total) : shown;
+    m_total = m_model.total();
     const QLocale locale;
     m_count->setText(shown == m_total ? locale.toString(shown)
                                       : tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_total)));

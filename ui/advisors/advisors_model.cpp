@@ -161,8 +161,9 @@ void AdvisorsModel::ask()
     m_roster.ask(asRoster({}));
 }
 
-void AdvisorsModel::take(const std::vector<Id>& ids)
+void AdvisorsModel::take(const std::vector<Id>& ids, int all)
 {
+    m_total = all;
     const bool first = this->ids().empty() && !ids.empty();
     if (ids == this->ids()) {
         forgetRows();

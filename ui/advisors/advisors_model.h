@@ -36,7 +36,8 @@ public:
     RosterSpec asRoster(const QList<int>& columns) const;
 
     const Id& idAt(int row) const { return ids()[static_cast<size_t>(row)]; }
-    int rowOf(const Id& id) const; // -1: not among them
+    int total() const { return m_total; } // of all advisors, whatever the filter
+    int rowOf(const Id& id) const;        // -1: not among them
     const AdvisorRow& row(int row) const { return m_rows.read(row); }
     // What is painted: null until it has come.
     const AdvisorRow* peek(int row) const { return m_rows.peek(row); }
@@ -62,7 +63,7 @@ private:
     const std::vector<Id>& ids() const { return m_rows.ids(); }
     void ask();
     void repaint(int first, int last);
-    void take(const std::vector<Id>& ids);
+    void take(const std::vector<Id>& ids, int all);
     void forgetRows();
     void onChanged(const std::vector<Id>& records);
     QStringList sortNames(int column) const;
@@ -74,6 +75,7 @@ private:
     Filter m_filter;
     int m_sortColumn = Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    int m_total = 0;
     mutable AdvisorRows m_rows; // read when they are looked at
 };
 

@@ -1,5 +1,7 @@
 #include "ui/advisors/roster_ids.h"
 
+#include "core/people/advisor.h"
+
 namespace advisorpool {
 
 RosterIds::RosterIds(Pool& pool, QObject* parent) : QObject(parent), m_thread(pool) {}
@@ -38,10 +40,12 @@ void RosterIds::read(Pool& pool, const RosterSpec& spec, int question)
         ids.push_back(row.id());
         return question == m_question;
     });
-    if (done)
-        tell(question, [this, ids = std::move(ids)] { Q_EMIT answered(ids); });
-    else
-        tell(question, [this, error = done.error()] { Q_EMIT failed(error); });
+    if (!done)
+        return tell(question, [this, error = done.error()] { Q_EMIT failed(error); });
+    const auto all = spec.filter == Filter()
+                         ? static_cast<qint64>(ids.size())
+                         : pool.tables().count(Advisor::kind()).value_or(static_cast<qint64>(ids.size()));
+    tell(question, [this, ids = std::move(ids), all] { Q_EMIT answered(ids, static_cast<int>(all)); });
 }
 
 } // namespace advisorpool

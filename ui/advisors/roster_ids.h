@@ -20,7 +20,7 @@ public:
     void ask(const RosterSpec& spec);
 
 Q_SIGNALS:
-    void answered(const std::vector<advisorpool::Id>& ids);
+    void answered(const std::vector<advisorpool::Id>& ids, int all); // of how many
     void failed(const advisorpool::Error& error);
 
 private:

@@ -1,7 +1,7 @@
 #include "ui/importing/import_page.h"
 
 #include "core/rosters/heading.h"
-#include "core/words/words.h"
+#include "ui/forms/error_words.h"
 #include "ui/forms/controls.h"
 #include "ui/importing/comparison.h"
 #include "ui/importing/import_head.h"
@@ -254,7 +254,7 @@ std::vector<ComparedLine> ImportPage::compared(const SamePersonQuestion& questio
 
 void ImportPage::showError(const Error& error)
 {
-    m_note->say(describe(error), error.fault == Fault::NoHeading ? tr("It has no headings: show all rows") : QString());
+    m_note->say(errorWords(error), error.fault == Fault::NoHeading ? tr("It has no headings: show all rows") : QString());
     m_stack->setCurrentWidget(m_note);
     m_panel->setQuestions({});
     m_panel->setOutcome({});

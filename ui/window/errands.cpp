@@ -109,7 +109,7 @@ void Errands::verify()
         if (found->empty())
             m_notices.tell(Strip::Kind::Ok, tr("The pool is sound."));
         else
-            m_notices.tell(Strip::Kind::Problem, describe(found->front()));
+            m_notices.damaged(describe(found->front()));
     });
 }
 

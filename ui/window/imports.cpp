@@ -21,6 +21,12 @@ namespace {
 
 constexpr qint64 mostPatience = 1500; // ms
 
+// XLSX and ODS are zip files; XLS is an OLE one.
+bool isWorkbook(const QByteArray& start)
+{
+    return start.startsWith("PK\x03\x04") || start.startsWith("\xD0\xCF\x11\xE0");
+}
+
 } // namespace
 
 Imports::Imports(Pool& pool, const Theme& theme, QStackedWidget& rooms, ProgressLine& progress, QObject* parent)
@@ -55,7 +61,15 @@ void Imports::openFile(const QString& path)
                        .detail = file.errorString()});
         return;
     }
-    open(QFileInfo(path).fileName(), file.readAll(), {});
+    const QString name = QFileInfo(path).fileName();
+    if (isWorkbook(file.peek(8))) {
+        Q_EMIT told(
+            tr("%1 is a workbook. Save it as CSV in your spreadsheet program (File › Save as), and import that; "
+               "or copy its rows there and paste them here.")
+                .arg(name));
+        return;
+    }
+    open(name, file.readAll(), {});
 }
 
 void Imports::paste()

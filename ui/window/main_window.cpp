@@ -152,10 +152,22 @@ void MainWindow::adopt(std::unique_ptr<Pool> pool)
     connect(m_view, &PoolView::importWanted, this, &MainWindow::askImport);
     connect(m_view, &PoolView::mergeWanted, this, &MainWindow::askMerge);
     connect(m_view, &PoolView::asOfReady, this, &MainWindow::openAsOf);
+    connect(m_view, &PoolView::recoverWanted, this, &MainWindow::recoverOpen, Qt::QueuedConnection);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_view->setFocus();
     retranslate();
+}
+
+// The damage showed after the file was opened: it is let go first.
+void MainWindow::recoverOpen()
+{
+    const QString path = m_view->pool().path();
+    m_stack->setCurrentWidget(m_welcome);
+    delete std::exchange(m_view, nullptr);
+    m_actions->setState(false, false);
+    retranslate();
+    m_welcome->recover(path);
 }
 
 void MainWindow::askNew()
@@ -200,6 +212,10 @@ void MainWindow::askPerson()
 
 void MainWindow::openAny(const QString& path)
 {
+    if (QFileInfo(path).isDir()) {
+        const Error error{.fault = Fault::FileUnreadable, .file = path, .detail = tr("it is a folder")};
+        return m_view ? m_view->notices().fail(error) : m_welcome->tell(error);
+    }
     if (path.endsWith(QLatin1String(".pool"), Qt::CaseInsensitive))
         return open(path);
     if (!m_view)

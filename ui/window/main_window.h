@@ -42,6 +42,7 @@ private:
     void openDropped(const QStringList& paths);
     void openAsOf(const QDateTime& moment, const QString& path, const std::shared_ptr<QTemporaryDir>& folder);
     MainWindow& emptyWindow();
+    void recoverOpen();
     void makeNew(const QString& path, bool sample);
     void openSample();
     void askNew();

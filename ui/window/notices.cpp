@@ -1,6 +1,6 @@
 #include "ui/window/notices.h"
 
-#include "core/words/words.h"
+#include "ui/forms/error_words.h"
 
 #include <QAction>
 
@@ -25,7 +25,15 @@ void Notices::tell(Strip::Kind kind, const QString& words, const QString& action
 
 void Notices::fail(const Error& error)
 {
-    tell(Strip::Kind::Problem, describe(error));
+    if (error.fault == Fault::Damaged)
+        damaged(errorWords(error));
+    else
+        tell(Strip::Kind::Problem, errorWords(error));
+}
+
+void Notices::damaged(const QString& words)
+{
+    tell(Strip::Kind::Problem, words, tr("Recover it"), [this] { Q_EMIT recoverWanted(); });
 }
 
 void Notices::did(const QString& words)

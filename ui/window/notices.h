@@ -17,9 +17,13 @@ public:
     void tell(Strip::Kind kind, const QString& words, const QString& action = {}, const Act& act = {});
     void info(const QString& words) { tell(Strip::Kind::Info, words); }
     void fail(const Error& error);
-    void did(const QString& words); // offers Undo
+    void damaged(const QString& words); // offers to recover the pool
+    void did(const QString& words);     // offers Undo
     void dismiss();
     void forgetUndo(); // something else was done since
+
+Q_SIGNALS:
+    void recoverWanted(); // the file turned out to be damaged
 
 private:
     Strip& m_strip;

@@ -140,6 +140,7 @@ void PoolView::connectRooms()
             [this](const Id& administration) { m_rooms->goTo<AdvisorsRoom>().narrowToAdministration(administration); });
     connect(&m_rooms->get<HistoryRoom>(), &HistoryRoom::asOfWanted, m_errands, &Errands::showAsOf);
     connect(m_rooms, &Rooms::pageShown, this, &PoolView::onPage);
+    connect(m_notices, &Notices::recoverWanted, this, &PoolView::recoverWanted);
     connect(m_advisorMenu, &AdvisorMenu::roomWanted, this, [this] { m_rooms->goTo<AdvisorsRoom>(); });
     connect(m_errands, &Errands::asOfReady, this, &PoolView::asOfReady);
     connect(m_report, &ImportReportPage::closed, this, [this] { m_rooms->goTo<AdvisorsRoom>(); });

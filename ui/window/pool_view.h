@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void importWanted();
     void mergeWanted();
+    void recoverWanted();
     void asOfReady(const QDateTime& moment, const QString& path, const std::shared_ptr<QTemporaryDir>& folder);
 
 protected:

@@ -67,10 +67,11 @@ void Rooms::addTo(QMenu& menu)
 {
     int number = 1;
     for (const RoomLine& line : roomLines()) {
-        QAction* way = menu.addAction(QString());
+        auto* way = new QAction(this);
         way->setObjectName(QStringLiteral("go_") + line.name);
         way->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
         connect(way, &QAction::triggered, this, [this, name = line.name] { goTo(name); });
+        menu.addAction(way);
         m_ways.insert(line.name, way);
     }
     relabel();

@@ -7,11 +7,14 @@
 #include "ui/look/icons.h"
 #include "ui/shell/search_box.h"
 
+#include <QTimer>
+
 namespace advisorpool {
 
 namespace {
 
 constexpr int mostHits = 12;
+constexpr int untilShown = 400; // ms
 
 Icon iconOf(const Kind& kind)
 {
@@ -27,23 +30,49 @@ Icon iconOf(const Kind& kind)
 SearchModel::SearchModel(Pool& pool, QObject* parent) : QAbstractListModel(parent), m_pool(pool)
 {
     connect(&pool, &Pool::changed, this, [this](const std::vector<Id>& records) {
-        if (m_current)
-            m_changed.clear();
-        const bool everything = records.empty() || (!m_current && m_changed.empty());
-        m_current = false;
-        if (everything)
-            m_changed.clear();
-        else
-            m_changed.insert(m_changed.end(), records.begin(), records.end());
+        m_everything |= records.empty();
+        m_changed.insert(m_changed.end(), records.begin(), records.end());
     });
+    QTimer::singleShot(untilShown, this, &SearchModel::startReading);
+}
+
+void SearchModel::startReading()
+{
+    if (!m_everything)
+        return; // somebody was quicker
+    auto promise = std::make_shared<std::promise<std::optional<NameSearch>>>();
+    m_coming = promise->get_future();
+    m_everything = false;
+    m_changed.clear();
+    m_thread = std::make_unique<PoolThread>(m_pool);
+    m_thread->run([this, promise](const Result<Pool*>& pool) {
+        std::optional<NameSearch> search(std::in_place);
+        if (!pool || !search->update(**pool, {}))
+            search.reset();
+        promise->set_value(std::move(search));
+        QMetaObject::invokeMethod(this, [this] { m_thread.reset(); });
+    });
+}
+
+void SearchModel::bringUpToDate()
+{
+    if (m_coming.valid()) {
+        auto search = m_coming.get();
+        m_everything |= !search;
+        if (search)
+            m_search = std::move(*search);
+    }
+    if (!m_everything && m_changed.empty())
+        return;
+    m_everything = !m_search.update(m_pool, m_everything ? std::vector<Id>() : m_changed);
+    m_changed.clear();
 }
 
 void SearchModel::setQuery(const QString& text)
 {
     beginResetModel();
     m_query = text.simplified();
-    if (!m_current)
-        m_current = m_search.update(m_pool, m_changed).has_value();
+    bringUpToDate();
     m_hits = m_query.isEmpty() ? std::vector<NameSearch::Hit>() : m_search.find(m_query, mostHits);
     endResetModel();
 }

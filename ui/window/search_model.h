@@ -1,12 +1,16 @@
 #pragma once
 
 #include "core/people/name_search.h"
+#include "ui/forms/pool_thread.h"
 
 #include <QAbstractListModel>
 
+#include <future>
+
 namespace advisorpool {
 
-// What the search box finds; the last row narrows the list of advisors to the text.
+// What the search box finds; the last row narrows the list of advisors to the text. The names are read beside the
+// interface once the window has shown; who types before that waits for them.
 class SearchModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,11 +29,15 @@ public:
 private:
     bool isLast(const QModelIndex& index) const { return index.row() == static_cast<int>(m_hits.size()); }
     QVariant lastRow(int role) const;
+    void startReading();
+    void bringUpToDate();
 
     Pool& m_pool;
     NameSearch m_search;
-    std::vector<Id> m_changed; // since the search last looked; empty: everything
-    bool m_current = false;
+    bool m_everything = true;  // is to be read
+    std::vector<Id> m_changed; // since the search last looked
+    std::unique_ptr<PoolThread> m_thread;
+    std::future<std::optional<NameSearch>> m_coming;
     QString m_query;
     std::vector<NameSearch::Hit> m_hits;
 };

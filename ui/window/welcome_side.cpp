@@ -1,7 +1,7 @@
 #include "ui/window/welcome_side.h"
 
 #include "core/words/merge_words.h"
-#include "core/words/words.h"
+#include "ui/forms/error_words.h"
 #include "ui/shell/about_you.h"
 #include "ui/shell/strip.h"
 #include "ui/shell/welcome_page.h"
@@ -52,14 +52,14 @@ void WelcomeSide::fillRecent()
 
 void WelcomeSide::tell(const Error& error)
 {
-    m_strip->tell(Strip::Kind::Problem, describe(error));
+    m_strip->tell(Strip::Kind::Problem, errorWords(error));
 }
 
 void WelcomeSide::tellDamaged(const Error& error, const QString& path)
 {
     if (!canRecover(error, path))
         return tell(error);
-    m_strip->tell(Strip::Kind::Problem, describe(error), tr("Recover it"));
+    m_strip->tell(Strip::Kind::Problem, errorWords(error), tr("Recover it"));
     disconnect(m_strip, &Strip::actionTriggered, this, nullptr);
     connect(m_strip, &Strip::actionTriggered, this, [this, path] { recover(path); });
 }

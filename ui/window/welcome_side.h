@@ -23,6 +23,7 @@ public:
     void tell(const Error& error);
     // A damaged file gets one button that puts the newest sound backup in its place, with what can be saved.
     void tellDamaged(const Error& error, const QString& path);
+    void recover(const QString& path);
 
 Q_SIGNALS:
     void openWanted(const QString& path);
@@ -30,7 +31,6 @@ Q_SIGNALS:
 
 private:
     void connectPerson();
-    void recover(const QString& path);
 
     Desk& m_desk;
     Strip* m_strip;
