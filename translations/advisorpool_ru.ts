@@ -4483,6 +4483,21 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::FileWatch</name>
+    <message>
+        <source>The file is no longer in its place: moved, deleted, or its disk is gone. Nothing can be saved into it. What it held is still open here: save a copy.</source>
+        <translation>Файла больше нет на месте: он перемещён, удалён, или его диск отключён. Сохранить в него ничего нельзя. То, что в нём было, здесь ещё открыто: сохраните копию.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>The pool as of %1: what is known now about that moment. It can&apos;t be changed.</source>
+        <translation>Пул на момент: %1. Показано то, что о нём известно сейчас; изменить здесь ничего нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -5389,10 +5404,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 </context>
 <context>
     <name>advisorpool::PoolView</name>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Сохранить копию…</translation>
-    </message>
     <message numerus="yes">
         <source>Show what did not fit (%n)</source>
         <translation>
@@ -5420,10 +5431,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Back to it</source>
         <translation>Вернуться</translation>
-    </message>
-    <message>
-        <source>The pool as of %1: what is known now about that moment. It can&apos;t be changed.</source>
-        <translation>Пул на момент: %1. Показано то, что о нём известно сейчас; изменить здесь ничего нельзя.</translation>
     </message>
 </context>
 <context>

@@ -76,11 +76,19 @@ void Errands::copyToClipboard(const RosterSpec& spec, const std::vector<Id>& onl
 
 void Errands::saveCopy(const QString& path)
 {
-    const auto work = [path](Pool& pool, const PoolJob::Progress&) { return copyTo(pool, path); };
-    run(new PoolJob(m_pool, work, this), tr("Saving a copy"), [this, path] {
+    const auto told = [this, path] {
         m_notices.tell(Strip::Kind::Ok, tr("A copy was saved: %1. Give it a name of its own where it is opened.")
                                             .arg(QDir::toNativeSeparators(path)));
-    });
+    };
+    if (QFileInfo::exists(m_pool.path())) {
+        const auto work = [path](Pool& pool, const PoolJob::Progress&) { return copyTo(pool, path); };
+        return run(new PoolJob(m_pool, work, this), tr("Saving a copy"), told);
+    }
+    // It is gone, but what is open still has all of it.
+    if (const auto done = copyTo(m_pool, path); !done)
+        m_notices.fail(done.error());
+    else
+        told();
 }
 
 // In a file of its own, which can't be written and goes with the window that shows it.

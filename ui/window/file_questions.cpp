@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace advisorpool {
 
@@ -96,6 +98,17 @@ QString askWhereToCopy(QWidget* parent, const QString& pool)
     const QString name = QFileInfo(pool).completeBaseName();
     return ask(parent, Words::tr("Save a copy"), poolFilter(), QFileDialog::AcceptSave,
                Words::tr("%1 copy").arg(name) + QStringLiteral(".pool"));
+}
+
+QStringList droppedFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (!url.isLocalFile())
+            return {};
+        paths << url.toLocalFile();
+    }
+    return paths;
 }
 
 } // namespace advisorpool

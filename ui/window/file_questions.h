@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+class QMimeData;
 class QWidget;
 
 namespace advisorpool {
@@ -14,5 +15,8 @@ QString askForSpreadsheet(QWidget* parent);
 QString askWhereToExport(QWidget* parent);
 QString askWhereToSaveRows(QWidget* parent, const QString& name);
 QString askWhereToCopy(QWidget* parent, const QString& pool);
+
+// What was dropped; empty where there are no files, or something else is among them.
+QStringList droppedFiles(const QMimeData& data);
 
 } // namespace advisorpool

@@ -7,6 +7,7 @@
 #include "ui/shell/language_switch.h"
 #include "ui/shell/strip.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/window/about_box.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/notices.h"
 #include "ui/window/person_dialog.h"
@@ -23,7 +24,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -84,7 +84,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions->merge, &QAction::triggered, this, &MainWindow::askMerge);
     connect(m_actions->person, &QAction::triggered, this, &MainWindow::askPerson);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
+    connect(m_actions->about, &QAction::triggered, this, [this] { tellAbout(this); });
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
 
@@ -249,16 +249,6 @@ void MainWindow::showHelp()
     m_help->activateWindow();
 }
 
-void MainWindow::about()
-{
-    QMessageBox::about(
-        this, tr("Advisor Pool"),
-        tr("<b>Advisor Pool %1</b><p>Customs experts, their languages, accreditations and missions. One file, on this "
-           "computer, with or without a network.</p><p>The file holds personal data and is not encrypted: keep it on "
-           "an encrypted disk.</p>")
-            .arg(QStringLiteral(ADVISORPOOL_VERSION)));
-}
-
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -284,20 +274,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (urls.isEmpty())
+    const QStringList paths = droppedFiles(*event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    QStringList paths;
-    for (const QUrl& url : urls)
-        paths << url.toLocalFile();
     openDropped(paths);
 }
 

@@ -53,7 +53,6 @@ private:
     void askPerson();
     void fillRecent();
     void retranslate();
-    void about();
     void showHelp();
 
     Desk& m_desk;

@@ -2,7 +2,6 @@
 
 #include "core/people/advisor.h"
 #include "core/pool/backup.h"
-#include "core/words/words.h"
 #include "ui/administrations/administrations_room.h"
 #include "ui/advisors/advisors_room.h"
 #include "ui/conflicts/conflicts_room.h"
@@ -13,10 +12,10 @@
 #include "ui/shell/search_box.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/strip.h"
-#include "ui/shell/when.h"
 #include "ui/window/advisor_menu.h"
 #include "ui/window/errands.h"
 #include "ui/window/exports.h"
+#include "ui/window/file_watch.h"
 #include "ui/window/import_report_page.h"
 #include "ui/window/imports.h"
 #include "ui/window/notices.h"
@@ -32,16 +31,9 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QUrl>
 
 namespace advisorpool {
-
-namespace {
-
-constexpr int refreshEvery = 500; // ms: what others commit shows within a second
-
-} // namespace
 
 PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& actions, QWidget* parent)
     : QWidget(parent), m_pool(std::move(pool)), m_desk(desk), m_actions(actions), m_rail(new Rail(desk.theme(), this)),
@@ -69,15 +61,10 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
     connectImports();
     connectTogether();
     connectActions();
-    connect(m_pool.get(), &Pool::changed, this, &PoolView::onChanged);
     connect(m_pool.get(), &Pool::changed, m_notices, &Notices::forgetUndo);
-    auto* refresh = new QTimer(this);
-    connect(refresh, &QTimer::timeout, this, [this] { (void)m_pool->refresh(); });
-    refresh->start(refreshEvery);
+    m_file = new FileWatch(*m_pool, *m_status, *m_notices, *actions.saveCopy, this);
     retranslate();
     m_rooms->goTo<AdvisorsRoom>();
-    onChanged();
-    showReadOnly();
     setFocusProxy(&advisors);
 }
 
@@ -115,7 +102,7 @@ void PoolView::layOut()
 
 void PoolView::rememberRooms() const
 {
-    m_rooms->remember(!m_moment.isValid());
+    m_rooms->remember(!m_file->showsMoment());
 }
 
 void PoolView::connectRooms()
@@ -206,16 +193,6 @@ void PoolView::takeResult(const QModelIndex& result)
     m_rooms->currentWidget()->setFocus();
 }
 
-void PoolView::onChanged()
-{
-    const auto newest = m_pool->changelog().newest();
-    if (newest && !newest->isNull() && m_pool->isWritable())
-        if (const auto edit = m_pool->changelog().edit(*newest); edit && *edit)
-            m_status->setSaved((*edit)->at);
-    const QStringList kept = backups(*m_pool);
-    m_status->setBackup(kept.isEmpty() ? QDateTime() : QFileInfo(kept.front()).lastModified());
-}
-
 void PoolView::showPerson()
 {
     Session session = m_desk.session();
@@ -225,25 +202,10 @@ void PoolView::showPerson()
     m_undo->refresh();
 }
 
-void PoolView::showReadOnly()
-{
-    if (m_pool->isWritable())
-        return;
-    m_status->setReadOnly();
-    if (m_moment.isValid())
-        m_notices->info(tr("The pool as of %1: what is known now about that moment. It can't be changed.")
-                            .arg(dayAndTime(m_moment)));
-    else
-        m_notices->tell(Strip::Kind::Warn, describe({.fault = *m_pool->whyReadOnly()}), tr("Save a copy…"),
-                        [this] { m_actions.saveCopy->trigger(); });
-    m_readOnlyShown = true;
-}
-
 void PoolView::setMoment(const QDateTime& moment, const std::shared_ptr<QTemporaryDir>& folder)
 {
-    m_moment = moment;
     m_folder = folder;
-    showReadOnly();
+    m_file->setMoment(moment);
 }
 
 void PoolView::showReport(const QString& file, const ImportReport& report)
@@ -313,8 +275,7 @@ void PoolView::retranslate()
     m_top->search()->setHint(tr("Find in either script: Sergey also finds Сергей"));
     m_actions.newAdvisor->setIconText(tr("New advisor"));
     showPerson();
-    if (m_readOnlyShown)
-        showReadOnly();
+    m_file->sayReadOnly();
     if (Room* room = m_rooms->current())
         room->count();
 }

@@ -12,6 +12,7 @@ namespace advisorpool {
 class AdvisorMenu;
 class Errands;
 class Exports;
+class FileWatch;
 class ImportReportPage;
 class Imports;
 class Notices;
@@ -65,13 +66,10 @@ private:
     void squeeze();
     void takeResult(const QModelIndex& result);
     void retranslate();
-    void onChanged();
     void showPerson();
-    void showReadOnly();
     void showReport(const QString& file, const ImportReport& report);
 
     std::shared_ptr<QTemporaryDir> m_folder; // goes after the pool in it
-    QDateTime m_moment;
     std::unique_ptr<Pool> m_pool;
     Desk& m_desk;
     WindowActions& m_actions;
@@ -88,8 +86,8 @@ private:
     Exports* m_exports;
     Imports* m_imports;
     AdvisorMenu* m_advisorMenu;
+    FileWatch* m_file;
     UndoActions* m_undo;
-    bool m_readOnlyShown = false;
 };
 
 } // namespace advisorpool
