@@ -125,3 +125,19 @@ TEST_CASE("Ctrl+Z takes back typing first, then the pool")
     QTest::keyClick(&input, Qt::Key_Z, Qt::ControlModifier);
     CHECK(position() == before);
 }
+
+TEST_CASE("a file that vanishes is told of, and what it held can be saved")
+{
+    WindowFixture at;
+    REQUIRE(QFile::remove(at.file(QStringLiteral("sample.pool"))));
+    auto& save = WindowFixture::findIn<QWidget>(WindowFixture::findIn(*at.window->view(), "strip"), "stripAction");
+    REQUIRE(becomes([&] { return save.isVisible(); }));
+    const QString copy = at.file(QStringLiteral("saved.pool"));
+    DialogAnswers answers;
+    answers.nextFile(copy);
+    QTest::mouseClick(&save, Qt::LeftButton);
+    REQUIRE(becomes([&] { return QFile::exists(copy); }));
+    const auto saved = openPool(copy, at.desk.session());
+    REQUIRE(saved);
+    CHECK(advisorsWhere(**saved, {}) == advisorsWhere(at.pool(), {}));
+}

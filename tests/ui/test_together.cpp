@@ -1,5 +1,5 @@
 // Three laptops' work comes together in the window, through real events.
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/hands.h"
 
 #include "core/people/advisor.h"
 #include "core/people/language_skill.h"
@@ -17,6 +17,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
@@ -347,6 +348,32 @@ TEST_CASE("problems are counted in the rail and lead to where they are mended")
         return at.find<QLabel>("advisorName").isVisible() &&
                at.find<QLabel>("advisorName").text().contains(QStringLiteral("ARONOVICH"));
     }));
+}
+
+TEST_CASE("a problem may stand with a reason, and an undo brings it back")
+{
+    WindowFixture at;
+    auto& table = at.find<QTableView>("problemsTable");
+    const auto rows = [&] { return table.model()->rowCount(); };
+    REQUIRE(becomes([&] { return rows() > 0; }));
+    const int before = rows();
+    at.window->findChild<QAction*>(QStringLiteral("go_problems"))->trigger();
+    auto& rule = at.find<QComboBox>("problemsRule");
+    const int overlap = rule.findData(QStringLiteral("overlap"));
+    REQUIRE(overlap > 0);
+    rule.setCurrentIndex(overlap);
+    Q_EMIT rule.activated(overlap);
+    REQUIRE(rows() == 1);
+    auto& accept = at.find<QPushButton>("acceptProblem");
+    REQUIRE(becomes([&] { return accept.isVisible(); }));
+    QTest::mouseClick(&accept, Qt::LeftButton);
+    auto& reason = at.find<QLineEdit>("problemReason");
+    CHECK(reason.hasFocus()); // it is asked for
+    QTest::keyClicks(&reason, QStringLiteral("he flies from one to the other"));
+    QTest::keyClick(&reason, Qt::Key_Return);
+    REQUIRE(becomes([&] { return rows() == before - 1; }));
+    undoByKey(at);
+    CHECK(becomes([&] { return rows() == before; }));
 }
 
 TEST_CASE("a damaged pool that does not open is recovered by one button")
