@@ -5692,9 +5692,9 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message numerus="yes">
         <source>%n mission(s) to come would fit</source>
         <translation>
-            <numerusform>Подошла бы %n миссия</numerusform>
-            <numerusform>Подошли бы %n миссии</numerusform>
-            <numerusform>Подошли бы %n миссий</numerusform>
+            <numerusform>подошла бы %n миссия</numerusform>
+            <numerusform>подошли бы %n миссии</numerusform>
+            <numerusform>подошли бы %n миссий</numerusform>
         </translation>
     </message>
     <message>
@@ -6169,10 +6169,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Выездная миссия</translation>
     </message>
     <message>
-        <source>Signed; it never changes from then on</source>
-        <translation>Подписано; после этого шаг не меняется</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Записать</translation>
     </message>
@@ -6207,6 +6203,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Write a day like %1.</source>
         <translation>Напишите день, например %1.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>A signed step never changes: a correction replaces it.</source>
+        <translation>Подписанный шаг не меняется: его заменяет исправление.</translation>
     </message>
 </context>
 <context>

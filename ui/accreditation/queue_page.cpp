@@ -12,15 +12,13 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace advisorpool {
 
 QueuePage::QueuePage(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_model(new QueueModel(pool, this)), m_group(new QComboBox(this)),
+    : QWidget(parent), m_model(new QueueModel(pool, this)), m_group(new QComboBox(this)),
       m_note(new TextLabel(theme, Type::Style::Second, &Tokens::text2, this)), m_stack(new QStackedWidget(this)),
-      m_table(new PeopleTable(theme, *m_model, this)), m_empty(new EmptyNote(theme, Icon::Users, this)),
-      m_step(new QTimer(this))
+      m_table(new PeopleTable(theme, *m_model, this)), m_empty(new EmptyNote(theme, Icon::Users, this)), m_thread(pool)
 {
     m_group->setObjectName(QStringLiteral("queueGroup"));
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -46,8 +44,6 @@ QueuePage::QueuePage(Pool& pool, const Theme& theme, QWidget* parent)
         showRows();
     });
     connect(m_table, &PeopleTable::wanted, this, [this](int row) { Q_EMIT advisorWanted(m_model->at(row).advisor); });
-    m_step->setInterval(0);
-    connect(m_step, &QTimer::timeout, this, &QueuePage::findFitting);
 }
 
 void QueuePage::load()
@@ -58,22 +54,29 @@ void QueuePage::load()
     showRows();
     if (const int row = current.isNull() ? 0 : m_model->rowOf(current); row >= 0 && row < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(row, 0));
-    m_seats = openCandidateSeats(m_pool).value_or(std::vector<Id>());
-    m_fitting.clear();
-    m_step->start();
+    findFitting();
 }
 
+// A shortlist looks at everybody: off the interface's thread, and given up where the pool has changed meanwhile.
 void QueuePage::findFitting()
 {
-    if (!isVisible())
-        return m_step->stop(); // it is loaded anew when it is looked at again
-    if (m_seats.empty()) {
-        m_step->stop();
-        return m_model->setFitting(m_fitting);
-    }
-    const Id seat = m_seats.front();
-    m_seats.erase(m_seats.begin());
-    (void)addFitting(m_pool, seat, m_fitting);
+    const int round = ++m_round;
+    m_thread.run([this, round](const Result<Pool*>& pool) {
+        FittingSeats fitting;
+        const auto seats = pool ? openCandidateSeats(**pool) : Result<std::vector<Id>>();
+        for (const Id& seat : seats.value_or(std::vector<Id>())) {
+            if (m_round != round)
+                return;
+            (void)addFitting(**pool, seat, fitting);
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, round, fitting = std::move(fitting)] {
+                if (m_round == round)
+                    m_model->setFitting(fitting);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void QueuePage::fillGroups()

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/missions/field_queue.h"
+#include "ui/forms/pool_thread.h"
 
 #include <QWidget>
 
+#include <atomic>
+
 class QComboBox;
 class QStackedWidget;
-class QTimer;
 
 namespace advisorpool {
 
@@ -23,6 +25,7 @@ class QueuePage : public QWidget
 
 public:
     QueuePage(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
+    ~QueuePage() override { ++m_round; } // nothing more is looked for
 
     void load();
     int shown() const;
@@ -37,16 +40,14 @@ private:
     void showRows();
     void findFitting();
 
-    Pool& m_pool;
     QueueModel* m_model;
     QComboBox* m_group;
     TextLabel* m_note;
     QStackedWidget* m_stack;
     PeopleTable* m_table;
     EmptyNote* m_empty;
-    QTimer* m_step;          // one seat's shortlist at a time, so that nothing waits for all of them
-    std::vector<Id> m_seats; // still to be asked
-    FittingSeats m_fitting;
+    std::atomic<int> m_round = 0; // of looking for what fits
+    PoolThread m_thread;          // asks each seat's shortlist
 };
 
 } // namespace advisorpool

@@ -14,6 +14,7 @@
 #include "ui/look/views.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -323,9 +324,11 @@ void AccreditationSection::openForm(const AccreditationStep& step)
     lines().insertWidget(0, form);
     connect(
         form, &StepForm::closed, this,
-        [this, form] {
-            form->hide();
-            form->deleteLater();
+        [this, form = QPointer(form)] { // what was saved may have rebuilt the section already
+            if (form) {
+                form->hide();
+                form->deleteLater();
+            }
             addButton()->setFocus();
         },
         Qt::QueuedConnection);

@@ -81,7 +81,8 @@ StepForm::StepForm(Pool& pool, const Theme& theme, const AccreditationStep& step
     m_assignment = addBox(QStringLiteral("stepMission"), tr("In-field mission"));
     m_by = addLine(QStringLiteral("stepBy"), label("decided_by"), m_step.decidedBy, {});
     m_reason = addLine(QStringLiteral("stepReason"), label("reason"), m_step.reason, {});
-    m_signed = new QCheckBox(tr("Signed; it never changes from then on"), this);
+    m_signed = new QCheckBox(tr("Signed"), this);
+    m_signed->setToolTip(tr("A signed step never changes: a correction replaces it."));
     m_signed->setObjectName(QStringLiteral("stepSigned"));
     addControl({}, m_signed);
     m_note = new FieldNote(theme, this);
@@ -140,7 +141,8 @@ QComboBox* StepForm::addBox(const QString& name, const QString& label)
     auto* box = new QComboBox(this);
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    box->setMinimumContentsLength(8);
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long titles never widen the page
     box->setMaxVisibleItems(14);
     addControl(label, box);
     return box;
