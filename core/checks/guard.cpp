@@ -1,6 +1,8 @@
 #include "core/checks/guard.h"
 
 #include "core/accreditation/expert_group.h"
+#include "core/accreditation/record_step.h"
+#include "core/accreditation/standings.h"
 #include "core/accreditation/step_rules.h"
 #include "core/checks/accepted_problem.h"
 #include "core/checks/accreditation_rules.h"
@@ -8,6 +10,9 @@
 #include "core/checks/record_rules.h"
 #include "core/checks/workshop_rules.h"
 #include "core/documents/document_template.h"
+#include "core/missions/engagement.h"
+#include "core/people/advisor.h"
+#include "core/pool/related.h"
 #include "core/workshops/feedback.h"
 #include "core/workshops/workshop.h"
 
@@ -42,7 +47,8 @@ Result<void> askForReason(Edit& edit, const Record& record, const QString& rule,
     return edit.set(*record.kind, record.id, {{&field, Value(reason.trimmed())}});
 }
 
-Result<void> guardStep(Edit& edit, const Record& record, const QString& reason)
+// `evaluated`: an assignment whose evaluation this very edit makes, so that the tables do not show it yet.
+Result<void> guardStep(Edit& edit, const Record& record, const QString& reason, const Id& evaluated = {})
 {
     const auto step = fromRecord<AccreditationStep>(record);
     auto before = edit.pool().find<AccreditationStep>(record.id);
@@ -58,6 +64,7 @@ Result<void> guardStep(Edit& edit, const Record& record, const QString& reason)
     auto support = supportOf(edit.pool(), step);
     if (!itself || !rivals || !support)
         return failure(!itself ? itself.error() : !rivals ? rivals.error() : support.error());
+    support->isEvaluated |= !evaluated.isNull() && step.assignment == evaluated;
     if (*itself)
         return refusal(record, QStringLiteral("circular_correction"));
     if (!rivals->empty())
@@ -174,6 +181,18 @@ Result<void> guardDeletion(Edit& edit, const Kind& kind, const Id& id)
     return *stays ? refusal(**before, QStringLiteral("signed_step")) : Result<void>();
 }
 
+// In which subject the candidate waits for an accreditation in the seat's expert group. What subject a seat asks for is
+// about expertise where the group is accredited in none.
+Result<Id> subjectOf(Pool& pool, const Id& advisor, const Seat& seat)
+{
+    return standingsOf(pool, advisor).map([&](const std::vector<Standing>& standings) {
+        const bool inSubject = std::any_of(standings.begin(), standings.end(), [&](const Standing& standing) {
+            return standing.expertGroup == seat.expertGroup && standing.subject == seat.subject;
+        });
+        return inSubject ? seat.subject : Id();
+    });
+}
+
 } // namespace
 
 Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& reason)
@@ -206,6 +225,34 @@ Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& re
     if (&kind == &Workshop::kind())
         return guardWorkshop(edit, **found, reason);
     return {};
+}
+
+Result<void> evaluate(Edit& edit, Evaluation& evaluation, std::optional<Step> outcome, const QString& reason)
+{
+    auto done = edit.save(evaluation).and_then([&] { return guard(edit, Evaluation::kind(), evaluation.id, reason); });
+    if (!done || !outcome)
+        return done;
+    auto engagement = named<Assignment>(edit.pool(), evaluation.assignment).and_then([&](const Assignment& assignment) {
+        return engagementOf(edit.pool(), assignment);
+    });
+    auto evaluator = named<Advisor>(edit.pool(), evaluation.evaluator);
+    if (!engagement || !evaluator)
+        return failure(engagement ? evaluator.error() : engagement.error());
+    auto subject = subjectOf(edit.pool(), engagement->assignment.advisor, engagement->seat);
+    if (!subject)
+        return failure(subject.error());
+    AccreditationStep step{.advisor = engagement->assignment.advisor,
+                           .expertGroup = engagement->seat.expertGroup,
+                           .subject = *subject,
+                           .step = outcome,
+                           .onDate = evaluation.onDate,
+                           .assignment = evaluation.assignment,
+                           .decidedBy = latinName(*evaluator)};
+    return recordStep(edit, step)
+        .and_then([&] { return edit.record(AccreditationStep::kind(), step.id); })
+        .and_then([&](const std::optional<Record>& record) {
+            return guardStep(edit, *record, reason, evaluation.assignment);
+        });
 }
 
 } // namespace advisorpool

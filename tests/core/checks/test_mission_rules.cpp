@@ -1,5 +1,6 @@
 #include "core/checks/mission_rules.h"
 
+#include "core/accreditation/standings.h"
 #include "core/checks/check.h"
 #include "core/checks/guard.h"
 #include "core/missions/mission.h"
@@ -195,6 +196,79 @@ TEST_CASE("nobody sits in two seats of one mission, unless a reason says why; on
     first.endedBy = EndedBy::Advisor;
     pool.save(first);
     CHECK(pool.broken(second).isEmpty());
+}
+
+TEST_CASE("an evaluation and the accreditation that follows from it are one edit")
+{
+    MissionPool pool;
+    auto group = **pool->find<ExpertGroup>(pool.cma);
+    group.needsFieldMission = true;
+    pool.save(group);
+    auto seat = **pool->find<Seat>(pool.candidateSeat);
+    seat.subject = pool.subject(u"strategic_planning"_s); // of expertise: the group is accredited in none
+    pool.save(seat);
+    pool.step(pool.akhmetov, pool.cma, Step::PreAccredited, march(1));
+    const Id leader = pool.advisor(u"Petrov"_s);
+    pool.step(leader, pool.cma, Step::Recognised, QDate(2010, 3, 1));
+    pool.assign(pool.leaderSeat, leader);
+    Assignment assignment = pool.assign(pool.candidateSeat, pool.akhmetov);
+    assignment.supervisor = leader;
+    pool.save(assignment);
+    const auto stage = [&] {
+        const auto standings = standingsOf(*pool, pool.akhmetov);
+        REQUIRE(standings);
+        REQUIRE(standings->size() == 1);
+        return standings->front().stage;
+    };
+    Evaluation evaluation{
+        .assignment = assignment.id, .evaluator = leader, .text = u"Led two groups alone."_s, .onDate = march(18)};
+    const auto evaluated = [&](std::optional<Step> outcome, const QString& reason = {}) {
+        Edit edit{*pool, Label::Add};
+        return evaluate(edit, evaluation, outcome, reason).and_then([&] { return edit.commit(); });
+    };
+    SECTION("accredited, on the ground of the mission alone")
+    {
+        const auto edit = evaluated(Step::Accredited);
+        REQUIRE(edit);
+        CHECK(stage() == Step::Accredited);
+        CHECK(pool->changelog().ofEdit(*edit, 9)->size() == 2);
+        CHECK_FALSE(pool.problems().contains(u"no_field_mission"_s));
+    }
+    SECTION("another mission, then accredited: the step from this mission is changed, not doubled")
+    {
+        REQUIRE(evaluated(Step::PreAccredited));
+        CHECK(stage() == Step::PreAccredited);
+        REQUIRE(evaluated(Step::Accredited));
+        CHECK(stage() == Step::Accredited);
+        CHECK(pool->tables().count(AccreditationStep::kind()) == 3);
+    }
+    SECTION("not accredited")
+    {
+        REQUIRE(evaluated(Step::NotRetained));
+        CHECK(stage() == Step::NotRetained);
+    }
+    SECTION("nothing yet")
+    {
+        REQUIRE(evaluated(std::nullopt));
+        CHECK(stage() == Step::PreAccredited);
+    }
+    SECTION("under somebody who is not accredited, only with a reason")
+    {
+        assignment.supervisor = pool.advisor(u"Nobody"_s);
+        pool.save(assignment);
+        const auto refused = evaluated(Step::Accredited);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().detail == u"no_field_mission");
+        evaluation.id = {};
+        REQUIRE(evaluated(Step::Accredited, u"decided by the Secretariat"_s));
+        CHECK(stage() == Step::Accredited);
+    }
+    SECTION("by the candidate themselves, never")
+    {
+        evaluation.evaluator = pool.akhmetov;
+        CHECK_FALSE(evaluated(Step::Accredited, u"I know best"_s));
+        CHECK(stage() == Step::PreAccredited);
+    }
 }
 
 TEST_CASE("that no release is needed takes a reason, which is written down")
