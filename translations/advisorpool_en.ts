@@ -282,6 +282,13 @@
             <numerusform>%n backups in %1 and exported rosters may still hold the person.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) in missions and workshops stay, and may name the person: evaluations, reasons, remarks to marks.</source>
+        <translation>
+            <numerusform>%n text in missions and workshops stays, and may name the person: evaluations, reasons, remarks to marks.</numerusform>
+            <numerusform>%n texts in missions and workshops stay, and may name the person: evaluations, reasons, remarks to marks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::Errands</name>

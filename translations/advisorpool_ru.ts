@@ -901,14 +901,6 @@
         <translation>его идентификатор из вывода conflicts</translation>
     </message>
     <message>
-        <source>one of its sides, counted from 1</source>
-        <translation>одна из его сторон, считая с 1</translation>
-    </message>
-    <message>
-        <source>another value; nothing clears the field</source>
-        <translation>другое значение; пустое очищает поле</translation>
-    </message>
-    <message>
         <source>Name a saved roster, or its columns with --columns.</source>
         <translation>Назовите сохранённый реестр или его столбцы параметром --columns.</translation>
     </message>
@@ -991,10 +983,6 @@
     <message>
         <source>Undone: %1. The undo is edit %2.</source>
         <translation>Отменено: %1. Сама отмена — правка %2.</translation>
-    </message>
-    <message>
-        <source>Give one of these options, and only one. --help shows them.</source>
-        <translation>Укажите ровно один из этих параметров. Их показывает --help.</translation>
     </message>
     <message>
         <source>This is no number: %1</source>
@@ -1197,6 +1185,30 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
   waiting(CMA) &gt; 90 (дней), expires(CMA) &lt;= 2012-03-01
   expertise(valuation) &gt;= 2, free(2011-03-07, 2011-03-18)
   region = EUR, country in (KG, KZ), administration ~ revenue, text ~ &quot;single window&quot;</translation>
+    </message>
+    <message>
+        <source>These texts of missions and workshops stay, and may name the person:</source>
+        <translation>Эти тексты миссий и семинаров остаются и могут называть этого человека:</translation>
+    </message>
+    <message>
+        <source>It was done, but the answer could not be written to standard output.</source>
+        <translation>Сделано, но ответ не удалось записать в стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>the side that counts, by its number in &quot;conflicts&quot;: 1, 2, ...</source>
+        <translation>сторона, которую взять: её номер в списке «conflicts»: 1, 2, ...</translation>
+    </message>
+    <message>
+        <source>the value, where no side has the right one; an empty one clears the field</source>
+        <translation>значение, если верного нет ни у одной стороны; пустое очищает поле</translation>
+    </message>
+    <message>
+        <source>Give one of these, and only one: %1</source>
+        <translation>Укажите ровно один из параметров: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 и %2 нельзя указать вместе.</translation>
     </message>
 </context>
 <context>
@@ -1657,10 +1669,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Из него ничего не спасти, и исправной резервной копии рядом нет.</translation>
     </message>
     <message>
-        <source>The file is damaged. &quot;recover&quot; starts again from the newest sound backup and saves what can be read here.</source>
-        <translation>Файл повреждён. Команда «recover» начнёт заново с последней исправной резервной копии и спасёт всё, что здесь ещё читается.</translation>
-    </message>
-    <message>
         <source>The pool is busy; it is open in %1. Try again in a moment, or close it there.</source>
         <translation>Пул занят: он открыт в %1. Повторите чуть позже или закройте его там.</translation>
     </message>
@@ -1799,6 +1807,22 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>No other expert group has this code.</source>
         <translation>Другой категории экспертов с таким кодом нет.</translation>
+    </message>
+    <message>
+        <source>The file is damaged%1. &quot;recover&quot; starts again from the newest sound backup and saves what can be read here.</source>
+        <translation>Файл повреждён%1. Команда «recover» начнёт заново с последней исправной резервной копии и спасёт всё, что здесь ещё читается.</translation>
+    </message>
+    <message>
+        <source>was deleted from the pool once; the row makes the person anew</source>
+        <translation>раньше был удалён из пула; по этой строке создаётся заново</translation>
+    </message>
+    <message>
+        <source>the file is cut off; of its pages there are</source>
+        <translation>файл обрезан; его страниц в наличии</translation>
+    </message>
+    <message>
+        <source>Some of its pages are broken or missing; what they held is lost.</source>
+        <translation>Часть его страниц испорчена или пропала; то, что на них было, потеряно.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4236,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in missions and workshops stay, and may name the person: evaluations, reasons, remarks to marks.</source>
+        <translation>
+            <numerusform>В миссиях и семинарах остаётся %n текст, который может называть этого человека: оценки работы, причины, замечания к баллам.</numerusform>
+            <numerusform>В миссиях и семинарах остаются %n текста, которые могут называть этого человека: оценки работы, причины, замечания к баллам.</numerusform>
+            <numerusform>В миссиях и семинарах остаётся %n текстов, которые могут называть этого человека: оценки работы, причины, замечания к баллам.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,10 @@ Session Context::session() const
 std::unique_ptr<Pool> Context::open(const std::string& path)
 {
     auto pool = openPool(fromArgument(path), session());
-    return succeeded(pool) ? std::move(*pool) : nullptr;
+    if (!succeeded(pool))
+        return nullptr;
+    QObject::connect(pool->get(), &Pool::changed, [this] { hasWritten = true; });
+    return std::move(*pool);
 }
 
 void Context::print(const QString& line) const

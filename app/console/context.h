@@ -22,6 +22,7 @@ struct Context
     std::string language;
     bool json = false;
     Exit exit = Exit::Done;
+    bool hasWritten = false; // a pool or another file: so it was done, whatever becomes of the answer
 
     Session session() const;
     // The pool at the path; nothing where it can't be opened, which has been said and set in `exit` then.
@@ -58,6 +59,7 @@ void addRosterCommands(CLI::App& console, Context& context);
 void addHistoryCommands(CLI::App& console, Context& context);
 void addMergeCommands(CLI::App& console, Context& context);
 void addSearchCommands(CLI::App& console, Context& context);
+void addEraseCommand(CLI::App& console, Context& context);
 void addShortlistCommand(CLI::App& console, Context& context);
 void addPaperCommands(CLI::App& console, Context& context);
 void addWorkshopCommands(CLI::App& console, Context& context);

@@ -130,6 +130,7 @@ int main(int argc, char** argv)
     addPaperCommands(console, context);
     addWorkshopCommands(console, context);
     addMatrixCommand(console, context);
+    addEraseCommand(console, context);
     addHistoryCommands(console, context);
     addMergeCommands(console, context);
     for (CLI::App* command : console.get_subcommands({}))
@@ -148,7 +149,11 @@ int main(int argc, char** argv)
         return static_cast<int>(Exit::Usage);
     }
     const bool isWritten = std::fflush(stdout) == 0 && !std::ferror(stdout);
-    if (!isWritten && context.exit != Exit::Refused)
+    if (!isWritten && context.exit != Exit::Refused && context.hasWritten) {
+        context.warn(Words::tr("It was done, but the answer could not be written to standard output."));
+        context.exit = Exit::LookHere;
+    } else if (!isWritten && context.exit != Exit::Refused) {
         context.fail({.fault = Fault::FileUnwritable, .file = QStringLiteral("stdout")});
+    }
     return static_cast<int>(context.exit);
 }

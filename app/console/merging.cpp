@@ -1,7 +1,8 @@
-#include "app/console/context.h"
+#include "app/console/erasing.h"
 #include "app/console/usage.h"
 
 #include "core/checks/check.h"
+#include "core/pool/backup.h"
 #include "core/pool/conflicts.h"
 #include "core/pool/merge.h"
 #include "core/pool/recover.h"
@@ -86,6 +87,14 @@ void warn(const Context& context, const MergeReport& report)
         context.warn(Words::tr("%1 holds edits dated more than a day ahead: a clock is wrong.").arg(file));
 }
 
+QString namesOfErased(Pool& pool, const QString& ids)
+{
+    QStringList names;
+    for (const QString& id : ids.split(u' '))
+        names << nameOfErased(pool, Id::fromText(id).value_or(Id()));
+    return names.join(QStringLiteral("; "));
+}
+
 void mergeFiles(Context& context, Pool& pool, const Arguments& arguments)
 {
     QStringList files;
@@ -97,13 +106,24 @@ void mergeFiles(Context& context, Pool& pool, const Arguments& arguments)
         return check(merged).map(
             [](const std::vector<Problem>& problems) { return static_cast<qint64>(problems.size()); });
     };
-    auto report = merge(pool, files, options);
+    auto report = merge(pool, files, options).map_error([&](Error error) {
+        if (error.fault == Fault::NeedsErasureConsent)
+            error.value = namesOfErased(pool, error.value);
+        return error;
+    });
     if (!context.succeeded(report))
         return;
-    if (context.json)
-        context.print(toJson(*report));
-    else
+    const bool hasErased = !report->erased.empty() && !arguments.dryRun;
+    if (context.json) {
+        QJsonObject json = toJson(*report);
+        if (hasErased)
+            json.insert(QStringLiteral("backups"), QJsonArray::fromStringList(backups(pool)));
+        context.print(json);
+    } else {
         printReport(context, *report);
+        if (hasErased)
+            printBackupsThatHold(context, pool);
+    }
     warn(context, *report); // pools that were started apart may meet: that alone is nothing to settle
     if (report->conflicts || report->problems || !report->left.empty() || !report->clocksAhead.isEmpty())
         context.exit = Exit::LookHere;
@@ -114,6 +134,7 @@ void recoverPool(Context& context, const Arguments& arguments)
     auto done = recover(fromArgument(arguments.pool), allKinds(), context.session());
     if (!context.succeeded(done))
         return;
+    context.hasWritten = !done->wasSound;
     const bool isPartial = done->unread || !done->salvaged.left.empty();
     if (isPartial)
         context.exit = Exit::LookHere;
@@ -188,10 +209,12 @@ void addMergeCommands(CLI::App& console, Context& context)
     resolving->add_option("CONFLICT", arguments->conflict, Words::tr("its id, as \"conflicts\" gives it").toStdString())
         ->required();
     auto* how = resolving->add_option_group("how");
-    how->add_option("--take", arguments->take, Words::tr("one of its sides, counted from 1").toStdString())
+    how->add_option("--take", arguments->take,
+                    Words::tr("the side that counts, by its number in \"conflicts\": 1, 2, ...").toStdString())
         ->check(fromOne());
-    auto* value = how->add_option("--value", arguments->value,
-                                  Words::tr("another value; nothing clears the field").toStdString());
+    auto* value = how->add_option(
+        "--value", arguments->value,
+        Words::tr("the value, where no side has the right one; an empty one clears the field").toStdString());
     how->require_option(1);
     resolving->callback([&context, arguments, value] {
         if (auto opened = context.open(arguments->pool))

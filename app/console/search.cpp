@@ -2,8 +2,6 @@
 
 #include "core/checks/check.h"
 #include "core/people/name_search.h"
-#include "core/pool/backup.h"
-#include "core/pool/edit.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 
@@ -23,7 +21,7 @@ struct Words
 
 struct Arguments
 {
-    std::string pool, text, advisor;
+    std::string pool, text;
 };
 
 constexpr int mostHits = 20;
@@ -84,25 +82,6 @@ void checkPool(Context& context, Pool& pool)
         context.exit = Exit::LookHere;
 }
 
-void erasePerson(Context& context, Pool& pool, const Id& advisor)
-{
-    Edit edit(pool, Label::Erase);
-    auto done = edit.erase(*pool.kinds().find(u"advisor"), advisor).and_then([&] { return edit.commit(); });
-    if (!context.succeeded(done))
-        return;
-    const QStringList stillThere = backups(pool);
-    if (context.json) {
-        context.print(QJsonObject{{QStringLiteral("edit"), done->text()},
-                                  {QStringLiteral("backups"), QJsonArray::fromStringList(stillThere)}});
-        return;
-    }
-    context.print(Words::tr("Erased for good, as edit %1.").arg(done->text()));
-    if (!stillThere.isEmpty())
-        context.print(Words::tr("These backups may still hold the person; so may rosters that were exported:"));
-    for (const QString& file : stillThere)
-        context.print(QStringLiteral("  ") + file);
-}
-
 } // namespace
 
 void addSearchCommands(CLI::App& console, Context& context)
@@ -126,13 +105,6 @@ void addSearchCommands(CLI::App& console, Context& context)
 
     command("check", Words::tr("List what the rules find wrong"),
             [](Context& c, Pool& pool, const Arguments&) { checkPool(c, pool); });
-
-    auto* erase = command("erase", Words::tr("Erase a person for good (data protection)"),
-                          [](Context& c, Pool& pool, const Arguments& a) {
-                              if (auto id = c.id(a.advisor))
-                                  erasePerson(c, pool, *id);
-                          });
-    erase->add_option("ADVISOR", arguments->advisor, Words::tr("the advisor's id").toStdString())->required();
 }
 
 } // namespace advisorpool

@@ -10,6 +10,7 @@ namespace advisorpool {
 namespace {
 
 constexpr size_t enoughWords = 10;     // near a word of the query, before farther ones are looked for
+constexpr float leastOfOne = 0.45F;    // closeness; below it names-dev.tsv has no right one
 constexpr float leastOfSeveral = 0.6F; // the mean closeness of several words below which nothing is found
 constexpr float rightSpelling = 0.8F;  // what e-mails, remarks and titles must reach
 constexpr float weightOfOthers = 0.8F;
@@ -31,6 +32,19 @@ int farBound(int sounds)
 float closenessOf(int cost, int sounds)
 {
     return std::max(0.0F, 1.0F - static_cast<float>(cost) / (50.0F * static_cast<float>(std::max(3, sounds))));
+}
+
+// "zzzzz", "ыыы": it sounds like one letter, which is how hundreds of names start, and means none of them. "III" may
+// stand there as it is.
+bool isHeldKey(QStringView word)
+{
+    qsizetype letters = 0;
+    QChar before;
+    for (const QChar c : word) {
+        letters += c.toCaseFolded() != before;
+        before = c.toCaseFolded();
+    }
+    return word.size() >= 3 * letters;
 }
 
 } // namespace
@@ -133,8 +147,11 @@ NameSearch::Query NameSearch::prepare(QStringView text) const
         if (sounds == 0 || query.words == mostWords)
             continue;
         const bool prefix = word.data() == words.back().data() || word.size() == 1; // still being typed, or an initial
-        auto found = m_index.near(word, prefix, nearBound(sounds));
-        if (found.size() < enoughWords)
+        const bool isHeld = isHeldKey(word);
+        auto found = m_index.near(word, prefix && !isHeld, isHeld ? 0 : nearBound(sounds));
+        if (isHeld)
+            std::erase_if(found, [](const WordIndex::Near& near) { return near.cost > 0; });
+        else if (found.size() < enoughWords)
             found = m_index.near(word, prefix, farBound(sounds));
         for (const auto& near : found)
             if (Closeness* row = query.rowFor(near.word)) {
@@ -183,7 +200,7 @@ std::vector<NameSearch::Hit> NameSearch::find(QStringView text, int limit) const
         float score;
     };
     std::vector<Rated> rated;
-    const float least = query.words == 1 ? 0.01F : leastOfSeveral;
+    const float least = query.words == 1 ? leastOfOne : leastOfSeveral;
     for (const Entry& entry : m_entries) {
         if (entry.wordCount == 0)
             continue;

@@ -29,9 +29,15 @@ QString reasonName(BackupReason reason)
     Q_UNREACHABLE();
 }
 
+bool isNamedPool(const QString& pool)
+{
+    return QFileInfo(pool).suffix() == u"pool";
+}
+
+// Of x.pool: x. Of x.old all of it, so that the two do not share their backups.
 QString baseName(const QString& pool)
 {
-    return QFileInfo(pool).completeBaseName();
+    return isNamedPool(pool) ? QFileInfo(pool).completeBaseName() : QFileInfo(pool).fileName();
 }
 
 QDateTime stampOf(const QString& pool, const QString& file)
@@ -63,7 +69,8 @@ void letOldOnesGo(const Pool& pool)
 
 QString backupFolder(const QString& pool)
 {
-    return QFileInfo(pool).absolutePath() + u'/' + baseName(pool) + QStringLiteral(".backups");
+    const QString ending = isNamedPool(pool) ? QStringLiteral(".backups") : QStringLiteral(" backups");
+    return QFileInfo(pool).absolutePath() + u'/' + baseName(pool) + ending;
 }
 
 QString backupFolder(const Pool& pool)

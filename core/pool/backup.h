@@ -6,7 +6,8 @@ namespace advisorpool {
 
 enum class BackupReason { Day, Merge, Import, Migration };
 
-// Backups lie beside the file, in a folder `NAME.backups`, as `NAME 2011-02-18 19-42-07.123 import.pool`.
+// Backups lie beside the file NAME.pool, in a folder `NAME.backups`, as `NAME 2011-02-18 19-42-07.123 import.pool`;
+// beside a file that is called otherwise, in `x.old backups`.
 QString backupFolder(const QString& pool);
 QString backupFolder(const Pool& pool);
 // Newest first.

@@ -76,28 +76,27 @@ std::vector<QString> blobsNamedBy(const Patch& patch)
     return hashes;
 }
 
-Result<BlobNames> blobNames(Pool& pool)
+Result<BlobNames> blobNames(Database& database, const Kinds& kinds)
 {
     BlobNames names;
-    auto done =
-        pool.database().each(QStringLiteral("SELECT sha256 FROM blob ORDER BY sha256"), {}, [&](const Row& row) {
-            names.kept.push_back(QString::fromLatin1(row.bytes(0).toHex()));
-            return true;
-        });
-    for (const Kind* kind : pool.kinds()) {
+    auto done = database.each(QStringLiteral("SELECT sha256 FROM blob ORDER BY sha256"), {}, [&](const Row& row) {
+        names.kept.push_back(QString::fromLatin1(row.bytes(0).toHex()));
+        return true;
+    });
+    for (const Kind* kind : kinds) {
         if (!done || !canNameBlobs(*kind))
             continue;
         Result<void> outcome;
-        done = pool.database().each(QStringLiteral("SELECT patch FROM change WHERE kind = ? AND patch IS NOT NULL"),
-                                    {kind->name}, [&](const Row& row) {
-                                        auto patch = readPatch(*kind, row.text(0).toUtf8());
-                                        if (!patch)
-                                            outcome = failure(patch.error());
-                                        else
-                                            for (QString& hash : blobsNamedBy(*patch))
-                                                names.named.push_back(std::move(hash));
-                                        return patch.has_value();
-                                    });
+        done = database.each(QStringLiteral("SELECT patch FROM change WHERE kind = ? AND patch IS NOT NULL"),
+                             {kind->name}, [&](const Row& row) {
+                                 auto patch = readPatch(*kind, row.bytes(0));
+                                 if (!patch)
+                                     outcome = failure(patch.error());
+                                 else
+                                     for (QString& hash : blobsNamedBy(*patch))
+                                         names.named.push_back(std::move(hash));
+                                 return patch.has_value();
+                             });
         if (done)
             done = outcome;
     }
@@ -108,7 +107,7 @@ Result<BlobNames> blobNames(Pool& pool)
 
 Result<void> forgetUnnamedBlobs(Pool& pool)
 {
-    return blobNames(pool).and_then([&](const BlobNames& names) {
+    return blobNames(pool.database(), pool.kinds()).and_then([&](const BlobNames& names) {
         Result<void> done;
         for (const QString& hash : names.kept)
             if (done && !std::binary_search(names.named.begin(), names.named.end(), hash))

@@ -25,7 +25,7 @@ struct BlobNames
     std::vector<QString> kept;  // rising
     std::vector<QString> named; // rising, each once
 };
-Result<BlobNames> blobNames(Pool& pool);
+Result<BlobNames> blobNames(Database& database, const Kinds& kinds);
 // Takes away what nothing names any more. Inside a transaction.
 Result<void> forgetUnnamedBlobs(Pool& pool);
 

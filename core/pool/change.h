@@ -2,6 +2,7 @@
 
 #include "core/pool/kind.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 
 namespace advisorpool {
@@ -43,10 +44,24 @@ QByteArray writePatch(const Patch& patch);
 Result<Patch> readPatch(const Kind& kind, const QByteArray& json);
 
 QByteArray hashOf(const QByteArray& salt, const QByteArray& patch);
-// SHA-256 over the edit and its changes, which stand in the order of their records; see DESIGN 5.
+// SHA-256 over the edit and its changes, which are added in the order of their records; see DESIGN 5.
+class EditDigest
+{
+public:
+    explicit EditDigest(const EditRow& edit);
+    void add(const Change& change);
+    QByteArray result() const { return m_sha.result(); }
+
+private:
+    void add(QByteArrayView part);
+
+    QCryptographicHash m_sha{QCryptographicHash::Sha256};
+};
 QByteArray digestOf(const EditRow& edit, std::span<const Change> changes);
 
 // The moment in the form in which files and console write it: ISO 8601, UTC, milliseconds.
 QString momentText(const QDateTime& moment);
+// Not valid where it is written in any other way.
+QDateTime momentFrom(QStringView text);
 
 } // namespace advisorpool

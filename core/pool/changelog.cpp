@@ -9,10 +9,12 @@ const QString editColumns = QStringLiteral("id, author, copy, at, label, digest"
 
 EditRow readEdit(const Row& row)
 {
-    QDateTime at = QDateTime::fromString(row.text(3), Qt::ISODateWithMs);
-    if (momentText(at) != row.text(3)) // Qt reads more spellings than one; the digest is over this one
-        at = {};
-    return {row.id(0), row.text(1), row.text(2), at, row.text(4), row.bytes(5)};
+    return {row.id(0), row.text(1), row.text(2), momentFrom(row.text(3)), row.text(4), row.bytes(5)};
+}
+
+QString changesWhere(const QString& condition)
+{
+    return QStringLiteral("SELECT %1 FROM change %2").arg(changeColumns, condition);
 }
 
 // SQLite keeps an empty blob apart from NULL only where the bound array is not null itself.
@@ -38,46 +40,45 @@ Result<Change> Changelog::readChange(const Row& row) const
         return failure({.fault = Fault::UnknownKind, .file = m_database.path(), .value = row.text(2)});
     auto parents = splitIds(row.bytes(4));
     auto strikes = splitIds(row.bytes(5));
-    const qsizetype owner = row.bytes(3).size();
-    if (!parents || !strikes || (owner != 0 && owner != Id::size))
+    const bool isOwned = !change.owner.isNull();
+    if (!parents || !strikes || (!isOwned && !row.bytes(3).isEmpty()))
         return failure({.fault = Fault::Damaged, .file = m_database.path(), .detail = change.edit.text()});
     change.parents = std::move(*parents);
     change.strikes = std::move(*strikes);
-    change.patch = row.text(6).toUtf8();
+    change.patch = row.bytes(6);
     change.salt = row.bytes(7);
     change.hash = row.bytes(8);
     return change;
 }
 
-Result<void> Changelog::changes(const QString& where, const QVariantList& binds,
+Result<void> Changelog::changes(const QString& sql, std::span<const Bound> values,
                                 const std::function<bool(Change&&)>& take) const
 {
     Result<void> outcome;
-    auto done = m_database.each(QStringLiteral("SELECT %1 FROM change %2").arg(changeColumns, where), binds,
-                                [&](const Row& row) {
-                                    auto change = readChange(row);
-                                    if (change)
-                                        return take(std::move(*change));
-                                    outcome = failure(change.error());
-                                    return false;
-                                });
+    auto done = m_database.eachWith(sql, values, [&](const Row& row) {
+        auto change = readChange(row);
+        if (change)
+            return take(std::move(*change));
+        outcome = failure(change.error());
+        return false;
+    });
     return done ? outcome : done;
 }
 
 Result<std::vector<Change>> Changelog::ofRecord(const Id& record) const
 {
+    static const QString sql = changesWhere(QStringLiteral("WHERE record = ? ORDER BY edit"));
     std::vector<Change> found;
-    return changes(QStringLiteral("WHERE record = ? ORDER BY edit"), {toSql(record)}, appendingTo(found)).map([&] {
-        return std::move(found);
-    });
+    return changes(sql, std::array<Bound, 1>{record}, appendingTo(found)).map([&] { return std::move(found); });
 }
 
 Result<std::vector<Change>> Changelog::ofEdit(const Id& edit, std::optional<int> most) const
 {
+    static const QString sql = changesWhere(QStringLiteral("WHERE edit = ? ORDER BY record LIMIT ?"));
     std::vector<Change> found;
-    return changes(QStringLiteral("WHERE edit = ? ORDER BY record LIMIT ?"), {toSql(edit), most.value_or(-1)},
-                   appendingTo(found))
-        .map([&] { return std::move(found); });
+    return changes(sql, std::array<Bound, 2>{edit, qint64{most.value_or(-1)}}, appendingTo(found)).map([&] {
+        return std::move(found);
+    });
 }
 
 Result<qint64> Changelog::countOfEdit(const Id& edit) const
@@ -88,38 +89,40 @@ Result<qint64> Changelog::countOfEdit(const Id& edit) const
 
 Result<void> Changelog::eachOfEdit(const Id& edit, const std::function<bool(const Change&)>& take) const
 {
-    return changes(QStringLiteral("WHERE edit = ? ORDER BY record"), {toSql(edit)}, take);
+    static const QString sql = changesWhere(QStringLiteral("WHERE edit = ? ORDER BY record"));
+    return changes(sql, std::array<Bound, 1>{edit}, take);
 }
 
 Result<void> Changelog::all(const std::function<Result<void>(const Change&)>& take) const
 {
     Result<void> outcome;
-    auto done = changes(QStringLiteral("ORDER BY record, edit"), {}, [&](const Change& change) {
+    auto done = changes(changesWhere(QStringLiteral("ORDER BY record, edit")), {}, [&](const Change& change) {
         outcome = take(change);
         return outcome.has_value();
     });
     return done ? outcome : done;
 }
 
-Result<std::optional<EditRow>> Changelog::oneEdit(const QString& where, const QVariant& value) const
+Result<std::optional<EditRow>> Changelog::oneEdit(const QString& sql, const Bound& value) const
 {
     std::optional<EditRow> found;
-    auto done = m_database.each(QStringLiteral("SELECT %1 FROM edit WHERE %2").arg(editColumns, where), {value},
-                                [&](const Row& row) {
-                                    found = readEdit(row);
-                                    return false;
-                                });
+    auto done = m_database.eachWith(sql, std::span(&value, 1), [&](const Row& row) {
+        found = readEdit(row);
+        return false;
+    });
     return done.map([&] { return found; });
 }
 
 Result<std::optional<EditRow>> Changelog::edit(const Id& id) const
 {
-    return oneEdit(QStringLiteral("id = ?"), toSql(id));
+    static const QString sql = QStringLiteral("SELECT %1 FROM edit WHERE id = ?").arg(editColumns);
+    return oneEdit(sql, id);
 }
 
 Result<std::optional<EditRow>> Changelog::arrivedAs(qint64 arrived) const
 {
-    return oneEdit(QStringLiteral("arrived = ?"), arrived);
+    static const QString sql = QStringLiteral("SELECT %1 FROM edit WHERE arrived = ?").arg(editColumns);
+    return oneEdit(sql, arrived);
 }
 
 Result<void> Changelog::edits(const std::function<bool(const EditRow&)>& take) const
@@ -137,7 +140,7 @@ Result<Id> Changelog::newest() const
 
 Result<void> Changelog::digests(const std::function<void(const Id&, const QByteArray&)>& take) const
 {
-    return m_database.each(QStringLiteral("SELECT id, digest FROM edit ORDER BY id"), {}, [&](const Row& row) {
+    return m_database.each(QStringLiteral("SELECT id, digest FROM edit"), {}, [&](const Row& row) {
         take(row.id(0), row.bytes(1));
         return true;
     });
@@ -164,11 +167,11 @@ Result<void> Changelog::insert(const Change& change)
     const Bound none;
     const Bound patch = QUtf8StringView(change.patch);
     const Bound salt = QByteArrayView(change.salt);
-    return m_database.insert(sql, std::array<Bound, 9>{change.record, change.edit, QStringView(change.kind->name),
-                                                       change.owner.isNull() ? QByteArrayView() : change.owner.view(),
-                                                       QByteArrayView(parents), QByteArrayView(strikes),
-                                                       change.isBlanked() ? none : patch,
-                                                       change.isBlanked() ? none : salt, QByteArrayView(change.hash)});
+    return m_database.runWith(sql, std::array<Bound, 9>{change.record, change.edit, QStringView(change.kind->name),
+                                                        change.owner.isNull() ? QByteArrayView() : change.owner.view(),
+                                                        QByteArrayView(parents), QByteArrayView(strikes),
+                                                        change.isBlanked() ? none : patch,
+                                                        change.isBlanked() ? none : salt, QByteArrayView(change.hash)});
 }
 
 // As UTF-8: SQLite takes a byte order mark away from UTF-16, and the digest would not be found again.
@@ -177,9 +180,9 @@ Result<void> Changelog::insert(const EditRow& edit)
     static const QString sql = QStringLiteral("INSERT INTO edit (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(editColumns);
     const std::array<QByteArray, 4> texts{edit.author.toUtf8(), edit.copy.toUtf8(), edit.atText().toUtf8(),
                                           edit.label.toUtf8()};
-    return m_database.insert(sql, std::array<Bound, 6>{edit.id, QUtf8StringView(texts[0]), QUtf8StringView(texts[1]),
-                                                       QUtf8StringView(texts[2]), QUtf8StringView(texts[3]),
-                                                       QByteArrayView(edit.digest)});
+    return m_database.runWith(sql, std::array<Bound, 6>{edit.id, QUtf8StringView(texts[0]), QUtf8StringView(texts[1]),
+                                                        QUtf8StringView(texts[2]), QUtf8StringView(texts[3]),
+                                                        QByteArrayView(edit.digest)});
 }
 
 Result<void> Changelog::blank(const Id& record)

@@ -28,7 +28,7 @@ public:
     // Newest first; stops where the callback returns false.
     Result<void> edits(const std::function<bool(const EditRow&)>& edit) const;
     Result<Id> newest() const; // null in a file without edits
-    // Rising by id: what there is, at the least cost.
+    // In no order: what there is, at the least cost.
     Result<void> digests(const std::function<void(const Id& edit, const QByteArray& digest)>& take) const;
     // Edits that came into this file after the one that arrived as number `arrived`, and the number of the last.
     struct Arrivals
@@ -56,10 +56,10 @@ public:
     Result<void> setTally(const Tally& tally);
 
 private:
-    Result<std::optional<EditRow>> oneEdit(const QString& where, const QVariant& value) const;
+    Result<std::optional<EditRow>> oneEdit(const QString& sql, const Bound& value) const;
     Result<Change> readChange(const Row& row) const;
     // Stops where the callback returns false.
-    Result<void> changes(const QString& where, const QVariantList& binds,
+    Result<void> changes(const QString& sql, std::span<const Bound> values,
                          const std::function<bool(Change&&)>& take) const;
 
     Database& m_database;

@@ -1,12 +1,14 @@
 #include "core/pool/database.h"
 
-#include "core/pool/holders.h"
 #include "core/pool/kind.h"
+#include "core/pool/statement.h"
 
 #include <QAtomicInt>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 
 #include <sqlite3.h>
 
@@ -22,95 +24,46 @@ bool holdsId(const Field& field)
     return field.type == FieldType::Reference || field.type == FieldType::Record;
 }
 
-// SQLite's primary result codes, https://sqlite.org/rescode.html
-Fault faultOf(int nativeCode)
+// A view of what the variant holds: it must live as long.
+Bound toBound(const QVariant& value)
 {
-    switch (nativeCode & 0xFF) {
-    case 5:
-    case 6:
-        return Fault::Locked;
-    case 8:
-        return Fault::ReadOnly;
-    case 11:
-        return Fault::Damaged;
-    case 13:
-        return Fault::DiskFull;
-    case 14:
-        return Fault::FileUnreadable;
-    case 18:
-        return Fault::TooLarge;
-    case 26:
-        return Fault::NotAPool;
+    switch (value.typeId()) {
+    case QMetaType::QByteArray: {
+        const auto& bytes = *static_cast<const QByteArray*>(value.constData());
+        return value.isNull() || bytes.isNull() ? Bound() : Bound(QByteArrayView(bytes));
+    }
+    case QMetaType::QString: {
+        const auto& text = *static_cast<const QString*>(value.constData());
+        return value.isNull() || text.isNull() ? Bound() : Bound(QStringView(text));
+    }
+    case QMetaType::Double:
+        return value.toDouble();
     default:
-        return Fault::Database;
+        Q_ASSERT(value.isNull() || value.canConvert<qint64>());
+        return value.isNull() ? Bound() : Bound(value.toLongLong());
     }
 }
 
-// Qt Sql takes what is null for NULL; what is empty is not.
-QVariant asVariant(const Bound& value)
+std::vector<Bound> toBounds(const QVariantList& values)
 {
-    struct Convert
-    {
-        QVariant operator()(std::monostate) const { return {}; }
-        QVariant operator()(qint64 number) const { return number; }
-        QVariant operator()(const Id& id) const { return toSql(id); }
-        QVariant operator()(QStringView text) const { return text.isEmpty() ? QStringLiteral("") : text.toString(); }
-        QVariant operator()(QUtf8StringView text) const
-        {
-            return text.isEmpty() ? QStringLiteral("") : text.toString();
-        }
-        QVariant operator()(QByteArrayView bytes) const
-        {
-            return bytes.isEmpty() ? QByteArray("") : bytes.toByteArray();
-        }
-    };
-    return std::visit(Convert(), value);
+    std::vector<Bound> bounds;
+    bounds.reserve(static_cast<size_t>(values.size()));
+    for (const QVariant& value : values)
+        bounds.push_back(toBound(value));
+    return bounds;
 }
 
-// Views are bound as they lie: they outlive the step. SQLite, too, takes a null one for NULL.
-struct Bind
+// Lets a statement go however its reading ends.
+class Reading
 {
-    sqlite3_stmt* statement;
-    int place;
+public:
+    explicit Reading(std::shared_ptr<Statement> statement) : m_statement(std::move(statement)) {}
+    ~Reading() { m_statement->reset(); }
+    Q_DISABLE_COPY_MOVE(Reading)
 
-    void operator()(std::monostate) const { sqlite3_bind_null(statement, place); }
-    void operator()(qint64 number) const { sqlite3_bind_int64(statement, place, number); }
-    void operator()(const Id& id) const
-    {
-        if (id.isNull())
-            sqlite3_bind_null(statement, place);
-        else
-            (*this)(id.view());
-    }
-    void operator()(QStringView text) const
-    {
-        sqlite3_bind_text16(statement, place, text.isNull() ? u"" : text.utf16(), static_cast<int>(text.size() * 2),
-                            SQLITE_STATIC);
-    }
-    void operator()(QUtf8StringView text) const
-    {
-        sqlite3_bind_text(statement, place, text.isNull() ? "" : text.data(), static_cast<int>(text.size()),
-                          SQLITE_STATIC);
-    }
-    void operator()(QByteArrayView bytes) const
-    {
-        sqlite3_bind_blob(statement, place, bytes.isNull() ? "" : bytes.data(), static_cast<int>(bytes.size()),
-                          SQLITE_STATIC);
-    }
+private:
+    std::shared_ptr<Statement> m_statement;
 };
-
-tl::unexpected<Error> failedWith(int code, const QString& detail, const QString& path)
-{
-    Error error{.fault = faultOf(code), .file = path, .detail = detail};
-    if (error.fault == Fault::Locked)
-        error.value = holdersOf(path).join(QStringLiteral(", "));
-    return failure(std::move(error));
-}
-
-tl::unexpected<Error> failedWith(const QSqlError& error, const QString& path)
-{
-    return failedWith(error.nativeErrorCode().toInt(), error.databaseText(), path);
-}
 
 } // namespace
 
@@ -147,21 +100,40 @@ Bound toBound(const Field& field, const Value& value)
 
 Id Row::id(int column) const
 {
-    return Id::fromBytes(m_query.value(column).toByteArray());
+    return m_statement.id(column);
+}
+
+QByteArray Row::bytes(int column) const
+{
+    return m_statement.bytes(column);
+}
+
+QString Row::text(int column) const
+{
+    return m_statement.text(column);
+}
+
+qint64 Row::number(int column) const
+{
+    return m_statement.number(column);
+}
+
+bool Row::isNull(int column) const
+{
+    return m_statement.isNull(column);
 }
 
 Value Row::value(int column, const Field& field) const
 {
-    const QVariant stored = m_query.value(column);
-    if (stored.isNull())
+    if (isNull(column))
         return {};
     if (holdsId(field))
-        return Value(Id::fromBytes(stored.toByteArray()).text());
+        return Value(id(column).text());
     if (field.type == FieldType::YesNo)
-        return Value(stored.toLongLong() != 0);
+        return Value(number(column) != 0);
     if (field.type == FieldType::Number)
-        return Value(stored.toLongLong());
-    return Value(stored.toString());
+        return Value(number(column));
+    return Value(text(column));
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
@@ -177,8 +149,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
             options += QStringLiteral(";QSQLITE_OPEN_READONLY");
         sql.setConnectOptions(options);
         if (!sql.open())
-            return failedWith(sql.lastError(), path);
+            return failedWith(sql.lastError().nativeErrorCode().toInt(), sql.lastError().databaseText(), path);
     }
+    database->m_sqlite = database->findSqlite();
     for (const char* pragma :
          {"PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -65536"})
         if (auto done = database->run(QString::fromLatin1(pragma)); !done)
@@ -193,86 +166,69 @@ Database::Database(QString path, Mode mode, QString connection)
 
 Database::~Database()
 {
+    m_recent = {};
     m_statements.clear(); // before the connection they belong to
-    for (sqlite3_stmt* insertion : std::as_const(m_insertions))
-        sqlite3_finalize(insertion);
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<QSqlQuery*> Database::start(const QString& sql, const Binds& binds)
+Result<std::shared_ptr<Statement>> Database::start(const QString& sql, std::span<const Bound> values)
 {
+    for (const Recent& recent : m_recent)
+        if (recent.sql.constData() == sql.constData() && recent.sql.size() == sql.size() && recent.statement &&
+            !recent.statement->isActive()) { // it shares the text, so the text is the same
+            recent.statement->bind(values);
+            return recent.statement;
+        }
     if (m_statements.size() >= mostStatements)
         m_statements.removeIf([](auto statement) { return !statement.value()->isActive(); });
-    auto& kept = m_statements[sql];
+    auto kept = m_statements.value(sql);
     if (!kept || kept->isActive()) { // a statement may be asked for again while it is being read
-        auto fresh = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(sql)) {
-            m_statements.remove(sql);
-            return failed(*fresh);
-        }
-        kept = fresh;
+        auto fresh = Statement::prepare(m_sqlite, QSqlDatabase::database(m_connection, false), m_path, sql);
+        if (!fresh)
+            return fresh;
+        kept = std::move(*fresh);
+        m_statements.insert(sql, kept);
     }
-    for (int i = 0; i < binds.size(); ++i)
-        kept->bindValue(i, binds[i]);
-    if (!kept->exec()) {
-        auto error = failed(*kept);
-        kept->finish();
-        return error;
-    }
-    return kept.get();
+    m_recent[m_nextRecent++ % m_recent.size()] = {sql, kept};
+    kept->bind(values);
+    return kept;
 }
 
 Result<void> Database::run(const QString& sql, const Binds& binds)
 {
-    return start(sql, binds).map([](QSqlQuery* query) { query->finish(); });
+    return runWith(sql, toBounds(binds));
 }
 
-sqlite3_stmt* Database::insertion(const QString& sql)
+Result<void> Database::runWith(const QString& sql, std::span<const Bound> values)
 {
-    if (const auto kept = m_insertions.constFind(sql); kept != m_insertions.constEnd())
-        return *kept;
-    sqlite3_stmt* statement = nullptr;
-    if (sqlite3* connection = sqlite())
-        sqlite3_prepare_v3(connection, sql.toUtf8(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    return *m_insertions.insert(sql, statement);
+    auto statement = start(sql, values);
+    if (!statement)
+        return failure(statement.error());
+    return (*statement)->step().map([&](bool hasRow) {
+        if (hasRow)
+            (*statement)->reset();
+    });
 }
 
-Result<void> Database::insert(const QString& sql, std::span<const Bound> values)
+Result<void> Database::each(const QString& sql, const Binds& binds, const TakeRow& row)
 {
-    sqlite3_stmt* statement = insertion(sql);
-    if (!statement) {
-        Binds binds;
-        for (const Bound& value : values)
-            binds << asVariant(value);
-        return run(sql, binds);
+    return eachWith(sql, toBounds(binds), row);
+}
+
+Result<void> Database::eachWith(const QString& sql, std::span<const Bound> values, const TakeRow& row)
+{
+    auto statement = start(sql, values);
+    if (!statement)
+        return failure(statement.error());
+    const Reading reading(*statement);
+    const Row current(**statement);
+    for (;;) {
+        auto stepped = (*statement)->step();
+        if (!stepped)
+            return failure(stepped.error());
+        if (!*stepped || !row(current))
+            return {};
     }
-    Q_ASSERT(sqlite3_bind_parameter_count(statement) == static_cast<int>(values.size()));
-    for (int i = 0; const Bound& value : values)
-        std::visit(Bind{statement, ++i}, value);
-    sqlite3_step(statement);
-    const int code = sqlite3_reset(statement);
-    if (code == SQLITE_OK)
-        return {};
-    return failedWith(code, QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(statement))), m_path);
-}
-
-Result<void> Database::each(const QString& sql, const Binds& binds, const std::function<bool(const Row&)>& row)
-{
-    auto started = start(sql, binds);
-    if (!started)
-        return failure(started.error());
-    const std::shared_ptr<QSqlQuery> query = m_statements.value(sql); // keeps it through a nested use
-    const Row current(*query);
-    while (query->next())
-        if (!row(current))
-            break;
-    const bool broken = query->lastError().isValid();
-    const auto error = failed(*query);
-    query->finish();
-    if (broken)
-        return error;
-    return {};
 }
 
 Result<QVariant> Database::scalar(const QString& sql, const Binds& binds)
@@ -285,23 +241,13 @@ Result<QVariant> Database::scalar(const QString& sql, const Binds& binds)
     return done.map([&] { return value; });
 }
 
-tl::unexpected<Error> Database::failed(const QSqlQuery& query) const
+sqlite3* Database::findSqlite() const
 {
-    return failedWith(query.lastError(), m_path);
-}
-
-sqlite3* Database::sqlite()
-{
-    if (!m_sqlite)
-        m_sqlite = findSqlite();
-    return *m_sqlite;
-}
-
-sqlite3* Database::findSqlite()
-{
-    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
-    const auto theirs = scalar(QStringLiteral("SELECT sqlite_source_id()"));
-    if (!theirs || theirs->toByteArray() != sqlite3_sourceid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+    const QSqlDatabase connection = QSqlDatabase::database(m_connection, false);
+    const QVariant handle = connection.driver()->handle();
+    QSqlQuery theirs(QStringLiteral("SELECT sqlite_source_id()"), connection);
+    if (!theirs.next() || theirs.value(0).toByteArray() != sqlite3_sourceid() ||
+        qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return nullptr;
     return *static_cast<sqlite3* const*>(handle.constData());
 }

@@ -5,44 +5,43 @@
 #include "core/pool/value.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <span>
 #include <variant>
 
 struct sqlite3;
-struct sqlite3_stmt;
 
 namespace advisorpool {
 
 struct Field;
+class Statement;
 
 // A bound value as SQLite stores it: ids are 16 bytes, yes and no 1 and 0.
 QVariant toSql(const Id& id);
 QVariant toSql(const Field& field, const Value& value);
 
-// What Database::insert() binds: nothing, a number, a record (16 bytes; none where null), text in either encoding,
-// bytes. Views need only live as long as the call.
-using Bound = std::variant<std::monostate, qint64, Id, QStringView, QUtf8StringView, QByteArrayView>;
+// The same without a copy: nothing, a number, a record (16 bytes; none where null), text in either encoding, bytes.
+// Views need only live as long as the call.
+using Bound = std::variant<std::monostate, qint64, double, Id, QStringView, QUtf8StringView, QByteArrayView>;
 Bound toBound(const Field& field, const Value& value);
 
 // One row of an answer, while it is being read. Columns count from 0.
 class Row
 {
 public:
-    explicit Row(const QSqlQuery& query) : m_query(query) {}
+    explicit Row(const Statement& statement) : m_statement(statement) {}
     Id id(int column) const;
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    QByteArray bytes(int column) const;
+    QString text(int column) const;
+    qint64 number(int column) const;
+    bool isNull(int column) const;
     Value value(int column, const Field& field) const;
 
 private:
-    const QSqlQuery& m_query;
+    const Statement& m_statement;
 };
 
 // One connection to one SQLite file. Statements are prepared once and kept; none stays active after the call that ran
@@ -60,32 +59,37 @@ public:
     const QString& path() const { return m_path; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
 
+    // Each takes as many values as the statement has parameters.
     using Binds = QVariantList;
     Result<void> run(const QString& sql, const Binds& binds = {});
-    // As run(), past Qt Sql, whose binding alone takes an import longer than SQLite's whole work. Binds all parameters.
-    Result<void> insert(const QString& sql, std::span<const Bound> values);
+    Result<void> runWith(const QString& sql, std::span<const Bound> values);
     // Calls `row` for each row until it returns false.
-    Result<void> each(const QString& sql, const Binds& binds, const std::function<bool(const Row&)>& row);
+    using TakeRow = std::function<bool(const Row&)>;
+    Result<void> each(const QString& sql, const Binds& binds, const TakeRow& row);
+    Result<void> eachWith(const QString& sql, std::span<const Bound> values, const TakeRow& row);
     // The first column of the first row; null where there is no row.
     Result<QVariant> scalar(const QString& sql, const Binds& binds = {});
 
-    // The failure that SQLite reports, with its own words in `detail`.
-    tl::unexpected<Error> failed(const QSqlQuery& query) const;
     // What Qt Sql can't reach; null where Qt's driver carries an SQLite of its own, whose handle ours must not touch.
-    sqlite3* sqlite();
+    sqlite3* sqlite() { return m_sqlite; }
 
 private:
     Database(QString path, Mode mode, QString connection);
-    Result<QSqlQuery*> start(const QString& sql, const Binds& binds);
-    sqlite3_stmt* insertion(const QString& sql);
-    sqlite3* findSqlite();
+    Result<std::shared_ptr<Statement>> start(const QString& sql, std::span<const Bound> values);
+    sqlite3* findSqlite() const;
 
     QString m_path;
     Mode m_mode;
     QString m_connection;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
-    std::optional<sqlite3*> m_sqlite;           // once it was asked for
-    QHash<QString, sqlite3_stmt*> m_insertions; // null where Qt Sql must do it
+    sqlite3* m_sqlite = nullptr;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
+    struct Recent // found without looking at the text
+    {
+        QString sql;
+        std::shared_ptr<Statement> statement;
+    };
+    std::array<Recent, 8> m_recent;
+    size_t m_nextRecent = 0;
 };
 
 // BEGIN IMMEDIATE until commit(), or ROLLBACK. Waits some seconds for another writer, then fails with Fault::Locked.

@@ -136,7 +136,11 @@ public:
         m_kind.keyRule = KeyRule::Code;
         return std::move(*this);
     }
-    Kind done() && { return std::move(m_kind); }
+    Kind done() &&
+    {
+        m_kind.settle();
+        return std::move(m_kind);
+    }
 
 private:
     template <class F> Describe&& last(F change)

@@ -2,20 +2,12 @@
 
 #include "core/pool/backup.h"
 #include "core/pool/blobs.h"
-#include "core/pool/erasure.h"
-
-#include <QCryptographicHash>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
 namespace advisorpool {
 
 namespace {
-
-constexpr int saltSize = 16;
-// 1 January 2100, in milliseconds: a clock beyond it is broken, and would push every later id ahead.
-constexpr qint64 latestMsecs = 4102444800000;
 
 const Value* valueIn(const Patch& patch, const Field& field)
 {
@@ -378,103 +370,6 @@ void Edit::noteKept(const Change& change, const Pending& pending)
                 m_kept.push_back({change.kind, change.record, entry.first});
         }
     }
-}
-
-QByteArray Edit::saltFor(const Id& record) const
-{
-    if (m_constant)
-        return QCryptographicHash::hash(m_constant->id.bytes() + record.bytes(), QCryptographicHash::Sha256)
-            .left(saltSize);
-    QByteArray salt(saltSize, '\0');
-    std::array<quint32, saltSize / 4> noise{};
-    QRandomGenerator::system()->fillRange(noise.data(), noise.size());
-    memcpy(salt.data(), noise.data(), saltSize);
-    return salt;
-}
-
-Result<Id> Edit::commit()
-{
-    if (m_error)
-        return failure(*m_error);
-    Q_ASSERT(m_transaction);
-    std::erase_if(m_pending,
-                  [](const auto& entry) { return entry.second.patch.empty() && entry.second.strikes.empty(); });
-    if (m_pending.empty()) {
-        m_transaction.reset();
-        return Id();
-    }
-
-    const Session& session = m_pool.session();
-    EditRow row{.author = Value(session.author).text(),
-                .copy = Value(session.copy).text(),
-                .at = session.now(),
-                .label = labelCode(m_label)};
-    if (m_constant) {
-        row.id = m_constant->id;
-        row.author = m_constant->author;
-        row.copy = m_constant->copy;
-        row.at = m_constant->at;
-    } else {
-        auto newest = m_pool.changelog().newest();
-        if (!newest)
-            return fail(newest.error());
-        const qint64 msecs = std::max(row.at.toMSecsSinceEpoch(), newest->msecs() + 1);
-        if (msecs >= latestMsecs)
-            return fail({.fault = Fault::BrokenClock, .file = m_pool.path(), .value = row.atText()});
-        row.id = Id::random(msecs);
-    }
-
-    std::vector<Id> records;
-    records.reserve(m_pending.size());
-    for (const auto& entry : m_pending)
-        records.push_back(entry.first);
-    std::sort(records.begin(), records.end()); // as digests take them
-    if (auto done = write(row, records); !done)
-        return fail(done.error());
-    m_transaction.reset();
-    m_pending.clear();
-    m_pool.announce(m_erased.empty() ? records : std::vector<Id>()); // an erasure reaches what was owned, too
-    return row.id;
-}
-
-Result<void> Edit::write(const EditRow& edit, const std::vector<Id>& records)
-{
-    Changelog& log = m_pool.changelog();
-    std::vector<Change> changes;
-    changes.reserve(records.size());
-    for (const Id& record : records) {
-        Pending pending = std::move(m_pending.at(record)); // and let go at once: later it costs twice
-        Change change{.edit = edit.id, .record = record, .kind = pending.kind, .owner = pending.owner};
-        change.parents = latestOf(pending.before);
-        change.strikes = pending.strikes;
-        change.patch = writePatch(pending.patch);
-        change.salt = saltFor(record);
-        change.hash = hashOf(change.salt, change.patch);
-        if (auto done = log.insert(change); !done)
-            return done;
-
-        const bool isNew = pending.before.empty();
-        pending.before.push_back({edit.id, change.parents, change.strikes, std::move(pending.patch), false});
-        if (auto done = m_pool.tables().write(*pending.kind, record, project(*pending.kind, pending.before), isNew);
-            !done)
-            return done;
-        change.patch.clear(); // the digest needs its hash alone
-        changes.push_back(std::move(change));
-    }
-    for (const Id& erased : m_erased)
-        if (auto done = forgetErased(m_pool, erased).and_then([&] { return forgetUnnamedBlobs(m_pool); }); !done)
-            return done;
-
-    EditRow row = edit;
-    row.digest = digestOf(edit, changes);
-    auto tally = log.tally();
-    if (!tally)
-        return failure(tally.error());
-    tally->edits += 1;
-    tally->digests = combine(tally->digests, row.digest);
-    return log.insert(row).and_then([&] { return log.setTally(*tally); }).and_then([&] {
-        return m_transaction->commit();
-    });
 }
 
 } // namespace advisorpool

@@ -69,6 +69,9 @@ public:
     Result<Id> commit();
 
 private:
+    // 1 January 2100, in milliseconds: a clock beyond it is broken, and would push every later id ahead.
+    static constexpr qint64 latestMsecs = 4102444800000;
+
     struct Pending
     {
         const Kind* kind = nullptr;
@@ -86,6 +89,14 @@ private:
     Result<void> check(const Kind& kind, const Patch& values) const;
     Result<void> checkReference(const Field& field, const Value& value);
     Result<Id> remake(const Kind& kind, const Id& id, const Patch& values);
+    struct Made // of one record, as it is written
+    {
+        Change change;
+        Projection shown;
+        bool isNew = false;
+    };
+    Made make(const EditRow& edit, const Id& record, Pending pending) const;
+    Result<QByteArray> writeChanges(const EditRow& edit, const std::vector<Id>& records); // gives the digest
     Result<void> write(const EditRow& row, const std::vector<Id>& records);
     QByteArray saltFor(const Id& record) const;
     bool settles(const Pending& pending, const Field& field) const;

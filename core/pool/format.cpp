@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -39,6 +40,30 @@ Result<void> namesNoOtherFile(const QString& path)
     if (journal.open(QIODevice::ReadOnly) && journal.seek(std::max<qint64>(0, journal.size() - magic.size())) &&
         journal.readAll() == magic)
         return failure({.fault = Fault::ForeignJournal, .file = journal.fileName()});
+    return {};
+}
+
+PageCounts pageCounts(const QString& path)
+{
+    const QByteArray header = headerOf(path);
+    if (header.size() < headerSize)
+        return {};
+    const qint64 stored = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = stored == 1 ? 65536 : std::max<qint64>(stored, 512);
+    return {qFromBigEndian<quint32>(header.constData() + 28), QFileInfo(path).size() / pageSize};
+}
+
+Result<void> writeFormat(Database& database)
+{
+    QFile script(QStringLiteral(":/pool/schema/0001.sql"));
+    if (!script.open(QIODevice::ReadOnly))
+        qFatal("the schema is not in the program");
+    QStringList statements{QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+                           QStringLiteral("PRAGMA user_version = %1").arg(formatVersion)};
+    statements += QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n\n"));
+    for (const QString& statement : statements)
+        if (auto done = database.run(statement); !done)
+            return done;
     return {};
 }
 

@@ -4,9 +4,11 @@
 #include <QByteArrayView>
 #include <QHashFunctions>
 #include <QString>
+#include <QtEndian>
 
 #include <array>
 #include <compare>
+#include <cstring>
 #include <optional>
 #include <span>
 
@@ -37,10 +39,28 @@ public:
     // The time part of a version 7 id, in milliseconds since 1970.
     qint64 msecs() const;
 
-    friend auto operator<=>(const Id&, const Id&) = default;
-    friend size_t qHash(const Id& id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), size, seed); }
+    friend bool operator==(const Id& a, const Id& b) { return a.half(0) == b.half(0) && a.half(1) == b.half(1); }
+    friend std::strong_ordering operator<=>(const Id& a, const Id& b)
+    {
+        return a.half(0) != b.half(0) ? qFromBigEndian(a.half(0)) <=> qFromBigEndian(b.half(0))
+                                      : qFromBigEndian(a.half(1)) <=> qFromBigEndian(b.half(1));
+    }
+    // Most of an id's bits are random: a few steps spread them.
+    friend size_t qHash(const Id& id, size_t seed = 0)
+    {
+        quint64 mixed = (id.half(0) ^ seed) * 0x9e3779b97f4a7c15 + id.half(1);
+        mixed = (mixed ^ mixed >> 32) * 0xd6e8feb86659fd93;
+        return static_cast<size_t>(mixed ^ mixed >> 32);
+    }
 
 private:
+    quint64 half(int which) const
+    {
+        quint64 bytes;
+        memcpy(&bytes, m_bytes.data() + 8 * which, 8);
+        return bytes;
+    }
+
     std::array<unsigned char, size> m_bytes{};
 };
 

@@ -8,7 +8,10 @@ namespace advisorpool {
 namespace {
 
 // The program's own space for derived keys; every file depends on it, so it never changes.
-const Id programSpace = *Id::fromText(u"5b0cf1c2-6d0e-5f3a-9a54-0e2011021418");
+Id programSpace()
+{
+    return *Id::fromText(u"5b0cf1c2-6d0e-5f3a-9a54-0e2011021418");
+}
 
 bool isCode(QStringView text, qsizetype shortest, qsizetype longest, bool upper)
 {
@@ -152,9 +155,9 @@ const Field* Kind::ownerField() const
     return nullptr;
 }
 
-Id Kind::keySpace() const
+void Kind::settle()
 {
-    return Id::derived(programSpace, name.toUtf8());
+    m_keySpace = Id::derived(programSpace(), name.toUtf8());
 }
 
 Id Kind::derivedId(std::span<const Value> values) const
@@ -167,12 +170,12 @@ Id Kind::derivedId(std::span<const Value> values) const
             key += '\x1f'; // unit separator: no field holds one
         key += values[static_cast<size_t>(field->index)].toText().toUtf8();
     }
-    return Id::derived(keySpace(), key);
+    return Id::derived(m_keySpace, key);
 }
 
 Id Kind::idOfCode(const QString& code) const
 {
-    return Id::derived(keySpace(), code.toUtf8());
+    return Id::derived(m_keySpace, code.toUtf8());
 }
 
 const Field& Kind::deleted()

@@ -76,8 +76,11 @@ public:
     static const Field& deleted();
     static const Field& erased();
 
+    // The description is whole: done() of describe.h.
+    void settle();
+
 private:
-    Id keySpace() const;
+    Id m_keySpace; // of derived ids
 };
 
 // All the kinds that a pool stores, in the order in which they are shown. Passed in: pool knows nothing of advisors.

@@ -146,9 +146,11 @@ private:
     // Opens a file and finds what it has that this pool lacks.
     Result<void> look(const QString& path)
     {
-        auto file = UntrustedFile::open(path);
+        auto file = m_options.salvage ? UntrustedFile::openToSalvage(path) : UntrustedFile::open(path);
         if (!file)
             return failure(file.error());
+        if (file->isGleaned())
+            m_report.left.push_back({.fault = Fault::Damaged, .file = path, .detail = QStringLiteral("gleaned")});
         auto source = std::make_unique<Source>(path, std::move(*file), m_pool.kinds());
         if (!m_options.salvage && isEqual(*source))
             return {};
@@ -173,13 +175,12 @@ private:
             source->edits.clear();
             shared.clear();
             source->pickEdits([&](const EditRow& row) { take(row.id, row.digest, row); });
-            std::sort(source->edits.begin(), source->edits.end(),
-                      [](const auto& a, const auto& b) { return a.id < b.id; });
         }
         if (!outcome)
             return outcome;
         if (source->edits.empty())
             return {};
+        std::ranges::sort(source->edits, {}, &Source::Edit::id); // parents before what builds on them
         auto akin = sharesWork(shared);
         if (!akin)
             return failure(akin.error());

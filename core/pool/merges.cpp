@@ -12,11 +12,6 @@ namespace {
 
 const QString arrivedBetween = QStringLiteral("e.arrived BETWEEN m.first_arrived AND m.last_arrived");
 
-QDateTime momentFrom(const QString& text)
-{
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
-}
-
 tl::unexpected<Error> noSuchMerge(const Pool& pool, qint64 number)
 {
     return failure({.fault = Fault::NoEdit, .file = pool.path(), .value = QString::number(number)});
@@ -104,7 +99,7 @@ Result<Id> undoMerge(Pool& pool, qint64 number)
         if (!changes)
             return failure(changes.error());
         for (const Change& change : *changes) {
-            auto erased = isErased(pool, change.record); // for good, also where a merge brought it
+            auto erased = isErased(pool.changelog(), change.record); // for good, also where a merge brought it
             if (!erased)
                 return failure(erased.error());
             if (*erased)

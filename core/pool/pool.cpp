@@ -57,23 +57,16 @@ Result<std::unique_ptr<Pool>> Pool::create(const QString& path, const Kinds& kin
 
 Result<void> Pool::setUp()
 {
-    for (const QString& pragma :
-         {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
-          QStringLiteral("PRAGMA user_version = %1").arg(formatVersion), QStringLiteral("PRAGMA journal_mode = DELETE"),
-          QStringLiteral("PRAGMA synchronous = EXTRA"), QStringLiteral("PRAGMA secure_delete = ON")})
-        if (auto done = m_database->run(pragma); !done)
+    for (const char* pragma :
+         {"PRAGMA journal_mode = DELETE", "PRAGMA synchronous = EXTRA", "PRAGMA secure_delete = ON"})
+        if (auto done = m_database->run(QString::fromLatin1(pragma)); !done)
             return done;
-
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return failure(transaction.error());
-    QFile script(QStringLiteral(":/pool/schema/0001.sql"));
-    if (!script.open(QIODevice::ReadOnly))
-        qFatal("the schema is not in the program");
-    for (const QString& statement : QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n\n")))
-        if (auto done = m_database->run(statement); !done)
-            return done;
-    auto done = m_tables.recreate()
+    auto done = writeFormat(*m_database)
+                    .and_then([&] { return m_tables.recreate(); })
+                    .and_then([&] { return m_tables.makeIndexes(); })
                     .and_then([&] { return m_changelog.setTally({.descriptions = m_tables.fingerprint()}); })
                     .and_then([&] { return transaction->commit(); });
     return done ? noteState() : done;
@@ -195,7 +188,7 @@ Result<void> Pool::projectAll()
         return flushed;
     });
     if (done)
-        done = flush();
+        done = flush().and_then([&] { return m_tables.makeIndexes(); });
     if (!done)
         return done;
     auto tally = m_changelog.tally();

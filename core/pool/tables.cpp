@@ -20,20 +20,44 @@ QString columnType(FieldType type)
     }
 }
 
-QStringList definition(const Kind& kind)
+QString tableDefinition(const Kind& kind)
 {
     QStringList columns{QStringLiteral("id BLOB NOT NULL PRIMARY KEY")};
     for (const auto& field : kind.fields)
         columns << Tables::quoted(field->name) + QLatin1Char(' ') + columnType(field->type);
     columns << QStringLiteral("deleted INTEGER NOT NULL") << QStringLiteral("erased INTEGER NOT NULL");
+    return QStringLiteral("CREATE TABLE %1 (%2) WITHOUT ROWID").arg(Tables::quoted(kind.name), columns.join(u", "));
+}
 
-    const QString table = Tables::quoted(kind.name);
-    QStringList statements{QStringLiteral("CREATE TABLE %1 (%2) WITHOUT ROWID").arg(table, columns.join(u", "))};
-    for (const auto& field : kind.fields)
-        if (field->type == FieldType::Reference || field->indexed)
-            statements << QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
-                              .arg(Tables::quoted(kind.name + QStringLiteral("_by_") + field->name), table,
-                                   Tables::quoted(field->name));
+struct Index
+{
+    QString name;
+    QString definition;
+};
+
+// A reference that is often empty is not looked for by that.
+std::vector<Index> indexesOf(const Kind& kind)
+{
+    std::vector<Index> indexes;
+    for (const auto& field : kind.fields) {
+        const bool isReference = field->type == FieldType::Reference;
+        if (!isReference && !field->indexed)
+            continue;
+        const QString name = Tables::quoted(kind.name + QStringLiteral("_by_") + field->name);
+        const QString column = Tables::quoted(field->name);
+        QString sql = QStringLiteral("CREATE INDEX %1 ON %2 (%3)").arg(name, Tables::quoted(kind.name), column);
+        if (isReference && !field->required)
+            sql += QStringLiteral(" WHERE %1 IS NOT NULL").arg(column);
+        indexes.push_back({name, sql});
+    }
+    return indexes;
+}
+
+QStringList definition(const Kind& kind)
+{
+    QStringList statements{tableDefinition(kind)};
+    for (const Index& index : indexesOf(kind))
+        statements << index.definition;
     return statements;
 }
 
@@ -46,6 +70,7 @@ Tables::Tables(Database& database, const Kinds& kinds) : m_database(database), m
         QStringList marks(static_cast<qsizetype>(kind->fields.size()) + 3, QStringLiteral("?"));
         m_statements[kind] = {
             QStringLiteral("SELECT %1 FROM %2").arg(columns(*kind), table),
+            QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columns(*kind), table),
             QStringLiteral("REPLACE INTO %1 VALUES (%2)").arg(table, marks.join(u',')),
         };
     }
@@ -80,14 +105,43 @@ Record Tables::recordFrom(const Kind& kind, const Row& row)
 
 Result<void> Tables::recreate()
 {
-    for (const Kind* kind : m_kinds) {
-        QStringList statements{QStringLiteral("DROP TABLE IF EXISTS ") + quoted(kind->name)};
-        statements += definition(*kind);
-        for (const QString& statement : statements)
-            if (auto done = m_database.run(statement); !done)
-                return done;
-    }
-    return m_database.run(QStringLiteral("DELETE FROM conflict"));
+    QStringList statements{QStringLiteral("DELETE FROM conflict")};
+    for (const Kind* kind : m_kinds)
+        statements << QStringLiteral("DROP TABLE IF EXISTS ") + quoted(kind->name) << tableDefinition(*kind);
+    return runAll(statements);
+}
+
+Result<void> Tables::makeIndexes()
+{
+    Result<void> done;
+    for (const Kind* kind : m_kinds)
+        if (done = makeIndexes(*kind); !done)
+            break;
+    return done;
+}
+
+Result<void> Tables::makeIndexes(const Kind& kind)
+{
+    QStringList statements;
+    for (const Index& index : indexesOf(kind))
+        statements << index.definition;
+    return runAll(statements);
+}
+
+Result<void> Tables::dropIndexes(const Kind& kind)
+{
+    QStringList statements;
+    for (const Index& index : indexesOf(kind))
+        statements << QStringLiteral("DROP INDEX IF EXISTS ") + index.name;
+    return runAll(statements);
+}
+
+Result<void> Tables::runAll(const QStringList& statements)
+{
+    for (const QString& statement : statements)
+        if (auto done = m_database.run(statement); !done)
+            return done;
+    return {};
 }
 
 QString Tables::fingerprint() const
@@ -101,11 +155,10 @@ QString Tables::fingerprint() const
 Result<std::optional<Record>> Tables::read(const Kind& kind, const Id& id) const
 {
     std::optional<Record> record;
-    auto done = m_database.each(m_statements.at(&kind).select + QStringLiteral(" WHERE id = ?"), {toSql(id)},
-                                [&](const Row& row) {
-                                    record = recordFrom(kind, row);
-                                    return false;
-                                });
+    auto done = m_database.eachWith(m_statements.at(&kind).selectOne, std::array<Bound, 1>{id}, [&](const Row& row) {
+        record = recordFrom(kind, row);
+        return false;
+    });
     return done.map([&] { return std::move(record); });
 }
 
@@ -144,11 +197,13 @@ Result<void> Tables::write(const Kind& kind, const Id& id, const Projection& pro
         row.push_back(toBound(*field, projection.values[static_cast<size_t>(field->index)]));
     row.emplace_back(qint64{projection.deleted});
     row.emplace_back(qint64{projection.erased});
-    if (auto done = m_database.insert(m_statements.at(&kind).replace, row); !done)
+    if (auto done = m_database.runWith(m_statements.at(&kind).replace, row); !done)
         return done;
 
     if (!isNew)
-        if (auto done = m_database.run(QStringLiteral("DELETE FROM conflict WHERE record = ?"), {toSql(id)}); !done)
+        if (auto done =
+                m_database.runWith(QStringLiteral("DELETE FROM conflict WHERE record = ?"), std::array<Bound, 1>{id});
+            !done)
             return done;
     for (const Conflict& conflict : projection.conflicts)
         if (auto done = m_database.run(QStringLiteral("INSERT INTO conflict (record, field, kind) VALUES (?, ?, ?)"),

@@ -14,8 +14,12 @@ class Tables
 public:
     Tables(Database& database, const Kinds& kinds);
 
-    // Drops and makes all of them, empty.
+    // Drops and makes all of them, empty and without indexes: makeIndexes() once they are filled.
     Result<void> recreate();
+    Result<void> makeIndexes();
+    // Of one kind. Where many rows come in at once, making them anew afterwards is quicker by far.
+    Result<void> makeIndexes(const Kind& kind);
+    Result<void> dropIndexes(const Kind& kind);
     // Changes when a field, a kind or an index does; tables made by other descriptions are projected anew.
     QString fingerprint() const;
 
@@ -39,8 +43,11 @@ private:
     struct Statements
     {
         QString select;
+        QString selectOne;
         QString replace;
     };
+
+    Result<void> runAll(const QStringList& statements);
 
     Database& m_database;
     const Kinds& m_kinds;

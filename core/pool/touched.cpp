@@ -1,5 +1,6 @@
 #include "core/pool/touched.h"
 
+#include "core/pool/bulk.h"
 #include "core/pool/erasure.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ Result<bool> TouchedRecords::isErased(const Id& record)
         way.push_back(id);
         const auto touched = m_records.find(id);
         if (touched == m_records.end()) {
-            auto answer = advisorpool::isErased(m_pool, id);
+            auto answer = advisorpool::isErased(m_pool.changelog(), id);
             if (!answer)
                 return answer;
             erased = *answer;
@@ -152,6 +153,12 @@ Result<void> TouchedRecords::show(const std::function<void(const Id&, const Touc
 {
     std::vector<Id> inOrder = ids(); // as the tables keep them: new ones are appended
     std::sort(inOrder.begin(), inOrder.end());
+    Bulk bulk(m_pool.tables());
+    for (const Id& id : inOrder)
+        if (const Touched& record = m_records.at(id); !record.wasHere)
+            bulk.expect(*record.kind);
+    if (auto done = bulk.begin(); !done)
+        return done;
     for (const Id& id : inOrder) {
         const Touched& record = m_records.at(id);
         const Projection now = project(*record.kind, record.changes);
@@ -159,7 +166,7 @@ Result<void> TouchedRecords::show(const std::function<void(const Id&, const Touc
             return done;
         shown(id, record, now);
     }
-    return {};
+    return bulk.end();
 }
 
 std::vector<Id> TouchedRecords::ids() const

@@ -1,6 +1,7 @@
 #include "core/pool/untrusted.h"
 
 #include "core/pool/format.h"
+#include "core/pool/glean.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -108,6 +109,29 @@ Result<UntrustedFile> UntrustedFile::open(const QString& path)
         error.file = path; // never the copy
         return error;
     });
+}
+
+Result<UntrustedFile> UntrustedFile::openToSalvage(const QString& path)
+{
+    auto file = open(path);
+    if (file ? file->isWhole() : file.error().fault != Fault::Damaged)
+        return file;
+    UntrustedFile gleaned;
+    gleaned.m_isGleaned = true;
+    gleaned.m_restraint = std::make_shared<Restraint>();
+    gleaned.m_restraint->folder = std::make_unique<QTemporaryDir>();
+    const QString copy = gleaned.m_restraint->folder->filePath(QStringLiteral("gleaned.pool"));
+    const auto done =
+        glean(path, copy).and_then([&] { return gleaned.read(copy, Database::Mode::ReadOnly); }).and_then([&] {
+            return gleaned.check();
+        });
+    return done ? std::move(gleaned) : std::move(file);
+}
+
+bool UntrustedFile::isWhole()
+{
+    const auto answer = m_database->scalar(QStringLiteral("PRAGMA quick_check(1)"));
+    return answer && answer->toString() == u"ok";
 }
 
 Result<void> UntrustedFile::open(const QString& path, const QString& beside)

@@ -15,17 +15,22 @@ class UntrustedFile
 {
 public:
     static Result<UntrustedFile> open(const QString& path);
+    // Of a damaged one, what still stands of it: see glean.h.
+    static Result<UntrustedFile> openToSalvage(const QString& path);
 
     Database& database() const { return *m_database; }
+    bool isGleaned() const { return m_isGleaned; } // page by page: what the others held is missing
 
 private:
     Result<void> open(const QString& path, const QString& beside);
     Result<void> read(const QString& path, Database::Mode mode);
     Result<void> check();
+    bool isWhole();
 
     struct Restraint;
     std::shared_ptr<Restraint> m_restraint; // outlives the connection
     std::unique_ptr<Database> m_database;
+    bool m_isGleaned = false;
 };
 
 } // namespace advisorpool

@@ -17,6 +17,9 @@ bool isAscii(const QString& text)
 // U+FFFE and U+FFFF, which it reads back as U+FFFD.
 QString storable(const QString& text)
 {
+    const auto isHarmless = [](QChar c) { return !c.isSurrogate() && c.unicode() < 0xFEFF; };
+    if (std::all_of(text.begin(), text.end(), isHarmless))
+        return text;
     QString out = text;
     out.replace(QChar(u'\xFFFE'), QChar(QChar::ReplacementCharacter));
     out.replace(QChar(u'\xFFFF'), QChar(QChar::ReplacementCharacter));
@@ -30,7 +33,8 @@ QString storable(const QString& text)
 Value::Value(const QString& text)
 {
     QString kept = isAscii(text) ? text : storable(text).normalized(QString::NormalizationForm_C);
-    kept.replace(u'\x1f', u' '); // stands between the fields of a derived key
+    if (kept.contains(u'\x1f')) // stands between the fields of a derived key
+        kept.replace(u'\x1f', u' ');
     if (!kept.isEmpty())
         m_value = kept;
 }
@@ -92,29 +96,35 @@ void Value::appendJson(QByteArray& out) const
         out += toText().toLatin1();
 }
 
+// Straight into the buffer, without a QString's or QByteArray's own growing: an import writes millions of them.
 void appendJsonString(QByteArray& out, QStringView text)
 {
     static constexpr char digits[] = "0123456789abcdef";
-    out += '"';
-    const QByteArray utf8 = text.toUtf8();
-    const char* rest = utf8.cbegin();
-    for (const char* at = rest; at != utf8.cend(); ++at) {
-        const auto byte = static_cast<unsigned char>(*at);
-        if (byte >= 0x20 && byte != '"' && byte != '\\')
-            continue;
-        out.append(rest, at - rest); // what needs no care is copied at once
-        rest = at + 1;
-        out += '\\';
-        if (byte >= 0x20) {
-            out += *at;
-        } else {
-            out += "u00";
-            out += digits[byte >> 4];
-            out += digits[byte & 15];
+    const qsizetype start = out.size();
+    out.resize(start + 6 * text.size() + 2); // at most: \u001f for each
+    char* to = out.data() + start;
+    const auto put = [&to](auto... bytes) { ((*to++ = static_cast<char>(bytes)), ...); };
+    put('"');
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char32_t c = text[at].unicode();
+        if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
+            put(c);
+        } else if (c == '"' || c == '\\') {
+            put('\\', c);
+        } else if (c < 0x20) {
+            put('\\', 'u', '0', '0', digits[c >> 4], digits[c & 15]);
+        } else if (c < 0x800) {
+            put(0xC0 | c >> 6, 0x80 | (c & 0x3F));
+        } else if (QChar::isHighSurrogate(c) && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+            const char32_t whole = QChar::surrogateToUcs4(static_cast<char16_t>(c), text[++at].unicode());
+            put(0xF0 | whole >> 18, 0x80 | (whole >> 12 & 0x3F), 0x80 | (whole >> 6 & 0x3F), 0x80 | (whole & 0x3F));
+        } else { // half a pair is no text: Value lets none in
+            const char32_t kept = QChar::isSurrogate(c) ? char32_t{QChar::ReplacementCharacter} : c;
+            put(0xE0 | kept >> 12, 0x80 | (kept >> 6 & 0x3F), 0x80 | (kept & 0x3F));
         }
     }
-    out.append(rest, utf8.cend() - rest);
-    out += '"';
+    put('"');
+    out.resize(to - out.constData());
 }
 
 } // namespace advisorpool

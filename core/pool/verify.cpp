@@ -2,6 +2,8 @@
 
 #include "core/pool/blobs.h"
 #include "core/pool/erasure.h"
+#include "core/pool/format.h"
+#include "core/pool/untrusted.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -15,7 +17,11 @@ using What = Finding::What;
 class Verifier
 {
 public:
-    explicit Verifier(Pool& pool) : m_pool(pool) {}
+    Verifier(Database& database, const Changelog& log, const Tables& tables, const Kinds& kinds)
+        : m_database(database), m_log(log), m_tables(tables), m_kinds(kinds)
+    {
+    }
+    explicit Verifier(Pool& pool) : Verifier(pool.database(), pool.changelog(), pool.tables(), pool.kinds()) {}
 
     Result<std::vector<Finding>> run()
     {
@@ -40,7 +46,7 @@ private:
 
     Result<void> checkStructure()
     {
-        return m_pool.database().each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const Row& row) {
+        return m_database.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const Row& row) {
             if (row.text(0) != QLatin1String("ok"))
                 add(What::Structure, {}, {}, {}, row.text(0));
             return true;
@@ -51,7 +57,7 @@ private:
     {
         Changelog::Tally counted;
         std::vector<EditRow> edits;
-        auto done = m_pool.changelog().edits([&](const EditRow& edit) {
+        auto done = m_log.edits([&](const EditRow& edit) {
             edits.push_back(edit);
             return true;
         });
@@ -61,13 +67,13 @@ private:
             m_edits.insert(edit.id);
             counted.edits += 1;
             counted.digests = combine(counted.digests, edit.digest);
-            auto changes = m_pool.changelog().ofEdit(edit.id);
+            auto changes = m_log.ofEdit(edit.id);
             if (!changes)
                 add(What::Unreadable, {}, {}, edit.id, changes.error().detail);
             else if (digestOf(edit, *changes) != edit.digest || changes->empty())
                 add(What::Digest, {}, {}, edit.id, edit.label);
         }
-        return m_pool.changelog().tally().map([&](const Changelog::Tally& kept) {
+        return m_log.tally().map([&](const Changelog::Tally& kept) {
             if (kept.edits != counted.edits || combine(kept.digests, {}) != combine(counted.digests, {}))
                 add(What::Tally, {}, {}, {}, QStringLiteral("%1/%2").arg(counted.edits).arg(kept.edits));
         });
@@ -76,7 +82,7 @@ private:
     Result<void> checkRecords()
     {
         std::vector<Change> record;
-        auto done = m_pool.changelog().all([&](const Change& change) -> Result<void> {
+        auto done = m_log.all([&](const Change& change) -> Result<void> {
             Result<void> checked;
             if (!record.empty() && record.front().record != change.record) {
                 checked = checkRecord(record);
@@ -104,7 +110,7 @@ private:
         checkShape(kind, id, *read);
         m_seen[&kind] += 1;
         const Projection projection = project(kind, *read);
-        return m_pool.record(kind, id).and_then(
+        return m_tables.read(kind, id).and_then(
             [&](const std::optional<Record>& shown) { return compare(kind, id, projection, shown); });
     }
 
@@ -137,7 +143,7 @@ private:
         }
         const bool blanked = std::any_of(changes.begin(), changes.end(), [](const ReadChange& c) { return c.blanked; });
         if (blanked && !erased)
-            if (const auto byOwner = isErased(m_pool, id); !byOwner || !*byOwner)
+            if (const auto byOwner = isErased(m_log, id); !byOwner || !*byOwner)
                 add(What::Blanked, kind.name, id, {});
     }
 
@@ -148,11 +154,11 @@ private:
             shown->erased != projection.erased)
             add(What::Table, kind.name, id, {});
         std::vector<QString> fields;
-        auto done = m_pool.database().each(QStringLiteral("SELECT field FROM conflict WHERE record = ? ORDER BY field"),
-                                           {toSql(id)}, [&](const Row& row) {
-                                               fields.push_back(row.text(0));
-                                               return true;
-                                           });
+        auto done = m_database.each(QStringLiteral("SELECT field FROM conflict WHERE record = ? ORDER BY field"),
+                                    {toSql(id)}, [&](const Row& row) {
+                                        fields.push_back(row.text(0));
+                                        return true;
+                                    });
         std::vector<QString> expected;
         for (const Conflict& conflict : projection.conflicts)
             expected.push_back(conflict.field->name);
@@ -166,14 +172,14 @@ private:
     // A row that no change speaks of.
     Result<void> checkStrayRows()
     {
-        for (const Kind* kind : m_pool.kinds()) {
-            auto rows = m_pool.database().scalar(QStringLiteral("SELECT count(*) FROM ") + Tables::quoted(kind->name));
+        for (const Kind* kind : m_kinds) {
+            auto rows = m_database.scalar(QStringLiteral("SELECT count(*) FROM ") + Tables::quoted(kind->name));
             if (!rows)
                 return failure(rows.error());
             if (rows->toLongLong() != m_seen[kind])
                 add(What::Table, kind->name, {}, {}, QStringLiteral("%1/%2").arg(rows->toLongLong()).arg(m_seen[kind]));
         }
-        return m_pool.database().scalar(QStringLiteral("SELECT count(*) FROM conflict")).map([&](const QVariant& rows) {
+        return m_database.scalar(QStringLiteral("SELECT count(*) FROM conflict")).map([&](const QVariant& rows) {
             if (rows.toLongLong() != m_conflicts)
                 add(What::Table, {}, {}, {}, QStringLiteral("conflict"));
         });
@@ -185,7 +191,7 @@ private:
         auto done = checkTypes(QStringLiteral("edit"), QStringLiteral("id"));
         if (done)
             done = checkTypes(QStringLiteral("change"), QStringLiteral("record"));
-        for (const Kind* kind : m_pool.kinds())
+        for (const Kind* kind : m_kinds)
             if (done)
                 done = checkTypes(kind->name, QStringLiteral("id"));
         return done;
@@ -193,9 +199,9 @@ private:
 
     Result<void> checkBlobs()
     {
-        return blobNames(m_pool).map([&](const BlobNames& names) {
+        return blobNames(m_database, m_kinds).map([&](const BlobNames& names) {
             for (const QString& hash : names.named)
-                if (!readBlob(m_pool.database(), hash))
+                if (!readBlob(m_database, hash))
                     add(What::Blob, {}, {}, {}, hash);
             for (const QString& hash : names.kept)
                 if (!std::binary_search(names.named.begin(), names.named.end(), hash))
@@ -206,23 +212,26 @@ private:
     Result<void> checkTypes(const QString& table, const QString& id)
     {
         QStringList wrong;
-        auto done = m_pool.database().each(QStringLiteral("SELECT name, lower(type) FROM pragma_table_info(?)"),
-                                           {table}, [&](const Row& column) {
-                                               wrong << QStringLiteral("typeof(%1) NOT IN ('%2', 'null')")
-                                                            .arg(Tables::quoted(column.text(0)), column.text(1));
-                                               return true;
-                                           });
+        auto done = m_database.each(QStringLiteral("SELECT name, lower(type) FROM pragma_table_info(?)"), {table},
+                                    [&](const Row& column) {
+                                        wrong << QStringLiteral("typeof(%1) NOT IN ('%2', 'null')")
+                                                     .arg(Tables::quoted(column.text(0)), column.text(1));
+                                        return true;
+                                    });
         if (!done || wrong.isEmpty())
             return done;
         const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3 LIMIT 20")
                                 .arg(id, Tables::quoted(table), wrong.join(QStringLiteral(" OR ")));
-        return m_pool.database().each(sql, {}, [&](const Row& row) {
+        return m_database.each(sql, {}, [&](const Row& row) {
             add(What::Table, table, row.id(0), {}, QStringLiteral("type"));
             return true;
         });
     }
 
-    Pool& m_pool;
+    Database& m_database;
+    const Changelog& m_log;
+    const Tables& m_tables;
+    const Kinds& m_kinds;
     std::vector<Finding> m_findings;
     std::unordered_set<Id> m_edits;
     std::unordered_map<const Kind*, qint64> m_seen;
@@ -251,11 +260,25 @@ Result<std::vector<Finding>> verify(Pool& pool)
     return found;
 }
 
+Result<std::vector<Finding>> verifyFile(const QString& path, const Kinds& kinds)
+{
+    if (const auto [meant, there] = pageCounts(path); there < meant) {
+        const QString pages = QStringLiteral("%1/%2").arg(there).arg(meant);
+        return std::vector{Finding{.what = What::CutOff, .detail = pages}};
+    }
+    return UntrustedFile::open(path).and_then([&](UntrustedFile file) {
+        Database& database = file.database();
+        return Verifier(database, Changelog(database, kinds), Tables(database, kinds), kinds).run();
+    });
+}
+
 QString code(What what)
 {
     switch (what) {
     case What::Structure:
         return QStringLiteral("structure");
+    case What::CutOff:
+        return QStringLiteral("cut_off");
     case What::Unreadable:
         return QStringLiteral("unreadable");
     case What::Hash:

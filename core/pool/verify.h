@@ -9,6 +9,7 @@ struct Finding
 {
     enum class What {
         Structure,  // SQLite's own check; its words in detail
+        CutOff,     // pages are missing at the end; how many of how many are there
         Unreadable, // a change that can't be read at all
         Hash,       // a patch is not what was written
         Digest,     // an edit or one of its changes is not what was written
@@ -31,6 +32,9 @@ struct Finding
 // Checks the whole file: SQLite's structure, every hash and digest, and the tables against a projection made anew.
 // An error only where it could not look at all.
 Result<std::vector<Finding>> verify(Pool& pool);
+
+// Of a file that does not open as a pool; it is only read. An error where nothing of it can be looked at.
+Result<std::vector<Finding>> verifyFile(const QString& path, const Kinds& kinds);
 
 QString code(Finding::What what); // stable, lower_snake
 

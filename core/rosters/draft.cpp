@@ -13,10 +13,15 @@ namespace {
 using What = ColumnMeaning::What;
 using Why = Misfit::Why;
 
-bool isAddress(const QString& text)
+// name@customs.example: something before the one @, and a dot with something before and behind it after that.
+bool isAddress(QStringView text)
 {
-    static const QRegularExpression address(QStringLiteral(R"(^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$)"));
-    return address.match(text).hasMatch();
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || QStringView(u",;<>").contains(c); }))
+        return false;
+    const qsizetype at = text.indexOf(u'@');
+    const QStringView domain = text.sliced(at + 1);
+    const qsizetype dot = domain.lastIndexOf(u'.');
+    return at > 0 && !domain.contains(u'@') && dot > 0 && dot + 1 < domain.size();
 }
 
 // "Head of Division\nTariff Department" is one line of a form, "Head of Division, Tariff Department".
@@ -87,6 +92,17 @@ std::optional<size_t> DraftReader::columnOf(const Field& ofAdvisor) const
         return each.field == &ofAdvisor || (each.field && isSameName(*each.field, ofAdvisor)) ||
                (each.what == What::FullName && isName(ofAdvisor));
     });
+}
+
+std::vector<size_t> DraftReader::columnsOfWho() const
+{
+    std::vector<size_t> columns;
+    for (size_t column = 0; column < m_mapping.columns.size(); ++column)
+        if (const ColumnMeaning& each = meaning(column); each.what == What::FullName || each.what == What::Country ||
+                                                         each.what == What::Administration ||
+                                                         (each.field && isName(*each.field)))
+            columns.push_back(column);
+    return columns;
 }
 
 Result<Draft> DraftReader::read(qint64 line, const QStringList& cells) const
@@ -170,7 +186,7 @@ void DraftReader::readField(Draft& draft, size_t column, const QString& cell) co
 std::optional<Value> DraftReader::valueOf(const Field& field, const QString& text) const
 {
     if (field.type == FieldType::Choice)
-        return m_words.choice(field, text);
+        return m_choices[&field].of(text, [&](const QString& said) { return m_words.choice(field, said); });
     if (field.type == FieldType::Date) {
         const auto day = readDay(text, m_mapping.dates.value_or(DateOrder::DayFirst));
         return day ? std::optional(Member<QDate>::toValue(*day)) : std::nullopt;
@@ -207,22 +223,30 @@ DraftReader::Place DraftReader::readOnce(Draft& draft, What what, Why unknown,
     return place;
 }
 
+// Its id; empty where it is not known.
+QString DraftReader::administrationCalled(const QString& name, const QString& country) const
+{
+    return m_administrations.of(country + u'\x1f' + name, [&](const QString&) {
+        const auto administration = m_words.administration(name, country);
+        return administration ? administration->text() : QString();
+    });
+}
+
 // A country and an administration, which explain one another.
 void DraftReader::readPlace(Draft& draft) const
 {
-    const Place country = readOnce(draft, What::Country, Why::UnknownCountry,
-                                   [&](const QString& cell) { return m_words.country(cell).value_or(QString()); });
-    draft.country = country.means;
-    const Place office = readOnce(draft, What::Administration, Why::UnknownAdministration, [&](const QString& cell) {
-        const auto administration = m_words.administration(cell, country.means);
-        return administration ? administration->text() : QString();
+    const Place country = readOnce(draft, What::Country, Why::UnknownCountry, [&](const QString& cell) {
+        return m_countries.of(cell, [this](const QString& said) { return m_words.country(said).value_or(QString()); });
     });
+    draft.country = country.means;
+    const Place office = readOnce(draft, What::Administration, Why::UnknownAdministration,
+                                  [&](const QString& cell) { return administrationCalled(cell, country.means); });
     for (const Place* place : {&country, &office})
         for (const auto& [column, cell, why] : place->lost)
             doubt(draft, column, cell, why);
     auto administration = Id::fromText(office.means);
     if (!administration && office.lost.empty() && !country.means.isEmpty()) {
-        administration = m_words.administration({}, country.means);
+        administration = Id::fromText(administrationCalled(QString(), country.means));
         if (!administration)
             doubt(draft, *country.column, country.cell, Why::UnknownAdministration);
     }
@@ -240,8 +264,13 @@ void DraftReader::readPlace(Draft& draft) const
 void DraftReader::doubt(Draft& draft, size_t column, const QString& part, Misfit::Why why) const
 {
     note(draft, column, part, why);
-    addRemark(draft,
-              title(column) + QStringLiteral(": ") + draft.cells.value(static_cast<qsizetype>(column)).trimmed());
+    addRemark(draft, asRemark(draft, column));
+}
+
+QString DraftReader::asRemark(const Draft& draft, size_t column) const
+{
+    const QString cell = draft.cells.value(static_cast<qsizetype>(column)).trimmed();
+    return Value(title(column) + QStringLiteral(": ") + cell).text();
 }
 
 void DraftReader::note(Draft& draft, std::optional<size_t> column, const QString& what, Misfit::Why why) const

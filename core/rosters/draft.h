@@ -2,6 +2,7 @@
 
 #include "core/people/advisor.h"
 #include "core/rosters/mapping.h"
+#include "core/rosters/memo.h"
 #include "core/rosters/misfit.h"
 #include "core/rosters/vocabulary.h"
 
@@ -48,6 +49,7 @@ struct Draft
 };
 
 // Reads rows by what their columns mean. Nothing vanishes: a cell that can't be placed is doubtful, and a remark.
+// One thread reads with one reader: it remembers what it has understood.
 class DraftReader
 {
 public:
@@ -65,6 +67,10 @@ public:
     // Where a row says it; nothing where no column does.
     std::optional<size_t> columnOf(ColumnMeaning::What what) const;
     std::optional<size_t> columnOf(const Field& ofAdvisor) const;
+    // How a cell that did not fit is kept: "Position: Deputy".
+    QString asRemark(const Draft& draft, size_t column) const;
+    // Where rows say who somebody is: names, country, administration.
+    std::vector<size_t> columnsOfWho() const;
     // Names a part of a cell that did not fit, and keeps the cell as a remark.
     void doubt(Draft& draft, size_t column, const QString& part, Misfit::Why why) const;
 
@@ -88,10 +94,17 @@ private:
     };
     Place readOnce(Draft& draft, ColumnMeaning::What what, Misfit::Why unknown,
                    const std::function<QString(const QString&)>& understand) const;
+    QString administrationCalled(const QString& name, const QString& country) const;
     std::optional<Value> valueOf(const Field& field, const QString& text) const;
     // draft_skills.cpp
     void readLanguages(Draft& draft, size_t column, const QString& cell) const;
     void readLanguage(Draft& draft, size_t column, const QString& cell) const;
+    struct SaidLanguage // of one item, "Russian (C1/B2)"
+    {
+        Draft::Skill skill; // no language: it is not known
+        bool hasLevels = true;
+    };
+    SaidLanguage languageOf(const QString& item) const;
     bool readLevels(Draft::Skill& skill, const QString& levels) const;
     void takeSkill(Draft& draft, size_t column, const QString& said, const Draft::Skill& skill) const;
     void readStage(Draft& draft, size_t column, const QString& cell) const;
@@ -104,6 +117,11 @@ private:
 
     const Vocabulary& m_words;
     const Mapping& m_mapping;
+    mutable Memo<SaidLanguage> m_languages;
+    mutable Memo<QString> m_countries;
+    mutable Memo<QString> m_administrations; // by the country, and what is said
+    mutable QHash<const Field*, Memo<std::optional<Value>>> m_choices;
+    mutable Memo<std::optional<Step>> m_steps;
 };
 
 } // namespace advisorpool

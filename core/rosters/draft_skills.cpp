@@ -14,13 +14,17 @@ using Why = Misfit::Why;
 // Items of a list in one cell: by semicolon or line break where there is one, else by comma.
 QStringList itemsOf(const QString& cell)
 {
-    static const QRegularExpression strong(QStringLiteral("[;\\r\\n]+"));
-    static const QRegularExpression weak(QStringLiteral("[,;\\r\\n]+"));
-    const bool hasStrong = cell.contains(strong);
+    const auto isStrong = [](QChar c) { return c == u';' || c == u'\r' || c == u'\n'; };
+    const bool hasStrong = std::any_of(cell.begin(), cell.end(), isStrong);
+    const auto ends = [&](QChar c) { return hasStrong ? isStrong(c) : c == u','; };
     QStringList items;
-    for (const QString& item : cell.split(hasStrong ? strong : weak, Qt::SkipEmptyParts))
-        if (!item.trimmed().isEmpty())
-            items << item.trimmed();
+    const auto* last = cell.end();
+    for (const auto* from = cell.begin(); from != last;) {
+        const auto* to = std::find_if(from, last, ends);
+        if (const QStringView item = QStringView(from, to).trimmed(); !item.isEmpty())
+            items << item.toString();
+        from = to == last ? last : to + 1;
+    }
     return items;
 }
 
@@ -58,19 +62,29 @@ template <class T> bool agree(std::optional<T>& held, const std::optional<T>& sa
 void DraftReader::readLanguages(Draft& draft, size_t column, const QString& cell) const
 {
     for (const QString& item : itemsOf(cell)) {
-        auto [name, levels] = languageAndLevels(item);
-        auto language = m_words.language(name);
-        if (!language && (language = m_words.language(item))) // "Old Church Slavonic": all of it is the name
-            levels.clear();
-        if (!language) {
+        SaidLanguage said = m_languages.of(item, [this](const QString& text) { return languageOf(text); });
+        if (said.skill.language.isEmpty()) {
             doubt(draft, column, item, Why::UnknownLanguage);
             continue;
         }
-        Draft::Skill skill{*language, {}, {}, {}, column};
-        if (!readLevels(skill, levels))
+        if (!said.hasLevels)
             doubt(draft, column, item, Why::NoLevel);
-        takeSkill(draft, column, item, skill);
+        said.skill.column = column;
+        takeSkill(draft, column, item, said.skill);
     }
+}
+
+DraftReader::SaidLanguage DraftReader::languageOf(const QString& item) const
+{
+    auto [name, levels] = languageAndLevels(item);
+    auto language = m_words.language(name);
+    if (!language && (language = m_words.language(item))) // "Old Church Slavonic": all of it is the name
+        levels.clear();
+    if (!language)
+        return {};
+    SaidLanguage said{.skill = {.language = *language}};
+    said.hasLevels = readLevels(said.skill, levels);
+    return said;
 }
 
 // "C1/B2": spoken and written. One level alone is what the person speaks; only a mother tongue is known in writing,
@@ -130,7 +144,7 @@ void DraftReader::readStage(Draft& draft, size_t column, const QString& cell) co
     const QString subjectCode = of.section(u'.', 1);
     const auto group = m_words.expertGroup(of.isEmpty() ? m_mapping.expertGroup : of.section(u'.', 0, 0));
     const auto subject = subjectCode.isEmpty() ? Id() : m_words.subject(subjectCode);
-    const auto step = m_words.step(cell);
+    const auto step = m_steps.of(cell, [this](const QString& text) { return m_words.step(text); });
     if (!step || !group || !subject)
         return doubt(draft, column, cell, Why::UnknownStage);
     for (const Draft::Stage& before : draft.stages)

@@ -1,6 +1,7 @@
 #include "core/rosters/import.h"
 
 #include "core/pool/backup.h"
+#include "core/pool/beside.h"
 #include "core/rosters/import_mapping.h"
 #include "core/rosters/importer.h"
 
@@ -45,14 +46,20 @@ private:
     bool m_keep = false;
 };
 
+// Rows are read beside their being taken: each costs about as much.
 Result<void> takeRows(const Sheet& sheet, Importer& importer)
 {
     Result<void> outcome;
-    auto read = readCsv(sheet.utf8, sheet.mapping.delimiter, [&](const CsvRowView& row) {
-        outcome = importer.take({row.line, cellTexts(row)});
-        return outcome.has_value();
+    using ReadRow = Importer::ReadRow;
+    Beside<ReadRow> reading([&](const Beside<ReadRow>::Give& give) {
+        outcome = readCsv(sheet.utf8, sheet.mapping.delimiter, [&](const CsvRowView& row) {
+            return give(importer.read({row.line, cellTexts(row)}));
+        });
     });
-    return outcome ? read : outcome;
+    while (auto row = reading.take())
+        if (auto done = importer.take(std::move(*row)); !done)
+            return done;
+    return outcome;
 }
 
 // Before anything is backed up or written: a file that can't be read to its end is refused as it is.

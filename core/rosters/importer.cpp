@@ -43,22 +43,29 @@ Result<void> Importer::begin()
     });
 }
 
-Result<void> Importer::take(CsvRow row)
+Importer::ReadRow Importer::read(CsvRow row) const
 {
+    correct(row);
+    ReadRow read{std::move(row), {}};
+    if (read.row.line > *m_report.mapping.headingLine && !isBlank(read.row.cells))
+        read.draft = m_reader.read(read.row.line, read.row.cells);
+    return read;
+}
+
+Result<void> Importer::take(ReadRow read)
+{
+    const CsvRow& row = read.row;
     const qint64 heading = *m_report.mapping.headingLine;
     if (row.line == heading)
         return {};
     m_report.rows += 1;
     if (m_options.progress && m_report.rows % 200 == 0 && !m_options.progress(m_report.rows))
         return failure({.fault = Fault::Cancelled});
-    correct(row);
     RowPlan plan{.line = row.line, .cells = row.cells};
-    if (row.line < heading && !isBlank(row.cells)) { // what stands above the headings is no person
-        plan.fate = RowFate::Rejected;
-        plan.misfits.push_back({row.line, QString(), row.cells.join(u' ').simplified(), Misfit::Why::NoName});
-    } else if (!isBlank(row.cells)) {
+    if (read.draft) {
         nameUntitled(row.cells);
-        if (auto draft = m_reader.read(row.line, row.cells)) {
+        Result<Draft>& draft = *read.draft;
+        if (draft) {
             if (auto done = takePerson(*draft, plan); !done)
                 return done;
         } else {
@@ -66,6 +73,9 @@ Result<void> Importer::take(CsvRow row)
             plan.misfits.push_back({row.line, draft.error().field, QString(), Misfit::Why::NoName});
             m_report.rejectedRows.push_back({row, plan.misfits.back()});
         }
+    } else if (!isBlank(row.cells)) { // what stands above the headings is no person
+        plan.fate = RowFate::Rejected;
+        plan.misfits.push_back({row.line, QString(), row.cells.join(u' ').simplified(), Misfit::Why::NoName});
     }
     finish(std::move(plan));
     return {};
@@ -90,8 +100,11 @@ Result<void> Importer::takePerson(Draft& draft, RowPlan& plan)
     if (!found)
         return failure(found.error());
     const Id known = *found;
-    if (known.isNull())
+    if (known.isNull()) {
         propose(draft, said, plan);
+        if (m_people.wasDeleted(draft))
+            noteDeleted(draft);
+    }
     auto merged = mergeDraft(m_edit, m_people, draft, known, m_options.listRows);
     if (!merged)
         return failure(merged.error());
@@ -108,6 +121,14 @@ Result<void> Importer::takePerson(Draft& draft, RowPlan& plan)
     plan.gains = std::move(merged->gains);
     plan.misfits = std::move(draft.doubtful);
     return {};
+}
+
+// They are made all the same: who deleted them may have meant this list's other row, or another day.
+void Importer::noteDeleted(Draft& draft) const
+{
+    const auto column = m_reader.columnOf(*Advisor::kind().field(u"family_name"));
+    const QString name = bothScripts(PersonName::of(draft.person));
+    m_reader.note(draft, column, name, Misfit::Why::MadeAnew);
 }
 
 Importer::Said Importer::saidOf(qint64 line) const

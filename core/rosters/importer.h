@@ -14,7 +14,15 @@ public:
              ImportReport& report);
 
     Result<void> begin();
-    Result<void> take(CsvRow row);
+    // What a row says by itself. May run on another thread than the rest, one row at a time.
+    struct ReadRow
+    {
+        CsvRow row;                         // corrected
+        std::optional<Result<Draft>> draft; // none: it is blank, or stands above the headings
+    };
+    ReadRow read(CsvRow row) const;
+    // In the order of the file.
+    Result<void> take(ReadRow read);
 
 private:
     // What a person has said of whom a row is about.
@@ -26,6 +34,7 @@ private:
 
     void correct(CsvRow& row) const;
     Result<void> takePerson(Draft& draft, RowPlan& plan);
+    void noteDeleted(Draft& draft) const;
     Said saidOf(qint64 line) const;
     void propose(const Draft& draft, const Said& said, RowPlan& plan);
     void remember(const Id& advisor, const Advisor& person);

@@ -233,9 +233,19 @@ private:
     // What no column says can't differ.
     void differs(std::optional<size_t> column, const QString& said)
     {
-        m_changed |= m_mode == Mode::Ask; // not what the pool says already
-        if (column && m_mode != Mode::Ask)
+        if (m_mode == Mode::Ask) {
+            m_changed |= !column || !isKeptAsRemark(*column); // else the pool says it already
+        } else if (column) {
             m_draft.reader->doubt(m_draft, *column, said, Misfit::Why::Differs);
+            m_people.addRemark(m_advisor, m_draft.reader->asRemark(m_draft, *column));
+        }
+    }
+
+    bool isKeptAsRemark(size_t column)
+    {
+        const Remark remark{.advisor = m_advisor, .text = m_draft.reader->asRemark(m_draft, column)};
+        const auto there = m_edit.record(Remark::kind(), Remark::kind().derivedId(toRecord(remark).values));
+        return there && *there && (*there)->isAlive();
     }
 
     Edit& m_edit;

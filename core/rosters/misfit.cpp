@@ -30,6 +30,8 @@ QString code(Misfit::Why why)
         return QStringLiteral("differs");
     case Why::WasDeleted:
         return QStringLiteral("was_deleted");
+    case Why::MadeAnew:
+        return QStringLiteral("made_anew");
     case Why::Twice:
         return QStringLiteral("twice");
     case Why::NoHeading:

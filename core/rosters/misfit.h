@@ -21,6 +21,7 @@ struct Misfit
         NoValue,    // a field that takes other values
         Differs,    // the pool holds another value, which stays
         WasDeleted, // the pool had it, and someone deleted it
+        MadeAnew,   // a person like this was in the pool, and someone deleted them
         Twice,      // the row says two things of what can be only one; the first one counts
         NoHeading,  // a cell beyond the last heading
     };

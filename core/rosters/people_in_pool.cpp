@@ -18,8 +18,12 @@ Result<PeopleInPool> PeopleInPool::load(Pool& pool)
     });
     if (done)
         done = pool.tables().readAll(Advisor::kind(), [&](const Record& record) {
-            if (record.isAlive())
+            if (record.isAlive()) {
                 people.add(record.id, fromRecord<Advisor>(record));
+            } else if (!record.erased) {
+                people.m_deletedIds.insert(record.id);
+                people.m_deleted.add(record.id, people.cardOf(fromRecord<Advisor>(record)));
+            }
             return true;
         });
     if (done)
@@ -30,17 +34,18 @@ Result<PeopleInPool> PeopleInPool::load(Pool& pool)
             return true;
         });
     if (done)
-        done = people.loadEmails(pool);
+        done = people.loadRemarks(pool);
     return done.map([&] { return std::move(people); });
 }
 
-// An address that differed from the pool's was kept as a remark: "E-mail: giorgi@customs.example".
-Result<void> PeopleInPool::loadEmails(Pool& pool)
+// What differed from the pool was kept as a remark: "E-mail: giorgi@customs.example".
+Result<void> PeopleInPool::loadRemarks(Pool& pool)
 {
     static const QRegularExpression address(QStringLiteral(R"(^[^:@\n]*: ?([^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+)$)"));
     return pool.database().each(
-        QStringLiteral("SELECT advisor, text FROM remark WHERE text LIKE '%@%' AND NOT deleted AND NOT erased"), {},
+        QStringLiteral("SELECT advisor, text FROM remark WHERE text LIKE '%:%' AND NOT deleted AND NOT erased"), {},
         [&](const Row& row) {
+            addRemark(row.id(0), row.text(1));
             if (const auto match = address.match(row.text(1)); match.hasMatch())
                 addEmail(row.id(0), match.captured(1));
             return true;
@@ -75,7 +80,39 @@ Result<Id> PeopleInPool::find(Edit& edit, const Draft& draft, const std::vector<
         if (*nothing)
             return id;
     }
+    for (const Id& id : calledSo(draft)) {
+        if (isRuledOut(id) || !contains(id))
+            continue;
+        auto nothing = saysNothingNew(edit, *this, draft, id);
+        if (!nothing)
+            return failure(nothing.error());
+        if (*nothing)
+            return id;
+    }
     return Id();
+}
+
+// Those of whom a remark says the row's name or place.
+std::vector<Id> PeopleInPool::calledSo(const Draft& draft) const
+{
+    constexpr size_t most = 20; // who share a remark: an office's own name may stand with many
+    std::vector<Id> people;
+    if (m_byRemark.isEmpty())
+        return people;
+    for (const size_t column : draft.reader->columnsOfWho()) {
+        auto [known, end] = m_byRemark.equal_range(qHash(draft.reader->asRemark(draft, column)));
+        for (; known != end && people.size() < most; ++known)
+            if (std::ranges::find(people, *known) == people.end())
+                people.push_back(*known);
+    }
+    return people;
+}
+
+bool PeopleInPool::wasDeleted(const Draft& draft) const
+{
+    if (m_deletedIds.isEmpty())
+        return false;
+    return m_deletedIds.contains(draft.id) || !m_deleted.find(cardOf(draft.person)).isNull();
 }
 
 } // namespace advisorpool

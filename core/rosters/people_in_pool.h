@@ -16,8 +16,12 @@ public:
 
     // The one who certainly is this person, and none of `notThese`; null where nobody is. A name alone, without a given
     // name or an administration, is certain only where the pool says all of it already: so a row makes nobody twice.
+    // Likewise one of whom somebody has said that they are the same, whose other name or place is kept as a remark.
     Result<Id> find(Edit& edit, const Draft& draft, const std::vector<Id>& notThese = {});
+    // Whether somebody like this was in the pool, and was deleted from it.
+    bool wasDeleted(const Draft& draft) const;
     void add(const Id& id, const Advisor& person);
+    void addRemark(const Id& id, const QString& text) { m_byRemark.insert(qHash(text), id); }
     void addEmail(const Id& id, const QString& email) { m_known.addEmail(id, email); }
     PersonCard cardOf(const Advisor& person) const;
     bool contains(const Id& advisor) const { return m_ids.contains(advisor); }
@@ -33,11 +37,15 @@ public:
     void addStep(const Id& advisor, const Recorded& step) { m_steps[advisor].push_back(step); }
 
 private:
-    Result<void> loadEmails(Pool& pool);
+    Result<void> loadRemarks(Pool& pool);
+    std::vector<Id> calledSo(const Draft& draft) const;
 
     KnownPeople m_known;
+    KnownPeople m_deleted;
     QSet<Id> m_ids;
-    QHash<Id, QString> m_countries; // by administration
+    QSet<Id> m_deletedIds;
+    QMultiHash<size_t, Id> m_byRemark; // "Surname: Ivanov", hashed
+    QHash<Id, QString> m_countries;    // by administration
     QHash<Id, std::vector<Recorded>> m_steps;
 };
 

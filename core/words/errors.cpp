@@ -184,6 +184,19 @@ QString changeReason(const Error& error)
     return Words::tr("A change can't be taken over (%1): %2.").arg(error.value, why());
 }
 
+// " (edit 0199..., set; database disk image is malformed)", as far as it is known.
+QString damagedWhere(const Error& error)
+{
+    QStringList known;
+    if (const auto edit = Id::fromText(error.value))
+        known << Words::tr("edit %1").arg(error.value);
+    else if (!error.value.isEmpty())
+        known << error.value;
+    if (!error.detail.isEmpty())
+        known << (Id::fromText(error.detail) ? Words::tr("edit %1").arg(error.detail) : error.detail);
+    return known.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(known.join(QStringLiteral(", ")));
+}
+
 QString reason(const Error& error)
 {
     switch (error.fault) {
@@ -207,8 +220,11 @@ QString reason(const Error& error)
     case Fault::Damaged:
         if (error.detail == u"nothing")
             return Words::tr("Nothing can be saved of it, and no backup beside it is sound.");
-        return Words::tr("The file is damaged. \"recover\" starts again from the newest sound backup and saves what "
-                         "can be read here.");
+        if (error.detail == u"gleaned")
+            return Words::tr("Some of its pages are broken or missing; what they held is lost.");
+        return Words::tr("The file is damaged%1. \"recover\" starts again from the newest sound backup and saves what "
+                         "can be read here.")
+            .arg(damagedWhere(error));
     case Fault::Locked:
         return error.value.isEmpty()
                    ? Words::tr("Another program is writing to this pool. Try again in a moment.")
@@ -335,6 +351,8 @@ QString describe(const Finding& finding)
         switch (finding.what) {
         case Finding::What::Structure:
             return Words::tr("SQLite finds its structure damaged");
+        case Finding::What::CutOff:
+            return Words::tr("the file is cut off; of its pages there are");
         case Finding::What::Unreadable:
             return Words::tr("a change can't be read");
         case Finding::What::Hash:
@@ -399,6 +417,8 @@ QString describe(const Misfit& misfit)
         return Words::tr("the pool holds another value, which stays");
     case Misfit::Why::WasDeleted:
         return Words::tr("was deleted from the pool, and stays so");
+    case Misfit::Why::MadeAnew:
+        return Words::tr("was deleted from the pool once; the row makes the person anew");
     case Misfit::Why::Twice:
         return Words::tr("the row says something else of it already, which counts");
     case Misfit::Why::NoHeading:

@@ -1,5 +1,6 @@
 #include "core/words/merge_words.h"
 
+#include "core/words/names.h"
 #include "core/words/words.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,14 @@ QStringList recoveryWords(const Recovery& recovery)
         lines << Words::tr("Left out: %1").arg(describe(error));
     lines << Words::tr("The damaged file is kept as %1.").arg(QFileInfo(recovery.kept).fileName());
     return lines;
+}
+
+QString nameOfErased(Pool& pool, const Id& record)
+{
+    for (const Kind* kind : pool.kinds())
+        if (const auto found = pool.record(*kind, record); found && *found && !(*found)->erased)
+            return nameOf(pool, **found);
+    return record.text();
 }
 
 } // namespace advisorpool

@@ -186,6 +186,48 @@ TEST_CASE("verify finds what was changed past the program, and says where")
     CHECK(done.object()[u"sound"_s] == false);
 }
 
+TEST_CASE("verify says what is wrong with a pool that does not even open, and where")
+{
+    Desk desk;
+    onePool(desk);
+    const QString last = desk.ask({u"history"_s}).list().first()[u"edit"_s].toString();
+    desk.tamper(u"desk.pool"_s,
+                u"UPDATE edit SET author = 'Mallory' WHERE arrived = (SELECT max(arrived) FROM edit)"_s);
+    const Run done = desk.run({u"verify"_s, desk.pool(), u"--json"_s});
+    CHECK(done.exit == 1);
+    CHECK(done.err.contains(last.toUtf8()));
+    CHECK(done.object()[u"sound"_s] == false);
+    const QJsonArray findings = done.object()[u"findings"_s].toArray();
+    REQUIRE_FALSE(findings.isEmpty());
+    CHECK(texts(findings, u"edit"_s).contains(last));
+
+    const QByteArray whole = desk.read(u"desk.pool"_s);
+    desk.write(u"desk.pool"_s, whole.first(whole.size() * 2 / 3));
+    const Run cut = desk.run({u"verify"_s, desk.pool()});
+    CHECK(cut.exit == 1);
+    CHECK(cut.err.contains("malformed"));
+    CHECK(cut.out.contains("cut off"));
+}
+
+TEST_CASE("what was done although nobody could be told of it says so")
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        return; // Linux alone has it
+    Desk desk;
+    onePool(desk);
+    const auto intoNothing = [] { REQUIRE(freopen("/dev/full", "w", stdout)); };
+    const int before = desk.count(u"advisor"_s);
+    const Run added = desk.runWith(intoNothing, {u"add"_s, desk.pool(), u"advisor"_s, u"family_name=Last"_s});
+    CHECK(added.exit == 3);
+    CHECK(added.err.contains("It was done"));
+    CHECK(desk.count(u"advisor"_s) == before + 1);
+    const Run listed = desk.runWith(intoNothing, {u"list"_s, desk.pool(), u"advisor"_s});
+    CHECK(listed.exit == 1); // nothing was done, and nothing said
+    const Run refused = desk.runWith(intoNothing, {u"add"_s, desk.pool(), u"advisor"_s, u"email=none"_s});
+    CHECK(refused.exit == 1);
+    CHECK_FALSE(refused.err.contains("It was done"));
+}
+
 TEST_CASE("a backup is the whole pool under another name, and replaces nothing")
 {
     Desk desk;

@@ -44,8 +44,9 @@ TEST_CASE("history tells who did what, when and on which copy, the newest first"
     const QString advisor = addAdvisor(desk, u"Naydenov"_s);
     const QString change = setPhone(desk, advisor, u"1"_s, asBoris);
     const QJsonArray history = desk.ask({u"history"_s}).list();
-    REQUIRE(history.size() == 3);
-    CHECK(texts(history, u"label"_s) == QStringList{u"set"_s, u"add"_s, u"ship"_s});
+    REQUIRE(history.size() > 2);
+    CHECK(texts(history, u"label"_s).first(2) == QStringList{u"set"_s, u"add"_s});
+    CHECK(texts(history, u"label"_s).sliced(2).filter(u"ship"_s).size() == history.size() - 2); // one an edition
     CHECK(texts(history, u"author"_s).first(2) == QStringList{u"Boris"_s, u"Anna"_s});
     CHECK(texts(history, u"copy"_s).first(2) == QStringList{u"laptop"_s, u"office"_s});
     const QJsonObject newest = history.first().toObject();

@@ -326,6 +326,20 @@ TEST_CASE("what was deleted from the pool since stays deleted, and is named")
     CHECK(desk.dump() == before);
 }
 
+TEST_CASE("a person whom somebody deleted is made anew by their row, and that is named")
+{
+    Desk desk;
+    const QByteArray csv = "Surname,First name,E-mail\nIvanov,Ivan,i@customs.example\nPetrov,Petr,p@customs.example\n";
+    importText(desk, csv);
+    desk.ask({u"delete"_s, u"advisor"_s, advisorCalled(desk, u"Ivanov"_s)[u"id"_s].toString()});
+    const QJsonObject report = importText(desk, csv);
+    CHECK(report[u"created"_s] == 1);
+    CHECK(report[u"unchanged"_s] == 1);
+    CHECK(places(report[u"doubtful"_s]) == QStringList{u"2 Surname: IVANOV Ivan"_s});
+    CHECK(report[u"doubtful"_s].toArray().first()[u"reason"_s].toString().contains(u"deleted"_s));
+    CHECK(importText(desk, csv)[u"unchanged"_s] == 2); // of the one who is there now nothing is said
+}
+
 TEST_CASE("encodings, delimiters and line ends are found out")
 {
     const QString text =

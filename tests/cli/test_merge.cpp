@@ -85,9 +85,12 @@ TEST_CASE("a merge that is refused leaves no backup behind")
     const auto backups = [&] { return QDir(desk.path(u"desk.backups"_s)).entryList(QDir::Files); };
     const QStringList before = backups();
     desk.refuses({u"merge"_s, olga.file}, u"--accept-erasures"_s);
+    desk.refuses({u"merge"_s, olga.file}, u"FOLLIN"_s); // whom it would erase, by name
     CHECK(backups() == before);
-    desk.ask({u"merge"_s, olga.file, u"--accept-erasures"_s});
+    const QJsonObject done = desk.ask({u"merge"_s, olga.file, u"--accept-erasures"_s}).object();
     CHECK(backups().size() == before.size() + 1);
+    CHECK(done[u"erased"_s].toArray() == QJsonArray{id});
+    CHECK(done[u"backups"_s].toArray().size() == backups().size()); // which still hold her
 }
 
 TEST_CASE("one command recovers a damaged pool, says what it did, and leaves a sound one alone")

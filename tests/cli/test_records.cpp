@@ -245,6 +245,23 @@ TEST_CASE("the backups that still hold an erased person are named")
     CHECK(QFile::exists(backups.first().toString()));
 }
 
+TEST_CASE("texts that may still name an erased person are named, with their places")
+{
+    Desk desk;
+    const QString who = addAdvisor(desk, u"Naydenov"_s);
+    const QString other = addAdvisor(desk, u"Follin"_s);
+    const QString mission = desk.add(u"mission"_s, {u"title_en=Planning"_s});
+    const QString seat = desk.add(u"seat"_s, {u"mission="_s + mission, u"role=advisor"_s});
+    const QString assignment = desk.add(u"assignment"_s, {u"seat="_s + seat, u"advisor="_s + who});
+    const QString evaluation = desk.add(u"evaluation"_s, {u"assignment="_s + assignment, u"text=Naydenov did well"_s});
+    const QString elsewhere = desk.add(u"assignment"_s, {u"seat="_s + seat, u"advisor="_s + other, u"reason=none"_s});
+    const QString remark = desk.add(u"remark"_s, {u"advisor="_s + who, u"text=goes with the person"_s});
+    const QJsonArray left = desk.ask({u"erase"_s, who}).object()[u"texts"_s].toArray();
+    CHECK(texts(left, u"record"_s) == QStringList{evaluation});
+    CHECK(texts(left, u"field"_s) == QStringList{u"text"_s});
+    CHECK(desk.get(u"evaluation"_s, evaluation)[u"text"_s] == u"Naydenov did well"_s);
+}
+
 TEST_CASE("a rule that a reason may pass asks for --reason, and keeps it")
 {
     Desk desk;
@@ -292,6 +309,20 @@ TEST_CASE("wrong usage is told apart from a refusal")
         CHECK(done.out == QByteArray());
         CHECK(done.err != QByteArray());
     }
+}
+
+TEST_CASE("where one of several options is needed, they are named")
+{
+    Desk desk;
+    for (const QStringList& how : {QStringList{}, QStringList{u"--take"_s, u"1"_s, u"--value"_s, u"x"_s}}) {
+        const Run done = desk.run(QStringList{u"resolve"_s, desk.pool(), u"advisor/x/phone/y"_s} + how);
+        CHECK(done.exit == 2);
+        CHECK(done.err.contains("--take, --value"));
+    }
+    const Run both = desk.run({u"undo"_s, desk.pool(), nobody, u"--merge"_s, u"1"_s});
+    CHECK(both.exit == 2);
+    CHECK(both.err.contains("--merge"));
+    CHECK(both.err.contains("EDIT"));
 }
 
 TEST_CASE("an option whose value is empty, or begins with a minus, is a value")

@@ -2,6 +2,7 @@
 
 #include "core/people/advisor.h"
 #include "core/pool/backup.h"
+#include "core/pool/erasure.h"
 #include "core/words/names.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ struct Words
 };
 
 // What erasing means, then where the person may still be found.
-QString meaning(const Pool& pool)
+QString meaning(Pool& pool, const Id& advisor)
 {
     const QString what =
         Words::tr("The name, the contact, the languages and all else that belongs to this person go from this pool and "
@@ -29,7 +30,14 @@ QString meaning(const Pool& pool)
         kept == 0 ? Words::tr("Exported rosters may still hold the person.")
                   : Words::tr("%n backup(s) in %1 and exported rosters may still hold the person.", nullptr, kept)
                         .arg(QDir::toNativeSeparators(backupFolder(pool)));
-    return what + QStringLiteral("\n\n") + where;
+    const auto texts = textsAbout(pool, Advisor::kind(), advisor);
+    const int left = texts ? static_cast<int>(texts->size()) : 0;
+    const QString others =
+        left == 0 ? QString()
+                  : u' ' + Words::tr("%n text(s) in missions and workshops stay, and may name the person: evaluations, "
+                                     "reasons, remarks to marks.",
+                                     nullptr, left);
+    return what + QStringLiteral("\n\n") + where + others;
 }
 
 } // namespace
@@ -43,7 +51,7 @@ bool wantsErasure(Pool& pool, const Id& advisor, QWidget* parent)
                     Words::tr("Erase %1 for good?").arg(nameOf(pool, **record)), QMessageBox::NoButton, parent);
     ask.setObjectName(QStringLiteral("eraseQuestion"));
     ask.setTextFormat(Qt::PlainText);
-    ask.setInformativeText(meaning(pool));
+    ask.setInformativeText(meaning(pool, advisor));
     QPushButton* erase = ask.addButton(Words::tr("Erase for good"), QMessageBox::DestructiveRole);
     erase->setObjectName(QStringLiteral("eraseConfirm"));
     QPushButton* keep = ask.addButton(Words::tr("Keep"), QMessageBox::RejectRole);

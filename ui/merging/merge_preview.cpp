@@ -1,6 +1,7 @@
 #include "ui/merging/merge_preview.h"
 
 #include "core/checks/check.h"
+#include "core/words/merge_words.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/forms/conflict_words.h"
@@ -68,7 +69,7 @@ public:
             return failure(report.error());
         m_preview.report = std::move(*report);
         for (const Id& person : m_preview.report.erased) // here they still have their names
-            m_preview.erased << nameOfErased(person);
+            m_preview.erased << nameOfErased(m_pool, person);
         return std::move(m_preview);
     }
 
@@ -99,14 +100,6 @@ private:
                 if (!m_before.contains(conflict.id()))
                     m_preview.conflicts << conflictLine(pool, conflict);
         });
-    }
-
-    QString nameOfErased(const Id& id)
-    {
-        for (const Kind* kind : m_pool.kinds())
-            if (const auto record = m_pool.record(*kind, id); record && *record)
-                return nameOf(m_pool, **record);
-        return id.text();
     }
 
     Pool& m_pool;

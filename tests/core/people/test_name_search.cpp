@@ -36,6 +36,20 @@ void addSome(PeoplePool& pool)
 
 } // namespace
 
+TEST_CASE("what is nobody's name finds nobody, and what sounds like the start of one does not either")
+{
+    PeoplePool pool;
+    addSome(pool);
+    pool.add(QStringLiteral("Zakin"), QStringLiteral("Zina"));
+    pool.add(QStringLiteral("Ilyin"), QStringLiteral("Ivan III"));
+    const NameSearch search = loaded(pool);
+    for (const char* nonsense : {"zzzzz", "ZZZ", "ыыыы", "aaaaaaaa", "xxxyyy", "jjj", "qwertz"})
+        CHECK(namesFor(search, nonsense) == QStringList());
+    CHECK(namesFor(search, "z") == QStringList{QStringLiteral("ZAKIN Zina")});
+    CHECK(namesFor(search, "Zakkkin") == QStringList{QStringLiteral("ZAKIN Zina")}); // a key held too long
+    CHECK(namesFor(search, "III") == QStringList{QStringLiteral("ILYIN Ivan III")});
+}
+
 TEST_CASE("the search finds people in the other script, misspelt, half typed and in any order")
 {
     PeoplePool pool;

@@ -334,6 +334,24 @@ TEST_CASE("a backup is a whole pool under a name that says when and why")
     CHECK(QDir(backupFolder(*pool)).entryList(QDir::Files).size() == 1); // nothing unfinished is left
 }
 
+TEST_CASE("files whose names differ only in what follows the last dot do not share their backups")
+{
+    TestPool pool;
+    addSailor(*pool, u"Anna"_s);
+    const QStringList names{u"x.pool"_s, u"x.old"_s, u"x"_s, u"x.backup.pool"_s};
+    QSet<QString> folders;
+    for (const QString& name : names) {
+        REQUIRE(copyTo(*pool, pool.folder.file(name)));
+        auto other = Pool::open(pool.folder.file(name), testKinds(), sessionOf(pool.time));
+        REQUIRE(other);
+        const auto made = backUp(**other, BackupReason::Import);
+        REQUIRE(made);
+        CHECK(backups(**other) == QStringList{*made});
+        folders.insert(backupFolder(**other));
+    }
+    CHECK(folders.size() == names.size());
+}
+
 TEST_CASE("the day's first edit is preceded by one backup, without that edit")
 {
     TestPool pool;

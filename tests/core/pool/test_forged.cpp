@@ -681,7 +681,8 @@ TEST_CASE("a salvage reads round a page that is broken")
             const auto report = mailed(mail, {.salvage = true});
             REQUIRE(report);
             CHECK(report->edits > 150);
-            CHECK(report->edits < (table == "sqlite_autoindex_edit_1" ? 301 : 300)); // the rows are in the table, too
+            const bool isIndex = table == "sqlite_autoindex_edit_1" || table == "change_by_edit";
+            CHECK((report->edits == 300) == isIndex); // what an index holds is in the table, too
             CHECK_FALSE(report->left.empty());
             CHECK(report->created == report->edits);
         }

@@ -167,3 +167,30 @@ TEST_CASE("whom the damaged file has erased since the backup stays erased")
     CHECK(recordOf(*work.pool, Sailor::kind(), work.anna).erased);
     CHECK_FALSE(bytesOf(work.path()).contains("Zoya"));
 }
+
+TEST_CASE("of a pool that is cut off, what stands before the cut is saved")
+{
+    TestPool pool;
+    for (int i = 0; i < 200; ++i)
+        addSailor(*pool, QString(200, u'a') + QString::number(i));
+    pool.pool.reset();
+    const QString path = pool.folder.file();
+    for (const QString& backup : backups(path))
+        REQUIRE(QFile::remove(backup));
+    const QByteArray whole = bytesOf(path);
+    Working::write(path, whole.first(whole.size() * 7 / 10 + 123)); // within a page, as a stick pulled out leaves it
+    const auto found = verifyFile(path, testKinds());
+    REQUIRE(found);
+    CHECK_FALSE(found->empty());
+    const auto done = recover(path, testKinds(), sessionOf(pool.time));
+    REQUIRE(done);
+    CHECK_FALSE(done->unread);
+    for (const Error& error : done->salvaged.left)
+        UNSCOPED_INFO(int(error.fault) << " " << error.value.toStdString() << " " << error.detail.toStdString());
+    CHECK(done->salvaged.edits > 20);
+    CHECK_FALSE(done->salvaged.left.empty());
+    CHECK(bytesOf(done->kept).size() < whole.size()); // as it was, not the copy that was read
+    pool.reopen();
+    CHECK(findings(*pool) == QStringList());
+    CHECK(pool->tables().count(Sailor::kind()).value_or(0) == done->salvaged.edits);
+}

@@ -153,6 +153,24 @@ TEST_CASE("told that it is the same person, an import adds to them, and so does 
     CHECK(pool.import(latin).unchanged == 1);
 }
 
+TEST_CASE("told that somebody with another name or place is the same, the next import knows by itself")
+{
+    ImportPool pool;
+    pool.import("Surname,First name,Administration\nNaydenov,Sergey,Federal Customs Service\n");
+    const Id naydenov = pool.only().id;
+    const QByteArray other =
+        "Surname,First name,Administration,Position\nNaydenoff,Sergei,Revenue Service of Georgia,Head\n";
+    CHECK(pool.import(other, {.answers = {{2, {naydenov, 0}, true}}}).updated == 1);
+    const QByteArray dump = pool.dump();
+    CHECK(pool.import(other).unchanged == 1);
+    CHECK(pool.dump() == dump);
+    // Somebody else of that name is somebody else, and so is whoever the row says more of.
+    CHECK(pool.import("Surname,First name,Administration\nNaydenoff,Oleg,Revenue Service of Georgia\n").created == 1);
+    CHECK(pool.import("Surname,First name,Administration,Position\n"
+                      "Naydenoff,Sergei,Revenue Service of Georgia,Director\n")
+              .created == 1);
+}
+
 TEST_CASE("told that they are two people, neither an import nor a check asks again")
 {
     ImportPool pool;
