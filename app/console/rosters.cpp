@@ -8,6 +8,7 @@
 #include "core/rosters/import.h"
 #include "core/rosters/rejected_rows.h"
 #include "core/rosters/roster.h"
+#include "core/rosters/workshop_import.h"
 #include "core/words/words.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ std::string checkDelimiter(const std::string& text)
 
 struct ImportArguments
 {
-    std::string pool, file, encoding, delimiter, mapping, rejected;
+    std::string pool, file, encoding, delimiter, mapping, rejected, participants, marks;
     bool dryRun = false;
 };
 
@@ -131,8 +132,16 @@ Result<void> writeBesides(const ImportReport& report, const ImportArguments& arg
 void importFile(Context& context, Pool& pool, const ImportArguments& arguments)
 {
     const bool newMapping = mustWriteMapping(arguments);
-    auto report = optionsFrom(arguments).and_then(
-        [&](const ImportOptions& options) { return importSpreadsheet(pool, fromArgument(arguments.file), options); });
+    std::optional<Id> workshop;
+    if (const std::string& given = arguments.participants + arguments.marks; !given.empty())
+        if (!(workshop = context.id(given)))
+            return;
+    const QString file = fromArgument(arguments.file);
+    auto report = optionsFrom(arguments).and_then([&](const ImportOptions& options) {
+        return !arguments.participants.empty() ? importParticipants(pool, file, *workshop, options)
+               : !arguments.marks.empty()      ? importMarks(pool, file, *workshop, options)
+                                               : importSpreadsheet(pool, file, options);
+    });
     if (!context.succeeded(report))
         return;
     if (context.json)
@@ -266,6 +275,18 @@ void addImport(CLI::App& console, Context& context)
             "--rejected", arguments->rejected,
             Words::tr("where to save the rows that nobody can be made of, to mend and import again").toStdString())
         ->check(CLI::Validator(checkGiven, ""));
+    auto* participants = import->add_option(
+        "--participants", arguments->participants,
+        Words::tr("a workshop: its people take part in it, too; columns role, nominated_on, answer and the like")
+            .toStdString());
+    participants->check(CLI::Validator(checkGiven, ""));
+    import
+        ->add_option("--marks", arguments->marks,
+                     Words::tr("a workshop: its candidates' marks, a column for each criterion; of the facilitator who "
+                               "is the author")
+                         .toStdString())
+        ->check(CLI::Validator(checkGiven, ""))
+        ->excludes(participants);
     import->footer(mappingHelp().toStdString());
     import->callback([&context, arguments] {
         if (auto pool = context.open(arguments->pool))

@@ -107,7 +107,7 @@ Result<void> Importer::takePerson(Draft& draft, RowPlan& plan)
     plan.person = rowPerson(merged->advisor);
     plan.gains = std::move(merged->gains);
     plan.misfits = std::move(draft.doubtful);
-    return {};
+    return m_options.also ? m_options.also(m_edit, m_report.mapping, merged->advisor, plan) : Result<void>();
 }
 
 Importer::Said Importer::saidOf(qint64 line) const

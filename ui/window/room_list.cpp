@@ -6,6 +6,7 @@
 #include "ui/conflicts/conflicts_room.h"
 #include "ui/history/history_room.h"
 #include "ui/problems/problems_room.h"
+#include "ui/workshops/workshops_room.h"
 
 namespace advisorpool {
 
@@ -24,6 +25,8 @@ const std::vector<RoomLine>& roomLines()
     static const std::vector<RoomLine> lines{
         {QStringLiteral("advisors"), Icon::Users, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Advisors"),
          make<AdvisorsRoom>},
+        {QStringLiteral("workshops"), Icon::Workshop, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Workshops"),
+         make<WorkshopsRoom>},
         {QStringLiteral("accreditation"), Icon::GraduationCap, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Accreditation"),
          make<AccreditationRoom>},
         {QStringLiteral("administrations"), Icon::Landmark, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Administrations"),
