@@ -5919,6 +5919,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Accreditation</source>
         <translation>Аккредитация</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Семинары</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::RosterButton</name>
@@ -6460,6 +6464,13 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Dup&amp;licate under another name</source>
         <translation>Соз&amp;дать по образцу</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::WorkshopsRoom</name>
+    <message>
+        <source>New workshop</source>
+        <translation>Новый семинар</translation>
     </message>
 </context>
 </TS>

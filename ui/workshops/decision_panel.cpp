@@ -32,6 +32,7 @@ DecisionPanel::DecisionPanel(Pool& pool, const Theme& theme, QWidget* parent)
     m_correct->setObjectName(QStringLiteral("correctDecision"));
     auto* outcomes = new QHBoxLayout(m_place);
     outcomes->setContentsMargins(0, 0, 0, 0);
+    outcomes->addStretch();
     auto* foot = new QHBoxLayout;
     foot->setSpacing(theme.px(12));
     foot->addWidget(m_state, 1);
@@ -68,13 +69,13 @@ void DecisionPanel::retranslate()
     m_outcomes.clear(); // their words are made with them
 }
 
-void DecisionPanel::setCandidate(const Participant& one, const WorkshopFacts& facts)
+void DecisionPanel::setCandidate(Participant one, WorkshopFacts facts)
 {
     const bool other = one.part.id != m_one.part.id;
     const AccreditationStep* decision = decisionOf(one.steps, facts.workshop.id);
     const bool changed = (decision ? decision->id : Id()) != (m_decision ? m_decision->id : Id());
-    if (other && m_why->hasFocus())
-        decideThis();
+    if (other && !m_one.part.id.isNull())
+        decideThis(); // what was typed about the one before
     m_one = one;
     m_facts = facts;
     m_decision = decision ? std::optional(*decision) : std::nullopt;
@@ -88,7 +89,7 @@ void DecisionPanel::setCandidate(const Participant& one, const WorkshopFacts& fa
         fillOutcomes();
     }
     if (!m_correcting && (!m_why->hasFocus() || other))
-        m_why->setPlainText(m_decision ? m_decision->reason : QString());
+        m_why->setPlainText(m_decision ? m_decision->reason : m_unplaced.value(one.part.id));
     showState();
 }
 
@@ -101,8 +102,7 @@ void DecisionPanel::fillOutcomes()
     for (const Step step : m_outcomes)
         m_outcome->addSegment(choiceOf(AccreditationStep::kind(), u"step", static_cast<int>(step)),
                               AccreditationStep::kind().field(u"step")->choices[static_cast<size_t>(step)]);
-    m_place->layout()->addWidget(m_outcome);
-    static_cast<QBoxLayout*>(m_place->layout())->addStretch();
+    static_cast<QBoxLayout*>(m_place->layout())->insertWidget(0, m_outcome);
     connect(m_outcome, &Segmented::chosen, this, &DecisionPanel::decideThis);
 }
 
@@ -147,6 +147,8 @@ void DecisionPanel::decideThis()
 {
     const int chosen = m_outcome ? m_outcome->current() : -1;
     const QString why = m_why->toPlainText().trimmed();
+    if (chosen < 0 && m_facts.canWrite)
+        m_unplaced[m_one.part.id] = why; // until an outcome is chosen
     if (chosen < 0 || isLocked())
         return;
     const Step outcome = m_outcomes[static_cast<size_t>(chosen)];

@@ -23,7 +23,7 @@ class DecisionPanel : public QFrame
 public:
     DecisionPanel(Pool& pool, const Theme& theme, QWidget* parent);
 
-    void setCandidate(const Participant& one, const WorkshopFacts& facts);
+    void setCandidate(Participant one, WorkshopFacts facts); // copies: saving what was typed brings new ones
     void retranslate();
 
 Q_SIGNALS:
@@ -44,6 +44,7 @@ private:
     std::vector<Step> m_outcomes;
     std::optional<AccreditationStep> m_decision;
     bool m_correcting = false;
+    QHash<Id, QString> m_unplaced; // justifications that are typed before the outcome is chosen
     QPushButton* m_name;
     QWidget* m_place; // of the outcomes
     Segmented* m_outcome = nullptr;

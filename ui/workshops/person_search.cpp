@@ -16,7 +16,10 @@ constexpr int mostHits = 12;
 
 PersonSearch::PersonSearch(Pool& pool, QObject* parent) : QAbstractListModel(parent), m_pool(pool)
 {
-    connect(&pool, &Pool::changed, this, [this] { m_current = false; });
+    connect(&pool, &Pool::changed, this, [this](const std::vector<Id>& records) {
+        m_all = m_all || records.empty();
+        m_changed.insert(m_changed.end(), records.begin(), records.end());
+    });
 }
 
 void PersonSearch::setQuery(const QString& text)
@@ -24,8 +27,9 @@ void PersonSearch::setQuery(const QString& text)
     beginResetModel();
     m_hits.clear();
     if (!text.trimmed().isEmpty()) {
-        if (!m_current)
-            m_current = m_search.update(m_pool, {}).has_value();
+        if (m_all || !m_changed.empty())
+            m_all = !m_search.update(m_pool, m_all ? std::vector<Id>() : m_changed).has_value();
+        m_changed.clear();
         m_hits = m_search.find(text, mostHits);
         std::erase_if(m_hits, [](const NameSearch::Hit& hit) { return hit.kind != &Advisor::kind(); });
     }

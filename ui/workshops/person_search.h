@@ -23,7 +23,8 @@ public:
 private:
     Pool& m_pool;
     NameSearch m_search;
-    bool m_current = false;
+    std::vector<Id> m_changed; // since the search last looked
+    bool m_all = true;         // must be read anew
     std::vector<NameSearch::Hit> m_hits;
 };
 

@@ -69,10 +69,16 @@ void WorkshopPage::addTab(WorkshopTab* tab)
 {
     m_tabs.push_back(tab);
     m_pages->addWidget(tab);
-    m_bar->addTab(QString());
+    m_bar->addTab(tab->title());
+    tab->retranslate();
     connect(tab, &WorkshopTab::failed, this, &WorkshopPage::failed);
     connect(tab, &WorkshopTab::told, this, &WorkshopPage::told);
     connect(tab, &WorkshopTab::advisorWanted, this, &WorkshopPage::advisorWanted);
+}
+
+void WorkshopPage::addButton(QWidget* button)
+{
+    m_head->insertWidget(m_head->indexOf(m_more), button);
 }
 
 void WorkshopPage::makeHead()
@@ -95,7 +101,7 @@ void WorkshopPage::makeHead()
     m_delete = menu->addAction(QString(), this, &WorkshopPage::remove);
     m_delete->setObjectName(QStringLiteral("deleteWorkshop"));
     m_more->setMenu(menu);
-    auto* state = new QHBoxLayout;
+    auto* state = m_head = new QHBoxLayout;
     state->setSpacing(m_theme.px(8));
     state->addWidget(m_place, 1);
     state->addWidget(m_status);
@@ -225,7 +231,9 @@ void WorkshopPage::remove()
 {
     const QString title = titleOf(m_facts.workshop);
     Edit edit(m_pool, Label::Delete);
-    const auto done = edit.remove(Workshop::kind(), m_facts.workshop.id).and_then([&] { return edit.commit(); });
+    const auto done = edit.remove(Workshop::kind(), m_facts.workshop.id)
+                          .and_then([&] { return guard(edit, Workshop::kind(), m_facts.workshop.id, {}); })
+                          .and_then([&] { return edit.commit(); });
     if (!done)
         return Q_EMIT failed(done.error());
     Q_EMIT told(tr("Deleted: %1").arg(title));

@@ -27,7 +27,9 @@ class WorkshopPage : public QWidget
 public:
     WorkshopPage(Pool& pool, const Theme& theme, QWidget* parent);
 
-    void setWorkshop(const Id& id); // null: none
+    void addTab(WorkshopTab* tab);   // behind the others
+    void addButton(QWidget* button); // in its head: what can be done with the workshop as a whole
+    void setWorkshop(const Id& id);  // null: none
     const Id& workshop() const { return m_facts.workshop.id; }
     void refresh(); // the pool may hold something else now
     void plan();    // its title is to be typed
@@ -40,7 +42,6 @@ Q_SIGNALS:
     void workshopMade(const advisorpool::Id& workshop);
 
 private:
-    void addTab(WorkshopTab* tab);
     void makeHead();
     void showHead();
     void showTab();
@@ -61,6 +62,7 @@ private:
     QAction* m_back = nullptr;
     QAction* m_again = nullptr;
     QAction* m_delete = nullptr;
+    QHBoxLayout* m_head;
     QTabBar* m_bar;
     QStackedWidget* m_pages;
     QWidget* m_all;

@@ -14,14 +14,13 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QStackedLayout>
 
 namespace advisorpool {
 
 WorkshopsRoom::WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     : Room(parent), m_pool(pool), m_theme(theme), m_model(new WorkshopsModel(pool, this)),
-      m_panes(new TwoPanes(theme, this)), m_page(new WorkshopPage(pool, theme, m_panes))
+      m_panes(new TwoPanes(theme, this)), m_new(new QAction(this)), m_page(new WorkshopPage(pool, theme, m_panes))
 {
     setObjectName(QStringLiteral("workshopsRoom"));
     m_panes->setPanes(makeList(), m_page);
@@ -34,7 +33,6 @@ WorkshopsRoom::WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     connect(&pool, &Pool::changed, this, [this] { isVisible() ? reload() : void(m_stale = true); });
     connect(m_table, &LinesTable::currentChosen, this, &WorkshopsRoom::choose);
     connect(m_table, &LinesTable::opened, m_panes, &TwoPanes::openPage);
-    connect(m_new, &QPushButton::clicked, this, &WorkshopsRoom::plan);
     connect(m_empty, &EmptyNote::actionTriggered, this, &WorkshopsRoom::plan);
     connect(m_page, &WorkshopPage::failed, this, &Room::failed);
     connect(m_page, &WorkshopPage::told, this, &Room::did);
@@ -42,6 +40,10 @@ WorkshopsRoom::WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent)
             [this](const Id& advisor) { Q_EMIT recordWanted(Advisor::kind().name, advisor); });
     connect(m_page, &WorkshopPage::workshopMade, this, &WorkshopsRoom::showWorkshop);
     setFocusProxy(m_table);
+    m_new->setObjectName(QStringLiteral("planWorkshop"));
+    connect(m_new, &QAction::triggered, this, &WorkshopsRoom::plan);
+    if (pool.isWritable())
+        setFirstAction(m_new);
     retranslate();
 }
 
@@ -52,9 +54,6 @@ QWidget* WorkshopsRoom::makeList()
     list->setMinimumWidth(m_theme.px(280));
     m_title = new TextLabel(m_theme, Type::Style::PageTitle, &Tokens::text, list);
     m_count = new TextLabel(m_theme, Type::Style::Base, &Tokens::text2, list);
-    m_new = smallButton(m_theme, list, Icon::Plus);
-    m_new->setObjectName(QStringLiteral("planWorkshop"));
-    m_new->setEnabled(m_pool.isWritable());
     auto* below = new QWidget(list);
     m_table = new LinesTable(m_theme, *m_model, below);
     m_table->setObjectName(QStringLiteral("workshopsTable"));
@@ -73,7 +72,6 @@ QWidget* WorkshopsRoom::makeList()
     head->setSpacing(m_theme.px(8));
     head->addWidget(m_title);
     head->addWidget(m_count, 1, Qt::AlignBottom);
-    head->addWidget(m_new);
     auto* all = new QVBoxLayout(list);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -179,8 +177,8 @@ void WorkshopsRoom::retranslate()
     m_title->setText(tr("Workshops"));
     m_table->setAccessibleName(tr("Workshops"));
     m_panes->setBackWords(tr("Workshops"));
-    m_new->setText(tr("Plan one"));
-    m_new->setAccessibleName(tr("Plan a workshop"));
+    m_new->setText(tr("Plan a workshop"));
+    m_new->setIconText(tr("New workshop"));
     m_empty->say(tr("No workshop has been planned yet. A planned one has the criteria that the WCO has published."),
                  tr("Plan a workshop"));
     m_page->retranslate();

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/pool/pool.h"
 #include "ui/forms/room.h"
 
-class QPushButton;
+class QAction;
 class QStackedLayout;
 
 namespace advisorpool {
@@ -22,6 +23,9 @@ class WorkshopsRoom : public Room
 
 public:
     WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
+
+    // What other rooms add to a workshop: built on this one, put in where the rooms are listed.
+    WorkshopPage& page() { return *m_page; }
 
     QStringList shows() const override;
     void showRecord(const QString& kind, const Id& id) override;
@@ -49,7 +53,7 @@ private:
     LinesTable* m_table;
     TextLabel* m_title;
     TextLabel* m_count;
-    QPushButton* m_new;
+    QAction* m_new;
     EmptyNote* m_empty;
     QStackedLayout* m_stack;
     WorkshopPage* m_page;
