@@ -524,6 +524,16 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::ParticipantsTab</name>
+    <message numerus="yes">
+        <source>%n nominated</source>
+        <translation>
+            <numerusform>%n nominated</numerusform>
+            <numerusform>%n nominated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::PoolView</name>
     <message numerus="yes">
         <source>Show what did not fit (%n)</source>

@@ -5381,6 +5381,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ParticipantsTab</name>
+    <message numerus="yes">
+        <source>%n nominated</source>
+        <translation>
+            <numerusform>выдвинут %n</numerusform>
+            <numerusform>выдвинуты %n</numerusform>
+            <numerusform>выдвинуто %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::PersonDialog</name>
     <message>
         <source>Who you are</source>

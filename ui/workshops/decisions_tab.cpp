@@ -38,6 +38,7 @@ DecisionsTab::DecisionsTab(Pool& pool, const Theme& theme, QWidget* parent)
     split->addWidget(m_panel);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({theme.px(360), theme.px(220)});
     auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);

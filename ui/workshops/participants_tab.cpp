@@ -4,6 +4,7 @@
 #include "core/workshops/nomination.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/lines_table.h"
+#include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/shell/empty_note.h"
 #include "ui/shell/search_box.h"
@@ -42,6 +43,11 @@ ParticipantsTab::ParticipantsTab(Pool& pool, const Theme& theme, QWidget* parent
     head->addWidget(m_add, 1);
     head->addWidget(m_role);
 
+    m_sum = new TextLabel(theme, Type::Style::Second, &Tokens::text2, this);
+    m_sum->setObjectName(QStringLiteral("nominations"));
+    m_sum->setWordWrap(true);
+    m_sum->setContentsMargins(theme.px(16), 0, theme.px(12), theme.px(8));
+
     auto* page = new QSplitter(Qt::Vertical, this);
     page->setHandleWidth(1);
     page->setChildrenCollapsible(false);
@@ -52,6 +58,7 @@ ParticipantsTab::ParticipantsTab(Pool& pool, const Theme& theme, QWidget* parent
     page->addWidget(m_panel);
     page->setStretchFactor(0, 1);
     page->setStretchFactor(1, 1);
+    page->setSizes({theme.px(320), theme.px(260)});
     m_empty = new EmptyNote(theme, Icon::Users, this);
     auto* below = new QWidget(this);
     m_stack = new QStackedLayout(below);
@@ -61,6 +68,7 @@ ParticipantsTab::ParticipantsTab(Pool& pool, const Theme& theme, QWidget* parent
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
+    all->addWidget(m_sum);
     all->addWidget(hairline(this));
     all->addWidget(below, 1);
 
@@ -80,8 +88,7 @@ QString ParticipantsTab::title() const
 
 void ParticipantsTab::retranslate()
 {
-    m_add->setHint(tr("Add somebody: type a name, in either script"));
-    m_add->setAccessibleName(tr("Add a participant"));
+    m_add->setHint(tr("Add somebody: type a name, in either script"), tr("Add a participant"));
     m_table->setAccessibleName(title());
     const auto actions = m_role->menu()->actions();
     for (int role = 0; role < static_cast<int>(actions.size()); ++role)
@@ -102,6 +109,8 @@ void ParticipantsTab::show(const WorkshopFacts& facts)
     if (facts.workshop.id != m_facts.workshop.id)
         m_chosen = {};
     m_facts = facts;
+    m_sum->setText(sumWords());
+    m_sum->setVisible(!m_sum->text().isEmpty());
     m_add->setEnabled(facts.canWrite);
     m_role->setEnabled(facts.canWrite);
     {
@@ -115,6 +124,33 @@ void ParticipantsTab::show(const WorkshopFacts& facts)
     }
     choose(m_model->rowOf(m_chosen));
     m_stack->setCurrentIndex(facts.people.empty() ? 0 : 1);
+}
+
+QString ParticipantsTab::sumWords() const
+{
+    std::map<QString, int> administrations;
+    std::map<Answer, int> answers;
+    int candidates = 0;
+    for (const Participant& one : m_facts.people) {
+        if (!one.isCandidate())
+            continue;
+        ++candidates;
+        ++administrations[one.administration];
+        if (one.part.answer)
+            ++answers[*one.part.answer];
+    }
+    if (candidates == 0)
+        return {};
+    QStringList homes;
+    for (const auto& [administration, number] : administrations)
+        homes << (number > 1 ? QStringLiteral("%1 %2").arg(administration).arg(number) : administration);
+    QStringList parts{tr("%n nominated", nullptr, candidates) + QStringLiteral(": ") +
+                      homes.join(QStringLiteral(", "))};
+    for (const auto& [answer, number] : answers)
+        parts << QStringLiteral("%1: %2")
+                     .arg(choiceOf(Participation::kind(), u"answer", static_cast<int>(answer)))
+                     .arg(number);
+    return parts.join(QStringLiteral(" · "));
 }
 
 void ParticipantsTab::choose(int row)

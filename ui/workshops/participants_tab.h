@@ -13,6 +13,7 @@ class ParticipantPanel;
 class ParticipantsModel;
 class PersonSearch;
 class SearchBox;
+class TextLabel;
 
 // Who takes part, in which role; who nominated them, how they fit the profile, whether they come. People are added by
 // their names; below, the one who is chosen.
@@ -31,10 +32,12 @@ private:
     void chooseRole(ParticipationRole role);
     void add(const Id& advisor);
     void choose(int row);
+    QString sumWords() const; // nominations by administration, and their answers
 
     WorkshopFacts m_facts;
     PersonSearch* m_found;
     SearchBox* m_add;
+    TextLabel* m_sum;
     QPushButton* m_role;
     ParticipationRole m_as = ParticipationRole::Candidate;
     ParticipantsModel* m_model;

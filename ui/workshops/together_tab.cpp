@@ -52,6 +52,7 @@ TogetherTab::TogetherTab(Pool& pool, const Theme& theme, QWidget* parent)
     page->addWidget(below);
     page->setStretchFactor(0, 3);
     page->setStretchFactor(1, 2);
+    page->setSizes({theme.px(360), theme.px(220)});
     m_empty = new EmptyNote(theme, Icon::Lock, this);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);

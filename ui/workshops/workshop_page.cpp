@@ -87,6 +87,7 @@ void WorkshopPage::makeHead()
     m_title->setObjectName(QStringLiteral("workshopTitle"));
     m_title->setWordWrap(true);
     m_place = new TextLabel(m_theme, Type::Style::Base, &Tokens::text2, m_all);
+    m_place->setWordWrap(true);
     m_status = new ChipView(m_theme, m_all);
     m_next = smallButton(m_theme, m_all, Icon::ChevronRight);
     m_next->setObjectName(QStringLiteral("nextStatus"));
@@ -160,8 +161,8 @@ void WorkshopPage::showHead()
     if (canAdvance) {
         const auto next = workshop.status ? static_cast<WorkshopStatus>(static_cast<int>(*workshop.status) + 1)
                                           : WorkshopStatus::Planned;
-        m_next->setText(statusChip(next).text);
-        m_next->setAccessibleName(tr("Next: %1").arg(m_next->text()));
+        m_next->setText(tr("Next: %1").arg(statusChip(next).text));
+        m_next->setAccessibleName(m_next->text());
         m_next->setToolTip(tr("The workshop's next state"));
     }
     m_more->setEnabled(m_facts.canWrite);

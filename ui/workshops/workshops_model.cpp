@@ -101,7 +101,12 @@ QVariant WorkshopsModel::data(const QModelIndex& index, int role) const
                          : isOver                  ? tr("days not known")
                                                    : tr("no days yet");
     if (role == LinesDelegate::Lines)
-        return QVariant::fromValue(TwoLines{place.isEmpty() ? tr("no place yet") : place, {}, when, titleOf(workshop)});
+        return QVariant::fromValue(TwoLines{!place.isEmpty() ? place
+                                            : isOver         ? QString()
+                                                             : tr("no place yet"),
+                                            when,
+                                            {},
+                                            titleOf(workshop)});
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return QStringList{titleOf(workshop), place, when, statusChip(workshop.status).text, counts.join(u' ')}.join(
             u'\n');

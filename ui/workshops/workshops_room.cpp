@@ -26,7 +26,7 @@ WorkshopsRoom::WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     m_panes->setPanes(makeList(), m_page);
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1); // the grids need the width
-    m_panes->setSizes({theme.px(320), theme.px(744)});
+    m_panes->setSizes({theme.px(340), theme.px(724)});
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_panes);
@@ -51,7 +51,7 @@ QWidget* WorkshopsRoom::makeList()
 {
     auto* list = new QFrame(this);
     list->setProperty("look", QStringLiteral("pane"));
-    list->setMinimumWidth(m_theme.px(280));
+    list->setMinimumWidth(m_theme.px(330)); // place and days, in Russian
     m_title = new TextLabel(m_theme, Type::Style::PageTitle, &Tokens::text, list);
     m_count = new TextLabel(m_theme, Type::Style::Base, &Tokens::text2, list);
     auto* below = new QWidget(list);
