@@ -264,6 +264,26 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::Decisions</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::DecisionsTab</name>
+    <message numerus="yes">
+        <source>Sign %n draft(s)</source>
+        <translation>
+            <numerusform>Sign %n draft</numerusform>
+            <numerusform>Sign %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::EditPage</name>
     <message numerus="yes">
         <source>and %n more record(s)</source>
@@ -396,6 +416,16 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::MarksTab</name>
+    <message numerus="yes">
+        <source>%n mark(s) still blank; a blank counts as no mark, not as 0.</source>
+        <translation>
+            <numerusform>%n mark still blank; a blank counts as no mark, not as 0.</numerusform>
+            <numerusform>%n marks still blank; a blank counts as no mark, not as 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::MergesButton</name>
     <message numerus="yes">
         <source>%n edit(s)</source>
@@ -524,6 +554,23 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::Participants</name>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n not met</numerusform>
+            <numerusform>%n not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::ParticipantsTab</name>
     <message numerus="yes">
         <source>%n nominated</source>
@@ -608,6 +655,40 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::TogetherTab</name>
+    <message numerus="yes">
+        <source>%n step(s) apart: talk about it</source>
+        <translation>
+            <numerusform>%n step apart: talk about it</numerusform>
+            <numerusform>%n steps apart: talk about it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::WorkshopsModel</name>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>%n attended</numerusform>
+            <numerusform>%n attended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
         </translation>
     </message>
 </context>

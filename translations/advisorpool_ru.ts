@@ -1198,6 +1198,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
   expertise(valuation) &gt;= 2, free(2011-03-07, 2011-03-18)
   region = EUR, country in (KG, KZ), administration ~ revenue, text ~ &quot;single window&quot;</translation>
     </message>
+    <message>
+        <source>a workshop: its people take part in it, too; columns role, nominated_on, answer and the like</source>
+        <translation>семинар: люди из файла становятся и его участниками; столбцы «роль», «дата выдвижения», «ответ» и подобные</translation>
+    </message>
+    <message>
+        <source>a workshop: its candidates&apos; marks, a column for each criterion; of the facilitator who is the author</source>
+        <translation>семинар: оценки его кандидатов, столбец на каждый критерий; ставит их ведущий, он же автор</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2346,6 +2354,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Converts from</source>
         <translation>Переход из категорий</translation>
+    </message>
+    <message>
+        <source>Attended, as reported</source>
+        <translation>Участвовало, по отчёту</translation>
+    </message>
+    <message>
+        <source>Passed, as reported</source>
+        <translation>Прошло, по отчёту</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3540,37 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::AttendanceTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>1 present, 0 absent, 2 partly; the space bar goes round, Delete blanks, Enter moves down.</source>
+        <translation>1 – присутствие, 0 – отсутствие, 2 – частично; пробел перебирает, Delete стирает, Enter переходит вниз.</translation>
+    </message>
+    <message>
+        <source>All present that day</source>
+        <translation>В этот день все</translation>
+    </message>
+    <message>
+        <source>Fills the blanks of the day in which the cursor is</source>
+        <translation>Заполняет пустые клетки дня, в котором стоит курсор</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>On which days? Give the workshop its first and last day under “Plan”.</source>
+        <translation>В какие дни? Укажите первый и последний день семинара на странице «План».</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Add them under “Participants”.</source>
+        <translation>Участников пока нет. Добавьте их на странице «Участники».</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::BulkPage</name>
     <message numerus="yes">
         <source>%1 set for %n advisor(s).</source>
@@ -3643,6 +3690,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform> и ещё %n</numerusform>
             <numerusform> и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hidden until your own marks are handed in</source>
+        <translation>скрыто, пока вы не сдали свои оценки</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4186,115 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>until %1</source>
         <translation>до %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::DecisionPanel</name>
+    <message>
+        <source>Justification</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Исправить решение</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Choose the right outcome and say why it was corrected. The signed decision stands until the correction is signed.</source>
+        <translation>Выберите верный исход и укажите, почему решение исправлено. Подписанное решение действует, пока исправление не подписано.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2; it never changes.</source>
+        <translation>Подписано: %1, %2. Больше не меняется.</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet. People decide; the marks are advice.</source>
+        <translation>Решения пока нет. Решают люди, оценки – только совет.</translation>
+    </message>
+    <message>
+        <source>A draft: it needs a justification before it is signed.</source>
+        <translation>Проект: перед подписанием нужно обоснование.</translation>
+    </message>
+    <message>
+        <source>A draft. Once you sign, it never changes.</source>
+        <translation>Проект. После подписания решение не меняется.</translation>
+    </message>
+    <message>
+        <source>A correction. Once you sign, it replaces the signed decision.</source>
+        <translation>Исправление. После подписания оно заменит подписанное решение.</translation>
+    </message>
+    <message>
+        <source>A draft: the head facilitator signs it.</source>
+        <translation>Проект: его подписывает ведущий.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Decisions</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n оценка</numerusform>
+            <numerusform>%n оценки</numerusform>
+            <numerusform>%n оценок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подпись</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::DecisionsTab</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Accredited as what? Choose the workshop&apos;s expert group under “Plan”.</source>
+        <translation>Аккредитация в какой категории? Выберите категорию экспертов на странице «План».</translation>
+    </message>
+    <message>
+        <source>There are no candidates yet. Add them under “Participants”.</source>
+        <translation>Кандидатов пока нет. Добавьте их на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions are signed.</source>
+        <translation>Подписано решений: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n draft(s)</source>
+        <translation>
+            <numerusform>Подписать %n проект</numerusform>
+            <numerusform>Подписать %n проекта</numerusform>
+            <numerusform>Подписать %n проектов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5239,81 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::MarksTab</name>
+    <message>
+        <source>My marks</source>
+        <translation>Мои оценки</translation>
+    </message>
+    <message>
+        <source>A remark on this mark</source>
+        <translation>Замечание к этой оценке</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Who facilitates? Add facilitators under “Participants”: each has a sheet of marks of their own.</source>
+        <translation>Кто ведёт семинар? Добавьте ведущих на странице «Участники»: у каждого свой лист оценок.</translation>
+    </message>
+    <message>
+        <source>Marks are given by facilitators, and none of this workshop&apos;s is called %1. One is known by the name that stands at the foot of the rail.</source>
+        <translation>Оценки ставят ведущие, а среди ведущих этого семинара нет человека по имени %1. Программа узнаёт вас по имени внизу слева.</translation>
+    </message>
+    <message>
+        <source>Marked by what? Add criteria under “Plan”.</source>
+        <translation>По чему оценивать? Добавьте критерии на странице «План».</translation>
+    </message>
+    <message>
+        <source>There are no candidates yet. Add them under “Participants”.</source>
+        <translation>Кандидатов пока нет. Добавьте их на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Handed in on %1. The sheet is closed; all sheets stand under “Together”.</source>
+        <translation>Сдано: %1. Лист закрыт; все листы – на странице «Вместе».</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть лист</translation>
+    </message>
+    <message>
+        <source>Opens your sheet again; the others&apos; are hidden until you hand in anew</source>
+        <translation>Снова открывает ваш лист; чужие скрыты, пока вы не сдадите его опять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) still blank; a blank counts as no mark, not as 0.</source>
+        <translation>
+            <numerusform>Не поставлена %n оценка; пустая клетка – это не 0.</numerusform>
+            <numerusform>Не поставлены %n оценки; пустая клетка – это не 0.</numerusform>
+            <numerusform>Не поставлено %n оценок; пустая клетка – это не 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All marks are given.</source>
+        <translation>Все оценки поставлены.</translation>
+    </message>
+    <message>
+        <source>Once you hand in, the sheet is closed and you see the others&apos;.</source>
+        <translation>После сдачи лист закрывается, и вы видите чужие.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>This sheet is handed in.</source>
+        <translation>Этот лист сдан.</translation>
+    </message>
+    <message>
+        <source>Marks go from %1 to %2 here.</source>
+        <translation>Здесь оценки от %1 до %2.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::MergeErrand</name>
     <message>
         <source>Looking at what would come in</source>
@@ -5381,6 +5616,80 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ParticipantPanel</name>
+    <message>
+        <source>To their page</source>
+        <translation>На страницу советника</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Пригласить</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take out of the workshop</source>
+        <translation>Убрать из семинара</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>Приглашение направлено: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Из семинара убран участник: %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Participants</name>
+    <message>
+        <source>not screened yet</source>
+        <translation>отбора ещё не было</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>выполнено %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n не выполнено</numerusform>
+            <numerusform>%n не выполнены</numerusform>
+            <numerusform>%n не выполнено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n неизвестно</numerusform>
+            <numerusform>%n неизвестно</numerusform>
+            <numerusform>%n неизвестно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nominated %1</source>
+        <translation>выдвижение: %1</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::ParticipantsTab</name>
     <message numerus="yes">
         <source>%n nominated</source>
@@ -5389,6 +5698,26 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>выдвинуты %n</numerusform>
             <numerusform>выдвинуто %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Add somebody: type a name, in either script</source>
+        <translation>Добавить: наберите имя любым алфавитом</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Type a name above; facilitators are people of the pool, too.</source>
+        <translation>Участников пока нет. Наберите имя вверху; ведущие – тоже люди из пула.</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>роль: %1</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5733,29 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PlanTab</name>
+    <message>
+        <source>Criteria of the marks</source>
+        <translation>Критерии оценки</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Добавить критерий</translation>
+    </message>
+    <message>
+        <source>What the expert group asks of candidates</source>
+        <translation>Требования категории экспертов к кандидатам</translation>
+    </message>
+    <message>
+        <source>Add a requirement</source>
+        <translation>Добавить требование</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6215,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::RecordLines</name>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Убрать «%1»</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Regions</name>
     <message>
         <source>E&amp;S Africa</source>
@@ -6015,6 +6378,21 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Fold</source>
         <translation>Свернуть</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ScreeningSection</name>
+    <message>
+        <source>Against the profile of the expert group</source>
+        <translation>Соответствие требованиям категории</translation>
+    </message>
+    <message>
+        <source>What the expert group asks of candidates stands under “Plan”.</source>
+        <translation>Требования категории к кандидатам задаются на странице «План».</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>почему</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6611,53 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::TogetherTab</name>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>The others&apos; marks show here once you have handed in your own, under “My marks”.</source>
+        <translation>Чужие оценки появятся здесь, когда вы сдадите свои на странице «Мои оценки».</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring together yet: no candidates, or no criteria.</source>
+        <translation>Сводить пока нечего: нет кандидатов или критериев.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>%1: handed in</source>
+        <translation>%1 – сдано</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1 – ещё нет</translation>
+    </message>
+    <message>
+        <source>Means of the marks that were given, with their number. Sheets: %1.</source>
+        <translation>Средние поставленных оценок, в скобках их число. Листы: %1.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>The marks lie between %1 and %2</source>
+        <translation>Оценки от %1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) apart: talk about it</source>
+        <translation>
+            <numerusform>расхождение на %n шаг: обсудите</numerusform>
+            <numerusform>расхождение на %n шага: обсудите</numerusform>
+            <numerusform>расхождение на %n шагов: обсудите</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6478,10 +6903,115 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::WorkshopPage</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s next state</source>
+        <translation>Следующее состояние семинара</translation>
+    </message>
+    <message>
+        <source>More about this workshop</source>
+        <translation>Ещё об этом семинаре</translation>
+    </message>
+    <message>
+        <source>Duplicate without its people</source>
+        <translation>Дублировать без людей</translation>
+    </message>
+    <message>
+        <source>Back to the state before…</source>
+        <translation>Вернуть в прежнее состояние…</translation>
+    </message>
+    <message>
+        <source>Delete the workshop</source>
+        <translation>Удалить семинар</translation>
+    </message>
+    <message>
+        <source>Pages of the workshop</source>
+        <translation>Страницы семинара</translation>
+    </message>
+    <message>
+        <source>Why does the workshop go back to an earlier state?</source>
+        <translation>Почему семинар возвращается в прежнее состояние?</translation>
+    </message>
+    <message>
+        <source>Duplicated, without its people and its days.</source>
+        <translation>Семинар продублирован, без людей и дат.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Workshops</name>
+    <message>
+        <source>A workshop without a title</source>
+        <translation>Семинар без названия</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::WorkshopsModel</name>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>участвовал %n</numerusform>
+            <numerusform>участвовали %n</numerusform>
+            <numerusform>участвовало %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидата</numerusform>
+            <numerusform>%n кандидатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>прошёл %n</numerusform>
+            <numerusform>прошли %n</numerusform>
+            <numerusform>прошло %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days not known</source>
+        <translation>даты неизвестны</translation>
+    </message>
+    <message>
+        <source>no days yet</source>
+        <translation>дат пока нет</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>места пока нет</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::WorkshopsRoom</name>
     <message>
         <source>New workshop</source>
         <translation>Новый семинар</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Plan a workshop</source>
+        <translation>Запланировать семинар</translation>
+    </message>
+    <message>
+        <source>No workshop has been planned yet. A planned one has the criteria that the WCO has published.</source>
+        <translation>Семинаров пока нет. У запланированного есть критерии, опубликованные ВТамО.</translation>
     </message>
 </context>
 </TS>
