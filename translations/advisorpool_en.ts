@@ -334,6 +334,37 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::FeedbackTab</name>
+    <message numerus="yes">
+        <source>%n sheet(s) in the pool.</source>
+        <translation>
+            <numerusform>%n sheet in the pool.</numerusform>
+            <numerusform>%n sheets in the pool.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait on this laptop, in no copy and no backup, until the questionnaire is closed.</source>
+        <translation>
+            <numerusform>%n sheet waits on this laptop, in no copy and no backup, until the questionnaire is closed.</numerusform>
+            <numerusform>%n sheets wait on this laptop, in no copy and no backup, until the questionnaire is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is closed with at least %n sheets, so that nobody can be told apart.</source>
+        <translation>
+            <numerusform>It is closed with at least %n sheet, so that nobody can be told apart.</numerusform>
+            <numerusform>It is closed with at least %n sheets, so that nobody can be told apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) taken in.</source>
+        <translation>
+            <numerusform>%n sheet taken in.</numerusform>
+            <numerusform>%n sheets taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::GroupsModel</name>
     <message numerus="yes">
         <source>valid for %n month(s)</source>
@@ -591,6 +622,16 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::QuestionCard</name>
+    <message numerus="yes">
+        <source>Shown from %n answers on.</source>
+        <translation>
+            <numerusform>Shown from %n answer on.</numerusform>
+            <numerusform>Shown from %n answers on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::QueueModel</name>
     <message numerus="yes">
         <source>%n mission(s) to come would fit</source>
@@ -618,6 +659,23 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RatingView</name>
+    <message numerus="yes">
+        <source>Mean %1 of %n answer(s)</source>
+        <translation>
+            <numerusform>Mean %1 of %n answer</numerusform>
+            <numerusform>Mean %1 of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -929,10 +929,6 @@
         <translation>по каким столбцам упорядочить; минус перед столбцом – по убыванию</translation>
     </message>
     <message>
-        <source>csv or json</source>
-        <translation>csv или json</translation>
-    </message>
-    <message>
         <source>between the columns of CSV; usually , in English and ; in Russian</source>
         <translation>между столбцами CSV; обычно , на английском и ; на русском</translation>
     </message>
@@ -1205,6 +1201,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>a workshop: its candidates&apos; marks, a column for each criterion; of the facilitator who is the author</source>
         <translation>семинар: оценки его кандидатов, столбец на каждый критерий; ставит их ведущий, он же автор</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, html, pdf or json; else what the file&apos;s name ends in</source>
+        <translation>csv, xlsx, html, pdf или json; иначе по окончанию имени файла</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4302,33 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::DialogueView</name>
+    <message>
+        <source>Nobody has written yet. What is written here comes together when copies merge.</source>
+        <translation>Пока никто не написал. Написанное здесь сходится при слиянии копий.</translation>
+    </message>
+    <message>
+        <source>Begin a new thread instead</source>
+        <translation>Начать новую тему</translation>
+    </message>
+    <message>
+        <source>A new post</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Write to the participants of this workshop</source>
+        <translation>Напишите участникам этого семинара</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>In reply to %1.</source>
+        <translation>В ответ: %1.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::DropZone</name>
     <message>
         <source>Drop a pool or a spreadsheet here</source>
@@ -4596,6 +4627,93 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::FeedbackTab</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Fill in here</source>
+        <translation>Заполнить здесь</translation>
+    </message>
+    <message>
+        <source>The laptop goes round: the whole screen shows one empty sheet after the other</source>
+        <translation>Ноутбук передают по кругу: весь экран занимает очередная пустая анкета</translation>
+    </message>
+    <message>
+        <source>Paper forms…</source>
+        <translation>Бумажные анкеты…</translation>
+    </message>
+    <message>
+        <source>Forms that were typed in as CSV: a column for each question, a row for each sheet</source>
+        <translation>Анкеты, набранные в CSV: столбец для каждого вопроса, строка для каждой анкеты</translation>
+    </message>
+    <message>
+        <source>Close the questionnaire</source>
+        <translation>Закрыть анкету</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Take the usual questions, and change them as you like.</source>
+        <translation>Пока ни о чём не спрашивают. Возьмите обычные вопросы и измените их как нужно.</translation>
+    </message>
+    <message>
+        <source>Take the usual questions</source>
+        <translation>Взять обычные вопросы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the pool.</source>
+        <translation>
+            <numerusform>В пуле %n анкета.</numerusform>
+            <numerusform>В пуле %n анкеты.</numerusform>
+            <numerusform>В пуле %n анкет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait on this laptop, in no copy and no backup, until the questionnaire is closed.</source>
+        <translation>
+            <numerusform>%n анкета ожидает закрытия только на этом компьютере: ни в копиях, ни в резервных копиях её нет.</numerusform>
+            <numerusform>%n анкеты ожидают закрытия только на этом компьютере: ни в копиях, ни в резервных копиях их нет.</numerusform>
+            <numerusform>%n анкет ожидают закрытия только на этом компьютере: ни в копиях, ни в резервных копиях их нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is closed with at least %n sheets, so that nobody can be told apart.</source>
+        <translation>
+            <numerusform>Закрыть её можно, когда сдана хотя бы %n анкета, чтобы никого нельзя было узнать.</numerusform>
+            <numerusform>Закрыть её можно, когда сдано хотя бы %n анкеты, чтобы никого нельзя было узнать.</numerusform>
+            <numerusform>Закрыть её можно, когда сдано хотя бы %n анкет, чтобы никого нельзя было узнать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper forms that were typed in</source>
+        <translation>Набранные бумажные анкеты</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Таблицы (*.csv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) taken in.</source>
+        <translation>
+            <numerusform>Принята %n анкета.</numerusform>
+            <numerusform>Приняты %n анкеты.</numerusform>
+            <numerusform>Принято %n анкет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire is closed; its sheets are in the pool, all at once.</source>
+        <translation>Анкета закрыта; листы перешли в пул все сразу.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Новый вопрос</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::FileQuestions</name>
     <message>
         <source>Pools (*.pool)</source>
@@ -4658,6 +4776,41 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::FillWords</name>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Пока ничего не отвечено.</translation>
+    </message>
+    <message>
+        <source>Your answers are anonymous: neither who you are nor when you answered is kept. You may leave out any question.</source>
+        <translation>Ответы анонимны: не сохраняется ни кто вы, ни когда вы ответили. Любой вопрос можно пропустить.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Thank you. Your sheet is handed in.</source>
+        <translation>Спасибо. Анкета сдана.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Следующий участник</translation>
+    </message>
+    <message>
+        <source>To go back to the pool, type “pool” and press Enter:</source>
+        <translation>Чтобы вернуться в пул, введите «пул» и нажмите Enter:</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>совсем нет</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>полностью</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -4677,6 +4830,93 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Remove this condition</source>
         <translation>Убрать условие</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ForumTab</name>
+    <message>
+        <source>Forum</source>
+        <translation>Форум</translation>
+    </message>
+    <message>
+        <source>Materials and outputs</source>
+        <translation>Материалы и результаты</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Add a link…</source>
+        <translation>Добавить ссылку…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>A zip file with a page that opens anywhere, for the learning portal</source>
+        <translation>Архив zip со страницей, которая откроется где угодно, для учебного портала</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Drop files here; they are kept inside the pool and travel with it.</source>
+        <translation>Пока пусто. Перетащите сюда файлы: они хранятся внутри пула и путешествуют с ним.</translation>
+    </message>
+    <message>
+        <source>Remove it from the forum</source>
+        <translation>Убрать с форума</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>Show in a folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>A copy is laid out in a folder; it is never run</source>
+        <translation>Копия выкладывается в папку; файл никогда не запускается</translation>
+    </message>
+    <message>
+        <source>It is a material</source>
+        <translation>Это материал</translation>
+    </message>
+    <message>
+        <source>It is an output</source>
+        <translation>Это результат</translation>
+    </message>
+    <message>
+        <source>Files for the forum</source>
+        <translation>Файлы для форума</translation>
+    </message>
+    <message>
+        <source>The link&apos;s address</source>
+        <translation>Адрес ссылки</translation>
+    </message>
+    <message>
+        <source>A copy lies in %1.</source>
+        <translation>Копия лежит здесь: %1.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>The forum in one zip file</source>
+        <translation>Форум в одном архиве zip</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Архивы zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано: %1.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5554,29 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::MaterialsModel</name>
+    <message>
+        <source>output</source>
+        <translation>результат</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::MergeErrand</name>
     <message>
         <source>Looking at what would come in</source>
@@ -5797,6 +6060,21 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::PostCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Ответить: %1</translation>
+    </message>
+    <message>
+        <source>Delete this post</source>
+        <translation>Удалить запись</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Print</name>
     <message>
         <source>Advisors</source>
@@ -6035,6 +6313,33 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::QuestionCard</name>
+    <message>
+        <source>Edit the question</source>
+        <translation>Изменить вопрос</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Удалить вопрос</translation>
+    </message>
+    <message>
+        <source>answered in words</source>
+        <translation>отвечают словами</translation>
+    </message>
+    <message>
+        <source>answered by a rating, 1 to 5</source>
+        <translation>отвечают оценкой от 1 до 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown from %n answers on.</source>
+        <translation>
+            <numerusform>Видно начиная с %n ответа.</numerusform>
+            <numerusform>Видно начиная с %n ответов.</numerusform>
+            <numerusform>Видно начиная с %n ответов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::QueueModel</name>
     <message>
         <source>mission confirmed</source>
@@ -6154,6 +6459,25 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::RatingView</name>
+    <message numerus="yes">
+        <source>Mean %1 of %n answer(s)</source>
+        <translation>
+            <numerusform>Среднее %1, %n ответ</numerusform>
+            <numerusform>Среднее %1, %n ответа</numerusform>
+            <numerusform>Среднее %1, %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::RecentPools</name>
     <message numerus="yes">
         <source>%n advisor(s)</source>
@@ -6265,6 +6589,29 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>New remark; Ctrl+Enter saves, Esc leaves it</source>
         <translation>Новое примечание; Ctrl+Enter сохраняет, Esc отменяет</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ReportsMenu</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано: %1.</translation>
     </message>
 </context>
 <context>

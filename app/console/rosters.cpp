@@ -2,17 +2,22 @@
 #include "app/console/help.h"
 #include "app/console/usage.h"
 
+#include "core/documents/document.h"
+#include "core/reports/roster_page.h"
 #include "core/rosters/csv_reader.h"
 #include "core/rosters/export_csv.h"
 #include "core/rosters/export_json.h"
+#include "core/rosters/export_xlsx.h"
 #include "core/rosters/import.h"
 #include "core/rosters/rejected_rows.h"
 #include "core/rosters/roster.h"
+#include "core/rosters/safe_file.h"
 #include "core/rosters/workshop_import.h"
 #include "core/words/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -153,6 +158,9 @@ void importFile(Context& context, Pool& pool, const ImportArguments& arguments)
     context.succeeded(writeBesides(*report, arguments, newMapping));
 }
 
+const QStringList rosterFormats{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("html"),
+                                QStringLiteral("pdf"), QStringLiteral("json")};
+
 struct ExportArguments
 {
     std::string pool, roster, columns, filter, sort, delimiter, file;
@@ -194,28 +202,55 @@ Result<RosterSpec> specFrom(Pool& pool, const ExportArguments& arguments)
     });
 }
 
-Result<void> writeRoster(Pool& pool, const RosterSpec& spec, const ExportArguments& arguments)
+Result<void> writePage(Pool& pool, const RosterSpec& spec, const QString& title, bool pdf, QIODevice& device)
 {
+    return rosterPage(pool, spec, title)
+        .and_then([&](const QString& html) { return pdf ? toPdf(html) : Result<QByteArray>(html.toUtf8()); })
+        .map([&](const QByteArray& bytes) { device.write(bytes); }); // the device keeps what went wrong
+}
+
+Result<void> writeRoster(Pool& pool, const RosterSpec& spec, const ExportArguments& arguments, QIODevice& device)
+{
+    if (arguments.format == "json")
+        return exportJson(pool, spec, device);
+    if (arguments.format == "xlsx")
+        return exportXlsx(pool, spec, device);
+    if (arguments.format != "csv")
+        return writePage(pool, spec, arguments.roster.empty() ? Words::tr("Roster") : fromArgument(arguments.roster),
+                         arguments.format == "pdf", device);
     const char delimiter =
         arguments.delimiter.empty() ? usualDelimiter(QLocale().language()) : delimiterFrom(arguments.delimiter);
-    const bool json = arguments.format == "json";
-    if (!arguments.file.empty()) {
-        const QString path = fromArgument(arguments.file);
-        return json ? exportJson(pool, spec, path) : exportCsv(pool, spec, path, forExcel(delimiter));
-    }
+    return exportCsv(pool, spec, device, forExcel(delimiter));
+}
+
+Result<void> writeRoster(Pool& pool, const RosterSpec& spec, const ExportArguments& arguments)
+{
+    if (!arguments.file.empty())
+        return writeSafely(fromArgument(arguments.file),
+                           [&](QIODevice& device) { return writeRoster(pool, spec, arguments, device); });
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return failure({.fault = Fault::FileUnwritable, .detail = out.errorString()});
-    auto done = json ? exportJson(pool, spec, out) : exportCsv(pool, spec, out, forExcel(delimiter));
+    auto done = writeRoster(pool, spec, arguments, out);
     if (done && !out.flush())
         return failure({.fault = Fault::FileUnwritable, .detail = out.errorString()});
     return done;
 }
 
+// As asked for, else as the file's name ends.
+std::string formatOf(const Context& context, const ExportArguments& arguments)
+{
+    if (!arguments.format.empty())
+        return arguments.format;
+    if (arguments.file.empty())
+        return context.json ? "json" : "csv";
+    const QString ending = QFileInfo(fromArgument(arguments.file)).suffix().toLower();
+    return rosterFormats.contains(ending) ? ending.toStdString() : "csv";
+}
+
 void exportRoster(Context& context, Pool& pool, ExportArguments arguments)
 {
-    if (arguments.format.empty())
-        arguments.format = context.json && arguments.file.empty() ? "json" : "csv";
+    arguments.format = formatOf(context, arguments);
     auto done =
         specFrom(pool, arguments).and_then([&](const RosterSpec& spec) { return writeRoster(pool, spec, arguments); });
     if (!context.succeeded(done) || arguments.file.empty())
@@ -237,8 +272,10 @@ void addExport(CLI::App& console, Context& context)
     command->add_option("--filter", arguments->filter, Words::tr("only those that a condition fits").toStdString());
     command->add_option("--sort", arguments->sort,
                         Words::tr("columns to sort by; a minus before one: falling").toStdString());
-    command->add_option("--format", arguments->format, Words::tr("csv or json").toStdString())
-        ->check(oneOf({QStringLiteral("csv"), QStringLiteral("json")}));
+    command
+        ->add_option("--format", arguments->format,
+                     Words::tr("csv, xlsx, html, pdf or json; else what the file's name ends in").toStdString())
+        ->check(oneOf(rosterFormats));
     command
         ->add_option("--delimiter", arguments->delimiter,
                      Words::tr("between the columns of CSV; usually , in English and ; in Russian").toStdString())
