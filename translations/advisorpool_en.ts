@@ -350,17 +350,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is closed with at least %n sheets, so that nobody can be told apart.</source>
-        <translation>
-            <numerusform>It is closed with at least %n sheet, so that nobody can be told apart.</numerusform>
-            <numerusform>It is closed with at least %n sheets, so that nobody can be told apart.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sheet(s) taken in.</source>
         <translation>
             <numerusform>%n sheet taken in.</numerusform>
             <numerusform>%n sheets taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire is closed with at least %n sheets, so that nobody can be told apart.</source>
+        <translation>
+            <numerusform>The questionnaire is closed with at least %n sheet, so that nobody can be told apart.</numerusform>
+            <numerusform>The questionnaire is closed with at least %n sheets, so that nobody can be told apart.</numerusform>
         </translation>
     </message>
 </context>

@@ -4680,14 +4680,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>%n анкет ожидают закрытия только на этом компьютере: ни в копиях, ни в резервных копиях их нет.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>It is closed with at least %n sheets, so that nobody can be told apart.</source>
-        <translation>
-            <numerusform>Закрыть её можно, когда сдана хотя бы %n анкета, чтобы никого нельзя было узнать.</numerusform>
-            <numerusform>Закрыть её можно, когда сдано хотя бы %n анкеты, чтобы никого нельзя было узнать.</numerusform>
-            <numerusform>Закрыть её можно, когда сдано хотя бы %n анкет, чтобы никого нельзя было узнать.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paper forms that were typed in</source>
         <translation>Набранные бумажные анкеты</translation>
@@ -4711,6 +4703,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>New question</source>
         <translation>Новый вопрос</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire is closed with at least %n sheets, so that nobody can be told apart.</source>
+        <translation>
+            <numerusform>Опрос закрывают, когда сдана хотя бы %n анкета, чтобы никого нельзя было узнать.</numerusform>
+            <numerusform>Опрос закрывают, когда сдано хотя бы %n анкеты, чтобы никого нельзя было узнать.</numerusform>
+            <numerusform>Опрос закрывают, когда сдано хотя бы %n анкет, чтобы никого нельзя было узнать.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

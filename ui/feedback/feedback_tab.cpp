@@ -118,8 +118,9 @@ void FeedbackTab::reload()
     if (*waiting > 0)
         state << tr("%n sheet(s) wait on this laptop, in no copy and no backup, until the questionnaire is closed.",
                     nullptr, *waiting);
-    if (*waiting < results->least)
-        state << tr("It is closed with at least %n sheets, so that nobody can be told apart.", nullptr, results->least);
+    if (*waiting < results->least && (*waiting > 0 || results->sheets == 0))
+        state << tr("The questionnaire is closed with at least %n sheets, so that nobody can be told apart.", nullptr,
+                    results->least);
     m_state->setText(state.join(u' '));
     const bool canWrite = m_pool.isWritable();
     m_close->setEnabled(canWrite && *waiting >= results->least);
@@ -132,7 +133,8 @@ void FeedbackTab::showQuestions(const FeedbackResults& results)
 {
     QStringList parts{m_workshop.text(), m_edited.text(), QString::number(results.sheets), QLocale().name()};
     for (const QuestionResult& result : results.questions)
-        parts << result.question.id.text() << QString::number(static_cast<int>(result.question.type.value_or(QuestionType::Rating)));
+        parts << result.question.id.text()
+              << QString::number(static_cast<int>(result.question.type.value_or(QuestionType::Rating)));
     if (const QString shown = parts.join(u' '); shown != std::exchange(m_shown, shown)) {
         clearLayout(*m_cards);
         for (const QuestionResult& result : results.questions) {

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -66,6 +67,7 @@ QWidget* FillWindow::makeSheetPage()
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget(m_scroll);
     auto* column = new QWidget(page);
     column->setMaximumWidth(m_theme.px(760));
@@ -121,6 +123,7 @@ void FillWindow::begin()
     m_language->setCurrent(russian ? 0 : 1);
     m_words.choose(russian ? QStringLiteral("ru") : QStringLiteral("en"));
     next();
+    setGeometry(screen()->geometry()); // also where no window manager listens
     showFullScreen();
 }
 
