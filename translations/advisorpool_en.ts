@@ -264,6 +264,26 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::Decisions</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::DecisionsTab</name>
+    <message numerus="yes">
+        <source>Sign %n draft(s)</source>
+        <translation>
+            <numerusform>Sign %n draft</numerusform>
+            <numerusform>Sign %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::EditPage</name>
     <message numerus="yes">
         <source>and %n more record(s)</source>
@@ -317,6 +337,37 @@
         <translation>
             <numerusform>%n advisor</numerusform>
             <numerusform>%n advisors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::FeedbackTab</name>
+    <message numerus="yes">
+        <source>%n sheet(s) in the pool.</source>
+        <translation>
+            <numerusform>%n sheet in the pool.</numerusform>
+            <numerusform>%n sheets in the pool.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait on this laptop, in no copy and no backup, until the questionnaire is closed.</source>
+        <translation>
+            <numerusform>%n sheet waits on this laptop, in no copy and no backup, until the questionnaire is closed.</numerusform>
+            <numerusform>%n sheets wait on this laptop, in no copy and no backup, until the questionnaire is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) taken in.</source>
+        <translation>
+            <numerusform>%n sheet taken in.</numerusform>
+            <numerusform>%n sheets taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire is closed with at least %n sheets, so that nobody can be told apart.</source>
+        <translation>
+            <numerusform>The questionnaire is closed with at least %n sheet, so that nobody can be told apart.</numerusform>
+            <numerusform>The questionnaire is closed with at least %n sheets, so that nobody can be told apart.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +450,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MarksTab</name>
+    <message numerus="yes">
+        <source>%n mark(s) still blank; a blank counts as no mark, not as 0.</source>
+        <translation>
+            <numerusform>%n mark still blank; a blank counts as no mark, not as 0.</numerusform>
+            <numerusform>%n marks still blank; a blank counts as no mark, not as 0.</numerusform>
         </translation>
     </message>
 </context>
@@ -531,12 +592,49 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::Participants</name>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n not met</numerusform>
+            <numerusform>%n not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ParticipantsTab</name>
+    <message numerus="yes">
+        <source>%n nominated</source>
+        <translation>
+            <numerusform>%n nominated</numerusform>
+            <numerusform>%n nominated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::PoolView</name>
     <message numerus="yes">
         <source>Show what did not fit (%n)</source>
         <translation>
             <numerusform>Show what did not fit (%n)</numerusform>
             <numerusform>Show what did not fit (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::QuestionCard</name>
+    <message numerus="yes">
+        <source>Shown from %n answers on.</source>
+        <translation>
+            <numerusform>Shown from %n answer on.</numerusform>
+            <numerusform>Shown from %n answers on.</numerusform>
         </translation>
     </message>
 </context>
@@ -568,6 +666,23 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::RatingView</name>
+    <message numerus="yes">
+        <source>Mean %1 of %n answer(s)</source>
+        <translation>
+            <numerusform>Mean %1 of %n answer</numerusform>
+            <numerusform>Mean %1 of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +720,40 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::TogetherTab</name>
+    <message numerus="yes">
+        <source>%n step(s) apart: talk about it</source>
+        <translation>
+            <numerusform>%n step apart: talk about it</numerusform>
+            <numerusform>%n steps apart: talk about it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::WorkshopsModel</name>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>%n attended</numerusform>
+            <numerusform>%n attended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
         </translation>
     </message>
 </context>

@@ -921,10 +921,6 @@
         <translation>по каким столбцам упорядочить; минус перед столбцом – по убыванию</translation>
     </message>
     <message>
-        <source>csv or json</source>
-        <translation>csv или json</translation>
-    </message>
-    <message>
         <source>between the columns of CSV; usually , in English and ; in Russian</source>
         <translation>между столбцами CSV; обычно , на английском и ; на русском</translation>
     </message>
@@ -1209,6 +1205,22 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>%1 and %2 do not go together.</source>
         <translation>%1 и %2 нельзя указать вместе.</translation>
+    </message>
+    <message>
+        <source>a workshop: its people take part in it, too; columns role, nominated_on, answer and the like</source>
+        <translation>семинар: люди из файла становятся и его участниками; столбцы «роль», «дата выдвижения», «ответ» и подобные</translation>
+    </message>
+    <message>
+        <source>a workshop: its candidates&apos; marks, a column for each criterion; of the facilitator who is the author</source>
+        <translation>семинар: оценки его кандидатов, столбец на каждый критерий; ставит их ведущий, он же автор</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, html, pdf or json; else what the file&apos;s name ends in</source>
+        <translation>csv, xlsx, html, pdf или json; иначе по окончанию имени файла</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2382,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Converts from</source>
         <translation>Переход из категорий</translation>
+    </message>
+    <message>
+        <source>Attended, as reported</source>
+        <translation>Участвовало, по отчёту</translation>
+    </message>
+    <message>
+        <source>Passed, as reported</source>
+        <translation>Прошло, по отчёту</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3568,37 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::AttendanceTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>1 present, 0 absent, 2 partly; the space bar goes round, Delete blanks, Enter moves down.</source>
+        <translation>1 – присутствие, 0 – отсутствие, 2 – частично; пробел перебирает, Delete стирает, Enter переходит вниз.</translation>
+    </message>
+    <message>
+        <source>All present that day</source>
+        <translation>В этот день все</translation>
+    </message>
+    <message>
+        <source>Fills the blanks of the day in which the cursor is</source>
+        <translation>Заполняет пустые клетки дня, в котором стоит курсор</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>On which days? Give the workshop its first and last day under “Plan”.</source>
+        <translation>В какие дни? Укажите первый и последний день семинара на странице «План».</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Add them under “Participants”.</source>
+        <translation>Участников пока нет. Добавьте их на странице «Участники».</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::BulkPage</name>
     <message numerus="yes">
         <source>%1 set for %n advisor(s).</source>
@@ -3667,6 +3718,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform> и ещё %n</numerusform>
             <numerusform> и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hidden until your own marks are handed in</source>
+        <translation>скрыто, пока вы не сдали свои оценки</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4217,142 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::DecisionPanel</name>
+    <message>
+        <source>Justification</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Исправить решение</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Choose the right outcome and say why it was corrected. The signed decision stands until the correction is signed.</source>
+        <translation>Выберите верный исход и укажите, почему решение исправлено. Подписанное решение действует, пока исправление не подписано.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2; it never changes.</source>
+        <translation>Подписано: %1, %2. Больше не меняется.</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet. People decide; the marks are advice.</source>
+        <translation>Решения пока нет. Решают люди, оценки – только совет.</translation>
+    </message>
+    <message>
+        <source>A draft: it needs a justification before it is signed.</source>
+        <translation>Проект: перед подписанием нужно обоснование.</translation>
+    </message>
+    <message>
+        <source>A draft. Once you sign, it never changes.</source>
+        <translation>Проект. После подписания решение не меняется.</translation>
+    </message>
+    <message>
+        <source>A correction. Once you sign, it replaces the signed decision.</source>
+        <translation>Исправление. После подписания оно заменит подписанное решение.</translation>
+    </message>
+    <message>
+        <source>A draft: the head facilitator signs it.</source>
+        <translation>Проект: его подписывает ведущий.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Decisions</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n оценка</numerusform>
+            <numerusform>%n оценки</numerusform>
+            <numerusform>%n оценок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подпись</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::DecisionsTab</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Accredited as what? Choose the workshop&apos;s expert group under “Plan”.</source>
+        <translation>Аккредитация в какой категории? Выберите категорию экспертов на странице «План».</translation>
+    </message>
+    <message>
+        <source>There are no candidates yet. Add them under “Participants”.</source>
+        <translation>Кандидатов пока нет. Добавьте их на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions are signed.</source>
+        <translation>Подписано решений: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n draft(s)</source>
+        <translation>
+            <numerusform>Подписать %n проект</numerusform>
+            <numerusform>Подписать %n проекта</numerusform>
+            <numerusform>Подписать %n проектов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::DialogueView</name>
+    <message>
+        <source>Nobody has written yet. What is written here comes together when copies merge.</source>
+        <translation>Пока никто не написал. Написанное здесь сходится при слиянии копий.</translation>
+    </message>
+    <message>
+        <source>Begin a new thread instead</source>
+        <translation>Начать новую тему</translation>
+    </message>
+    <message>
+        <source>A new post</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Write to the participants of this workshop</source>
+        <translation>Напишите участникам этого семинара</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>In reply to %1.</source>
+        <translation>В ответ: %1.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::DropZone</name>
     <message>
         <source>Drop a pool or a spreadsheet here</source>
@@ -4468,6 +4659,93 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::FeedbackTab</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Fill in here</source>
+        <translation>Заполнить здесь</translation>
+    </message>
+    <message>
+        <source>The laptop goes round: the whole screen shows one empty sheet after the other</source>
+        <translation>Ноутбук передают по кругу: весь экран занимает очередная пустая анкета</translation>
+    </message>
+    <message>
+        <source>Paper forms…</source>
+        <translation>Бумажные анкеты…</translation>
+    </message>
+    <message>
+        <source>Forms that were typed in as CSV: a column for each question, a row for each sheet</source>
+        <translation>Анкеты, набранные в CSV: столбец для каждого вопроса, строка для каждой анкеты</translation>
+    </message>
+    <message>
+        <source>Close the questionnaire</source>
+        <translation>Закрыть анкету</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Take the usual questions, and change them as you like.</source>
+        <translation>Пока ни о чём не спрашивают. Возьмите обычные вопросы и измените их как нужно.</translation>
+    </message>
+    <message>
+        <source>Take the usual questions</source>
+        <translation>Взять обычные вопросы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the pool.</source>
+        <translation>
+            <numerusform>В пуле %n анкета.</numerusform>
+            <numerusform>В пуле %n анкеты.</numerusform>
+            <numerusform>В пуле %n анкет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) wait on this laptop, in no copy and no backup, until the questionnaire is closed.</source>
+        <translation>
+            <numerusform>%n анкета ожидает закрытия только на этом компьютере: ни в копиях, ни в резервных копиях её нет.</numerusform>
+            <numerusform>%n анкеты ожидают закрытия только на этом компьютере: ни в копиях, ни в резервных копиях их нет.</numerusform>
+            <numerusform>%n анкет ожидают закрытия только на этом компьютере: ни в копиях, ни в резервных копиях их нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper forms that were typed in</source>
+        <translation>Набранные бумажные анкеты</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Таблицы (*.csv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) taken in.</source>
+        <translation>
+            <numerusform>Принята %n анкета.</numerusform>
+            <numerusform>Приняты %n анкеты.</numerusform>
+            <numerusform>Принято %n анкет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire is closed; its sheets are in the pool, all at once.</source>
+        <translation>Анкета закрыта; листы перешли в пул все сразу.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Новый вопрос</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire is closed with at least %n sheets, so that nobody can be told apart.</source>
+        <translation>
+            <numerusform>Опрос закрывают, когда сдана хотя бы %n анкета, чтобы никого нельзя было узнать.</numerusform>
+            <numerusform>Опрос закрывают, когда сдано хотя бы %n анкеты, чтобы никого нельзя было узнать.</numerusform>
+            <numerusform>Опрос закрывают, когда сдано хотя бы %n анкет, чтобы никого нельзя было узнать.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::FileQuestions</name>
     <message>
         <source>Pools (*.pool)</source>
@@ -4530,6 +4808,41 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::FillWords</name>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Пока ничего не отвечено.</translation>
+    </message>
+    <message>
+        <source>Your answers are anonymous: neither who you are nor when you answered is kept. You may leave out any question.</source>
+        <translation>Ответы анонимны: не сохраняется ни кто вы, ни когда вы ответили. Любой вопрос можно пропустить.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Thank you. Your sheet is handed in.</source>
+        <translation>Спасибо. Анкета сдана.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Следующий участник</translation>
+    </message>
+    <message>
+        <source>To go back to the pool, type “pool” and press Enter:</source>
+        <translation>Чтобы вернуться в пул, введите «пул» и нажмите Enter:</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>совсем нет</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>полностью</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -4549,6 +4862,93 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Remove this condition</source>
         <translation>Убрать условие</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ForumTab</name>
+    <message>
+        <source>Forum</source>
+        <translation>Форум</translation>
+    </message>
+    <message>
+        <source>Materials and outputs</source>
+        <translation>Материалы и результаты</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Add a link…</source>
+        <translation>Добавить ссылку…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>A zip file with a page that opens anywhere, for the learning portal</source>
+        <translation>Архив zip со страницей, которая откроется где угодно, для учебного портала</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Drop files here; they are kept inside the pool and travel with it.</source>
+        <translation>Пока пусто. Перетащите сюда файлы: они хранятся внутри пула и путешествуют с ним.</translation>
+    </message>
+    <message>
+        <source>Remove it from the forum</source>
+        <translation>Убрать с форума</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>Show in a folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>A copy is laid out in a folder; it is never run</source>
+        <translation>Копия выкладывается в папку; файл никогда не запускается</translation>
+    </message>
+    <message>
+        <source>It is a material</source>
+        <translation>Это материал</translation>
+    </message>
+    <message>
+        <source>It is an output</source>
+        <translation>Это результат</translation>
+    </message>
+    <message>
+        <source>Files for the forum</source>
+        <translation>Файлы для форума</translation>
+    </message>
+    <message>
+        <source>The link&apos;s address</source>
+        <translation>Адрес ссылки</translation>
+    </message>
+    <message>
+        <source>A copy lies in %1.</source>
+        <translation>Копия лежит здесь: %1.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>The forum in one zip file</source>
+        <translation>Форум в одном архиве zip</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Архивы zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано: %1.</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5511,104 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::MarksTab</name>
+    <message>
+        <source>My marks</source>
+        <translation>Мои оценки</translation>
+    </message>
+    <message>
+        <source>A remark on this mark</source>
+        <translation>Замечание к этой оценке</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Who facilitates? Add facilitators under “Participants”: each has a sheet of marks of their own.</source>
+        <translation>Кто ведёт семинар? Добавьте ведущих на странице «Участники»: у каждого свой лист оценок.</translation>
+    </message>
+    <message>
+        <source>Marks are given by facilitators, and none of this workshop&apos;s is called %1. One is known by the name that stands at the foot of the rail.</source>
+        <translation>Оценки ставят ведущие, а среди ведущих этого семинара нет человека по имени %1. Программа узнаёт вас по имени внизу слева.</translation>
+    </message>
+    <message>
+        <source>Marked by what? Add criteria under “Plan”.</source>
+        <translation>По чему оценивать? Добавьте критерии на странице «План».</translation>
+    </message>
+    <message>
+        <source>There are no candidates yet. Add them under “Participants”.</source>
+        <translation>Кандидатов пока нет. Добавьте их на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Handed in on %1. The sheet is closed; all sheets stand under “Together”.</source>
+        <translation>Сдано: %1. Лист закрыт; все листы – на странице «Вместе».</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть лист</translation>
+    </message>
+    <message>
+        <source>Opens your sheet again; the others&apos; are hidden until you hand in anew</source>
+        <translation>Снова открывает ваш лист; чужие скрыты, пока вы не сдадите его опять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) still blank; a blank counts as no mark, not as 0.</source>
+        <translation>
+            <numerusform>Не поставлена %n оценка; пустая клетка – это не 0.</numerusform>
+            <numerusform>Не поставлены %n оценки; пустая клетка – это не 0.</numerusform>
+            <numerusform>Не поставлено %n оценок; пустая клетка – это не 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All marks are given.</source>
+        <translation>Все оценки поставлены.</translation>
+    </message>
+    <message>
+        <source>Once you hand in, the sheet is closed and you see the others&apos;.</source>
+        <translation>После сдачи лист закрывается, и вы видите чужие.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>This sheet is handed in.</source>
+        <translation>Этот лист сдан.</translation>
+    </message>
+    <message>
+        <source>Marks go from %1 to %2 here.</source>
+        <translation>Здесь оценки от %1 до %2.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MaterialsModel</name>
+    <message>
+        <source>output</source>
+        <translation>результат</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::MergeErrand</name>
     <message>
         <source>Looking at what would come in</source>
@@ -5413,6 +5911,111 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ParticipantPanel</name>
+    <message>
+        <source>To their page</source>
+        <translation>На страницу советника</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Пригласить</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take out of the workshop</source>
+        <translation>Убрать из семинара</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>Приглашение направлено: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Из семинара убран участник: %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Participants</name>
+    <message>
+        <source>not screened yet</source>
+        <translation>отбора ещё не было</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>выполнено %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n не выполнено</numerusform>
+            <numerusform>%n не выполнены</numerusform>
+            <numerusform>%n не выполнено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n неизвестно</numerusform>
+            <numerusform>%n неизвестно</numerusform>
+            <numerusform>%n неизвестно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nominated %1</source>
+        <translation>выдвижение: %1</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ParticipantsTab</name>
+    <message numerus="yes">
+        <source>%n nominated</source>
+        <translation>
+            <numerusform>выдвинут %n</numerusform>
+            <numerusform>выдвинуты %n</numerusform>
+            <numerusform>выдвинуто %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Add somebody: type a name, in either script</source>
+        <translation>Добавить: наберите имя любым алфавитом</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Type a name above; facilitators are people of the pool, too.</source>
+        <translation>Участников пока нет. Наберите имя вверху; ведущие – тоже люди из пула.</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>роль: %1</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::PersonDialog</name>
     <message>
         <source>Who you are</source>
@@ -5425,6 +6028,29 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PlanTab</name>
+    <message>
+        <source>Criteria of the marks</source>
+        <translation>Критерии оценки</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Добавить критерий</translation>
+    </message>
+    <message>
+        <source>What the expert group asks of candidates</source>
+        <translation>Требования категории экспертов к кандидатам</translation>
+    </message>
+    <message>
+        <source>Add a requirement</source>
+        <translation>Добавить требование</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6089,21 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Back to it</source>
         <translation>Вернуться</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PostCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Ответить: %1</translation>
+    </message>
+    <message>
+        <source>Delete this post</source>
+        <translation>Удалить запись</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +6345,33 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::QuestionCard</name>
+    <message>
+        <source>Edit the question</source>
+        <translation>Изменить вопрос</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Удалить вопрос</translation>
+    </message>
+    <message>
+        <source>answered in words</source>
+        <translation>отвечают словами</translation>
+    </message>
+    <message>
+        <source>answered by a rating, 1 to 5</source>
+        <translation>отвечают оценкой от 1 до 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown from %n answers on.</source>
+        <translation>
+            <numerusform>Видно начиная с %n ответа.</numerusform>
+            <numerusform>Видно начиная с %n ответов.</numerusform>
+            <numerusform>Видно начиная с %n ответов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::QueueModel</name>
     <message>
         <source>mission confirmed</source>
@@ -5823,6 +6491,25 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::RatingView</name>
+    <message numerus="yes">
+        <source>Mean %1 of %n answer(s)</source>
+        <translation>
+            <numerusform>Среднее %1, %n ответ</numerusform>
+            <numerusform>Среднее %1, %n ответа</numerusform>
+            <numerusform>Среднее %1, %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::RecentPools</name>
     <message numerus="yes">
         <source>%n advisor(s)</source>
@@ -5884,6 +6571,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::RecordLines</name>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Убрать «%1»</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Regions</name>
     <message>
         <source>E&amp;S Africa</source>
@@ -5926,6 +6624,29 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ReportsMenu</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано: %1.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Rooms</name>
     <message>
         <source>Advisors</source>
@@ -5950,6 +6671,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Accreditation</source>
         <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Семинары</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6757,21 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Fold</source>
         <translation>Свернуть</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ScreeningSection</name>
+    <message>
+        <source>Against the profile of the expert group</source>
+        <translation>Соответствие требованиям категории</translation>
+    </message>
+    <message>
+        <source>What the expert group asks of candidates stands under “Plan”.</source>
+        <translation>Требования категории к кандидатам задаются на странице «План».</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>почему</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6990,53 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::TogetherTab</name>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>The others&apos; marks show here once you have handed in your own, under “My marks”.</source>
+        <translation>Чужие оценки появятся здесь, когда вы сдадите свои на странице «Мои оценки».</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring together yet: no candidates, or no criteria.</source>
+        <translation>Сводить пока нечего: нет кандидатов или критериев.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>%1: handed in</source>
+        <translation>%1 – сдано</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1 – ещё нет</translation>
+    </message>
+    <message>
+        <source>Means of the marks that were given, with their number. Sheets: %1.</source>
+        <translation>Средние поставленных оценок, в скобках их число. Листы: %1.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>The marks lie between %1 and %2</source>
+        <translation>Оценки от %1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) apart: talk about it</source>
+        <translation>
+            <numerusform>расхождение на %n шаг: обсудите</numerusform>
+            <numerusform>расхождение на %n шага: обсудите</numerusform>
+            <numerusform>расхождение на %n шагов: обсудите</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6492,6 +7279,118 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Dup&amp;licate under another name</source>
         <translation>Соз&amp;дать по образцу</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::WorkshopPage</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
+    </message>
+    <message>
+        <source>The workshop&apos;s next state</source>
+        <translation>Следующее состояние семинара</translation>
+    </message>
+    <message>
+        <source>More about this workshop</source>
+        <translation>Ещё об этом семинаре</translation>
+    </message>
+    <message>
+        <source>Duplicate without its people</source>
+        <translation>Дублировать без людей</translation>
+    </message>
+    <message>
+        <source>Back to the state before…</source>
+        <translation>Вернуть в прежнее состояние…</translation>
+    </message>
+    <message>
+        <source>Delete the workshop</source>
+        <translation>Удалить семинар</translation>
+    </message>
+    <message>
+        <source>Pages of the workshop</source>
+        <translation>Страницы семинара</translation>
+    </message>
+    <message>
+        <source>Why does the workshop go back to an earlier state?</source>
+        <translation>Почему семинар возвращается в прежнее состояние?</translation>
+    </message>
+    <message>
+        <source>Duplicated, without its people and its days.</source>
+        <translation>Семинар продублирован, без людей и дат.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Workshops</name>
+    <message>
+        <source>A workshop without a title</source>
+        <translation>Семинар без названия</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::WorkshopsModel</name>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>участвовал %n</numerusform>
+            <numerusform>участвовали %n</numerusform>
+            <numerusform>участвовало %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидата</numerusform>
+            <numerusform>%n кандидатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>прошёл %n</numerusform>
+            <numerusform>прошли %n</numerusform>
+            <numerusform>прошло %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days not known</source>
+        <translation>даты неизвестны</translation>
+    </message>
+    <message>
+        <source>no days yet</source>
+        <translation>дат пока нет</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>места пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::WorkshopsRoom</name>
+    <message>
+        <source>New workshop</source>
+        <translation>Новый семинар</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Plan a workshop</source>
+        <translation>Запланировать семинар</translation>
+    </message>
+    <message>
+        <source>No workshop has been planned yet. A planned one has the criteria that the WCO has published.</source>
+        <translation>Семинаров пока нет. У запланированного есть критерии, опубликованные ВТамО.</translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,22 @@
 #include "app/console/help.h"
 #include "app/console/usage.h"
 
+#include "core/documents/document.h"
+#include "core/reports/roster_page.h"
 #include "core/rosters/csv_reader.h"
 #include "core/rosters/export_csv.h"
 #include "core/rosters/export_json.h"
+#include "core/rosters/export_xlsx.h"
 #include "core/rosters/import.h"
 #include "core/rosters/rejected_rows.h"
 #include "core/rosters/roster.h"
+#include "core/rosters/safe_file.h"
+#include "core/rosters/workshop_import.h"
 #include "core/words/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -94,7 +100,7 @@ std::string checkDelimiter(const std::string& text)
 
 struct ImportArguments
 {
-    std::string pool, file, encoding, delimiter, mapping, rejected;
+    std::string pool, file, encoding, delimiter, mapping, rejected, participants, marks;
     bool dryRun = false;
 };
 
@@ -131,8 +137,16 @@ Result<void> writeBesides(const ImportReport& report, const ImportArguments& arg
 void importFile(Context& context, Pool& pool, const ImportArguments& arguments)
 {
     const bool newMapping = mustWriteMapping(arguments);
-    auto report = optionsFrom(arguments).and_then(
-        [&](const ImportOptions& options) { return importSpreadsheet(pool, fromArgument(arguments.file), options); });
+    std::optional<Id> workshop;
+    if (const std::string& given = arguments.participants + arguments.marks; !given.empty())
+        if (!(workshop = context.id(given)))
+            return;
+    const QString file = fromArgument(arguments.file);
+    auto report = optionsFrom(arguments).and_then([&](const ImportOptions& options) {
+        return !arguments.participants.empty() ? importParticipants(pool, file, *workshop, options)
+               : !arguments.marks.empty()      ? importMarks(pool, file, *workshop, options)
+                                               : importSpreadsheet(pool, file, options);
+    });
     if (!context.succeeded(report))
         return;
     if (context.json)
@@ -143,6 +157,9 @@ void importFile(Context& context, Pool& pool, const ImportArguments& arguments)
         context.exit = Exit::LookHere;
     context.succeeded(writeBesides(*report, arguments, newMapping));
 }
+
+const QStringList rosterFormats{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("html"),
+                                QStringLiteral("pdf"), QStringLiteral("json")};
 
 struct ExportArguments
 {
@@ -185,28 +202,55 @@ Result<RosterSpec> specFrom(Pool& pool, const ExportArguments& arguments)
     });
 }
 
-Result<void> writeRoster(Pool& pool, const RosterSpec& spec, const ExportArguments& arguments)
+Result<void> writePage(Pool& pool, const RosterSpec& spec, const QString& title, bool pdf, QIODevice& device)
 {
+    return rosterPage(pool, spec, title)
+        .and_then([&](const QString& html) { return pdf ? toPdf(html) : Result<QByteArray>(html.toUtf8()); })
+        .map([&](const QByteArray& bytes) { device.write(bytes); }); // the device keeps what went wrong
+}
+
+Result<void> writeRoster(Pool& pool, const RosterSpec& spec, const ExportArguments& arguments, QIODevice& device)
+{
+    if (arguments.format == "json")
+        return exportJson(pool, spec, device);
+    if (arguments.format == "xlsx")
+        return exportXlsx(pool, spec, device);
+    if (arguments.format != "csv")
+        return writePage(pool, spec, arguments.roster.empty() ? Words::tr("Roster") : fromArgument(arguments.roster),
+                         arguments.format == "pdf", device);
     const char delimiter =
         arguments.delimiter.empty() ? usualDelimiter(QLocale().language()) : delimiterFrom(arguments.delimiter);
-    const bool json = arguments.format == "json";
-    if (!arguments.file.empty()) {
-        const QString path = fromArgument(arguments.file);
-        return json ? exportJson(pool, spec, path) : exportCsv(pool, spec, path, forExcel(delimiter));
-    }
+    return exportCsv(pool, spec, device, forExcel(delimiter));
+}
+
+Result<void> writeRoster(Pool& pool, const RosterSpec& spec, const ExportArguments& arguments)
+{
+    if (!arguments.file.empty())
+        return writeSafely(fromArgument(arguments.file),
+                           [&](QIODevice& device) { return writeRoster(pool, spec, arguments, device); });
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return failure({.fault = Fault::FileUnwritable, .detail = out.errorString()});
-    auto done = json ? exportJson(pool, spec, out) : exportCsv(pool, spec, out, forExcel(delimiter));
+    auto done = writeRoster(pool, spec, arguments, out);
     if (done && !out.flush())
         return failure({.fault = Fault::FileUnwritable, .detail = out.errorString()});
     return done;
 }
 
+// As asked for, else as the file's name ends.
+std::string formatOf(const Context& context, const ExportArguments& arguments)
+{
+    if (!arguments.format.empty())
+        return arguments.format;
+    if (arguments.file.empty())
+        return context.json ? "json" : "csv";
+    const QString ending = QFileInfo(fromArgument(arguments.file)).suffix().toLower();
+    return rosterFormats.contains(ending) ? ending.toStdString() : "csv";
+}
+
 void exportRoster(Context& context, Pool& pool, ExportArguments arguments)
 {
-    if (arguments.format.empty())
-        arguments.format = context.json && arguments.file.empty() ? "json" : "csv";
+    arguments.format = formatOf(context, arguments);
     auto done =
         specFrom(pool, arguments).and_then([&](const RosterSpec& spec) { return writeRoster(pool, spec, arguments); });
     if (!context.succeeded(done) || arguments.file.empty())
@@ -228,8 +272,10 @@ void addExport(CLI::App& console, Context& context)
     command->add_option("--filter", arguments->filter, Words::tr("only those that a condition fits").toStdString());
     command->add_option("--sort", arguments->sort,
                         Words::tr("columns to sort by; a minus before one: falling").toStdString());
-    command->add_option("--format", arguments->format, Words::tr("csv or json").toStdString())
-        ->check(oneOf({QStringLiteral("csv"), QStringLiteral("json")}));
+    command
+        ->add_option("--format", arguments->format,
+                     Words::tr("csv, xlsx, html, pdf or json; else what the file's name ends in").toStdString())
+        ->check(oneOf(rosterFormats));
     command
         ->add_option("--delimiter", arguments->delimiter,
                      Words::tr("between the columns of CSV; usually , in English and ; in Russian").toStdString())
@@ -266,6 +312,18 @@ void addImport(CLI::App& console, Context& context)
             "--rejected", arguments->rejected,
             Words::tr("where to save the rows that nobody can be made of, to mend and import again").toStdString())
         ->check(CLI::Validator(checkGiven, ""));
+    auto* participants = import->add_option(
+        "--participants", arguments->participants,
+        Words::tr("a workshop: its people take part in it, too; columns role, nominated_on, answer and the like")
+            .toStdString());
+    participants->check(CLI::Validator(checkGiven, ""));
+    import
+        ->add_option("--marks", arguments->marks,
+                     Words::tr("a workshop: its candidates' marks, a column for each criterion; of the facilitator who "
+                               "is the author")
+                         .toStdString())
+        ->check(CLI::Validator(checkGiven, ""))
+        ->excludes(participants);
     import->footer(mappingHelp().toStdString());
     import->callback([&context, arguments] {
         if (auto pool = context.open(arguments->pool))

@@ -176,6 +176,8 @@ Result<void> guardDeletion(Edit& edit, const Kind& kind, const Id& id)
         stays = fromRecord<AccreditationStep>(**before).signedOn.isValid();
     else if (&kind == &Participation::kind())
         stays = isDecided(edit.pool(), fromRecord<Participation>(**before));
+    else if (&kind == &Workshop::kind())
+        stays = hasDecided(edit.pool(), id);
     if (!stays)
         return failure(stays.error());
     return *stays ? refusal(**before, QStringLiteral("signed_step")) : Result<void>();

@@ -76,4 +76,11 @@ Result<bool> isDecided(Pool& pool, const Participation& part)
         });
 }
 
+Result<bool> hasDecided(Pool& pool, const Id& workshop)
+{
+    return related<AccreditationStep>(pool, u"workshop", workshop).map([](const std::vector<AccreditationStep>& steps) {
+        return std::ranges::any_of(steps, [](const auto& step) { return step.signedOn.isValid(); });
+    });
+}
+
 } // namespace advisorpool

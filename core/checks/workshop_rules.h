@@ -27,5 +27,7 @@ Result<bool> isSignedByAnother(Pool& pool, const AccreditationStep& step);
 
 // A participant whose decision is signed stays.
 Result<bool> isDecided(Pool& pool, const Participation& part);
+// So does a workshop that has signed one.
+Result<bool> hasDecided(Pool& pool, const Id& workshop);
 
 } // namespace advisorpool

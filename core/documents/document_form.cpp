@@ -47,7 +47,7 @@ std::vector<DocumentForm> forms()
            names("name administration pre_accredited accredited refreshed signed_on decided_by next")}}},
         {QStringLiteral("figures"),
          QT_TRANSLATE_NOOP("Document", "The workshop in figures"),
-         workshop + names("attended passed share"),
+         workshop + names("attended passed share has_others"),
          {{QStringLiteral("administrations"), names("name attended passed")},
           {QStringLiteral("others"), names("title place dates attended passed share note")}}},
         {QStringLiteral("forum"),

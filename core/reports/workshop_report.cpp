@@ -1,12 +1,13 @@
 #include "core/reports/workshop_report.h"
 
 #include "core/documents/document.h"
+#include "core/people/locale_names.h"
 #include "core/pool/related.h"
 #include "core/reports/paper_facts.h"
-#include "core/reports/published_workshops.h"
 #include "core/workshops/mark_sight.h"
 #include "core/workshops/mark_summary.h"
 
+#include <algorithm>
 #include <map>
 
 namespace advisorpool {
@@ -138,13 +139,51 @@ QString share(int passed, int attended, const QLocale& language)
     return attended == 0 ? QString() : language.toString(qRound(100.0 * passed / attended)) + QStringLiteral(" %");
 }
 
-void addFigures(const PaperFacts& facts, DocumentFields& fields)
+struct Count
 {
-    struct Count
-    {
-        int attended = 0;
-        int passed = 0;
-    };
+    int attended = 0;
+    int passed = 0;
+};
+
+QString countText(std::optional<int> count)
+{
+    return count ? QString::number(*count) : QStringLiteral("–");
+}
+
+// Other workshops whose reports tell their figures.
+Result<void> addOthers(Pool& pool, const PaperFacts& facts, DocumentFields& fields)
+{
+    std::vector<Workshop> others;
+    auto done = pool.tables().readAll(Workshop::kind(), [&](const Record& record) {
+        auto workshop = fromRecord<Workshop>(record);
+        if (record.isAlive() && workshop.id != facts.workshop.id &&
+            (workshop.reportedAttended || workshop.reportedPassed))
+            others.push_back(std::move(workshop));
+        return true;
+    });
+    std::sort(others.begin(), others.end(), [](const Workshop& a, const Workshop& b) { return a.starts < b.starts; });
+    flag(fields, "has_others", !others.empty());
+    for (const Workshop& other : others) {
+        const QString country = other.country.isEmpty() ? QString() : countryName(other.country, facts.language);
+        const auto& [attended, passed] = std::pair(other.reportedAttended, other.reportedPassed);
+        fields.lists[QStringLiteral("others")].push_back(
+            {.texts = {{QStringLiteral("title"), facts.inLanguage(other.titleEn, other.titleRu)},
+                       {QStringLiteral("place"), other.city.isEmpty() || country.isEmpty()
+                                                     ? other.city + country
+                                                     : other.city + QStringLiteral(", ") + country},
+                       {QStringLiteral("dates"), daysWords(other.starts, other.ends, facts.language)},
+                       {QStringLiteral("attended"), countText(attended)},
+                       {QStringLiteral("passed"), countText(passed)},
+                       {QStringLiteral("share"),
+                        attended && passed ? share(*passed, *attended, facts.language) : QStringLiteral("–")},
+                       {QStringLiteral("note"), other.donor}},
+             .lists = {}});
+    }
+    return done;
+}
+
+Result<void> addFigures(Pool& pool, const PaperFacts& facts, DocumentFields& fields)
+{
     Count all;
     std::map<QString, Count> byAdministration;
     for (const PaperPerson* participant : facts.candidates()) {
@@ -155,6 +194,8 @@ void addFigures(const PaperFacts& facts, DocumentFields& fields)
             count->passed += participant->passed();
         }
     }
+    if (all.attended == 0) // its people are not in the pool
+        all = {facts.workshop.reportedAttended.value_or(0), facts.workshop.reportedPassed.value_or(0)};
     fields.texts[QStringLiteral("attended")] = QString::number(all.attended);
     fields.texts[QStringLiteral("passed")] = QString::number(all.passed);
     fields.texts[QStringLiteral("share")] = share(all.passed, all.attended, facts.language);
@@ -164,19 +205,7 @@ void addFigures(const PaperFacts& facts, DocumentFields& fields)
                        {QStringLiteral("attended"), QString::number(count.attended)},
                        {QStringLiteral("passed"), QString::number(count.passed)}},
              .lists = {}});
-    for (const PublishedWorkshop& other : publishedWorkshops())
-        fields.lists[QStringLiteral("others")].push_back(
-            {.texts = {{QStringLiteral("title"), facts.inLanguage(other.titleEn, other.titleRu)},
-                       {QStringLiteral("place"), facts.inLanguage(other.placeEn, other.placeRu)},
-                       {QStringLiteral("dates"), daysWords(other.starts, other.ends, facts.language)},
-                       {QStringLiteral("attended"),
-                        other.attended ? QString::number(*other.attended) : QStringLiteral("–")},
-                       {QStringLiteral("passed"), other.passed ? QString::number(*other.passed) : QStringLiteral("–")},
-                       {QStringLiteral("share"), other.attended && other.passed
-                                                     ? share(*other.passed, *other.attended, facts.language)
-                                                     : QStringLiteral("–")},
-                       {QStringLiteral("note"), facts.inLanguage(other.noteEn, other.noteRu)}},
-             .lists = {}});
+    return addOthers(pool, facts, fields);
 }
 
 Result<DocumentFields> fieldsOf(Pool& pool, const PaperFacts& facts, const QString& report)
@@ -192,7 +221,7 @@ Result<DocumentFields> fieldsOf(Pool& pool, const PaperFacts& facts, const QStri
     else if (report == u"certificates")
         addCertificates(facts, fields);
     else
-        addFigures(facts, fields);
+        done = addFigures(pool, facts, fields);
     return done.map([&] { return std::move(fields); });
 }
 

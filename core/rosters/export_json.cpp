@@ -1,7 +1,5 @@
 #include "core/rosters/export_json.h"
 
-#include "core/rosters/safe_file.h"
-
 namespace advisorpool {
 
 namespace {
@@ -53,11 +51,6 @@ Result<void> exportJson(Pool& pool, const RosterSpec& spec, QIODevice& device)
     if (!isWritten)
         return failure({.fault = Fault::FileUnwritable, .detail = device.errorString()});
     return {};
-}
-
-Result<void> exportJson(Pool& pool, const RosterSpec& spec, const QString& path)
-{
-    return writeSafely(path, [&](QIODevice& device) { return exportJson(pool, spec, device); });
 }
 
 } // namespace advisorpool

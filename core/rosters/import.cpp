@@ -14,20 +14,6 @@ namespace {
 
 constexpr qint64 mostBytes = 256 << 20; // a million people; all of it is read into memory
 
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure({.fault = Fault::FileMissing, .file = path});
-    if (!QFileInfo(path).isFile()) // a pipe might never end
-        return failure({.fault = Fault::FileUnreadable, .file = path});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({.fault = Fault::FileUnreadable, .file = path, .detail = file.errorString()});
-    if (file.size() > mostBytes)
-        return failure({.fault = Fault::TooLarge, .file = path});
-    return file.readAll();
-}
-
 // Goes again where the import ends without having changed anything.
 class FreshBackup
 {
@@ -69,6 +55,20 @@ Result<void> readThrough(const Sheet& sheet)
 }
 
 } // namespace
+
+Result<QByteArray> spreadsheetBytes(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure({.fault = Fault::FileMissing, .file = path});
+    if (!QFileInfo(path).isFile()) // a pipe might never end
+        return failure({.fault = Fault::FileUnreadable, .file = path});
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({.fault = Fault::FileUnreadable, .file = path, .detail = file.errorString()});
+    if (file.size() > mostBytes)
+        return failure({.fault = Fault::TooLarge, .file = path});
+    return file.readAll();
+}
 
 Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, const ImportOptions& options)
 {
@@ -116,7 +116,7 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QString& path, const Im
     if (named.source.isEmpty())
         named.source = QFileInfo(path).fileName();
     auto report =
-        bytesOf(path).and_then([&](const QByteArray& bytes) { return importSpreadsheet(pool, bytes, named); });
+        spreadsheetBytes(path).and_then([&](const QByteArray& bytes) { return importSpreadsheet(pool, bytes, named); });
     if (report)
         return report;
     Error error = report.error();

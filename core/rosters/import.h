@@ -14,6 +14,8 @@ struct ImportOptions
     bool listRows = false; // fill the report's `plan`
     std::vector<CellCorrection> corrections;
     std::vector<SamePersonAnswer> answers;
+    // What else becomes of a row whose person it names, in the same edit; it may say so in the plan.
+    std::function<Result<void>(Edit&, const Mapping&, const Id& advisor, RowPlan&)> also;
     // Told how many rows are done; false cancels, and nothing has happened.
     std::function<bool(qint64 rows)> progress;
 };
@@ -49,5 +51,8 @@ struct ImportReport
 Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, const ImportOptions& options);
 // A file's. Its name stands in errors and, where no other is given, as the source.
 Result<ImportReport> importSpreadsheet(Pool& pool, const QString& path, const ImportOptions& options);
+
+// What a spreadsheet's file holds. FileMissing, FileUnreadable, TooLarge.
+Result<QByteArray> spreadsheetBytes(const QString& path);
 
 } // namespace advisorpool

@@ -120,7 +120,7 @@ Result<void> Importer::takePerson(Draft& draft, RowPlan& plan)
     plan.person = rowPerson(merged->advisor);
     plan.gains = std::move(merged->gains);
     plan.misfits = std::move(draft.doubtful);
-    return {};
+    return m_options.also ? m_options.also(m_edit, m_report.mapping, merged->advisor, plan) : Result<void>();
 }
 
 // They are made all the same: who deleted them may have meant this list's other row, or another day.

@@ -35,6 +35,7 @@ std::vector<Chapter> chapters()
         {"unavailability", "Ilse Maes", "Brussels-1", moment(2011, 2, 14, 11, 0)},
         {"workshop", "Ilse Maes", "Brussels-1", moment(2011, 2, 14, 11, 30)},
         {"participation", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 14, 13, 0)},
+        {"screening", "Ilse Maes", "Brussels-1", moment(2011, 2, 14, 13, 10)},
         {"attendance", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 18, 12, 15)},
         {"criterion", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 14, 13, 30)},
         {"mark", "Aigul Lewitina", "Seminar-2", moment(2011, 2, 18, 15, 40)},

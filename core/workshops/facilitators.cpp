@@ -33,6 +33,27 @@ std::vector<PersonSounds> readingsOf(const QString& author)
     return readings;
 }
 
+// The one person who is the same by one of the readings, or nearer than the others.
+Id nearest(const std::vector<PersonSounds>& readings, std::span<const Advisor> people)
+{
+    Id found;
+    double strain = std::numeric_limits<double>::infinity();
+    for (const Advisor& person : people) {
+        const PersonSounds name(PersonName::of(person));
+        double best = std::numeric_limits<double>::infinity();
+        for (const PersonSounds& reading : readings)
+            if (const NameDistance distance = nameDistance(reading, name); distance.match == NameMatch::Same)
+                best = std::min(best, distance.strain);
+        if (best == strain)
+            found = {};
+        if (best < strain) {
+            strain = best;
+            found = person.id;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 bool isFacilitator(ParticipationRole role)
@@ -40,25 +61,14 @@ bool isFacilitator(ParticipationRole role)
     return role == ParticipationRole::Facilitator || role == ParticipationRole::CoFacilitator;
 }
 
+Id namedSo(const PersonName& name, std::span<const Advisor> people)
+{
+    return nearest(std::vector<PersonSounds>{PersonSounds(name)}, people);
+}
+
 Id calledSo(const QString& author, std::span<const Advisor> people)
 {
-    const auto readings = readingsOf(author);
-    Id nearest;
-    double strain = 2;
-    for (const Advisor& person : people) {
-        const PersonSounds name(PersonName::of(person));
-        double best = 2;
-        for (const PersonSounds& reading : readings)
-            if (const NameDistance distance = nameDistance(reading, name); distance.match == NameMatch::Same)
-                best = std::min(best, distance.strain);
-        if (best == strain)
-            nearest = {};
-        if (best < strain) {
-            strain = best;
-            nearest = person.id;
-        }
-    }
-    return nearest;
+    return nearest(readingsOf(author), people);
 }
 
 Result<std::vector<Participation>> facilitatorsOf(Pool& pool, const Id& workshop)

@@ -1,11 +1,17 @@
 #pragma once
 
-#include "core/people/same_person.h"
+#include "core/people/person_name.h"
+#include "core/pool/pool.h"
 #include "core/workshops/participation.h"
+
+#include <span>
 
 namespace advisorpool {
 
 bool isFacilitator(ParticipationRole role); // or a co-facilitator
+
+// Who of the people has this name, in whatever spelling and script; null where nobody has, or two are equally near.
+Id namedSo(const PersonName& name, std::span<const Advisor> people);
 
 // Which of the people is called so, as one types one's own name at the first start: given and family name in either
 // order and script, the patronymic or not. Null where nobody is, or two are alike.

@@ -42,6 +42,10 @@ const Kind& Workshop::kind()
                                  .field("mode", &W::mode, QT_TRANSLATE_NOOP("Field", "Mode"))
                                  .field("donor", &W::donor, QT_TRANSLATE_NOOP("Field", "Donor"))
                                  .field("status", &W::status, QT_TRANSLATE_NOOP("Field", "Status"))
+                                 .field("reported_attended", &W::reportedAttended,
+                                        QT_TRANSLATE_NOOP("Field", "Attended, as reported"))
+                                 .field("reported_passed", &W::reportedPassed,
+                                        QT_TRANSLATE_NOOP("Field", "Passed, as reported"))
                                  .done();
     return kind;
 }

@@ -32,6 +32,8 @@ struct Workshop
     std::optional<WorkshopMode> mode;
     QString donor;
     std::optional<WorkshopStatus> status;
+    std::optional<int> reportedAttended; // where its people are not in the pool: what its report says
+    std::optional<int> reportedPassed;
 };
 
 } // namespace advisorpool

@@ -29,7 +29,7 @@ _advisorpool_cli() {
 
     case $prev in
     --language) COMPREPLY=($(compgen -W "en ru" -- "$cur")) && return ;;
-    --format) COMPREPLY=($(compgen -W "csv json" -- "$cur")) && return ;;
+    --format) COMPREPLY=($(compgen -W "csv xlsx html pdf json" -- "$cur")) && return ;;
     --encoding) COMPREPLY=($(compgen -W "UTF-8 UTF-16 windows-1251 KOI8-R IBM866 ISO-8859-5" -- "$cur")) && return ;;
     esac
     if grep -qx -- "$prev" <<<"$valued"; then

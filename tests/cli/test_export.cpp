@@ -146,4 +146,25 @@ TEST_CASE("a disk that takes no more leaves the old roster as it was")
 }
 #endif
 
+TEST_CASE("a roster goes out as a workbook, a page and a PDF, by the file's name or by --format")
+{
+    Desk desk;
+    desk.add(u"advisor"_s, {u"family_name=<Follin>"_s, u"family_name_ru=Фолин"_s, u"notes==1+1"_s, u"sex=male"_s,
+                            u"consent_on=2011-02-14"_s});
+    const QStringList columns{u"--columns"_s, u"family_name,family_name_ru,notes,consent_on"_s};
+    const auto write = [&](const QString& file, const QStringList& more = {}) {
+        const Run done = exported(desk, QStringList(columns) << u"-o"_s << desk.path(file) << more);
+        INFO(done.err.toStdString());
+        CHECK(done.exit == 0);
+        return desk.read(file);
+    };
+    CHECK(write(u"roster.xlsx"_s).startsWith("PK"));
+    CHECK(write(u"roster"_s, {u"--format"_s, u"xlsx"_s}).startsWith("PK"));
+    const QByteArray page = write(u"roster.html"_s);
+    CHECK(page.contains("<td>&lt;Follin&gt;</td><td>Фолин</td><td>=1+1</td><td>2011-02-14</td>"));
+    CHECK(write(u"roster.pdf"_s).startsWith("%PDF-"));
+    CHECK(write(u"roster.csv"_s).startsWith(mark));
+    CHECK(exported(desk, QStringList(columns) << u"--format"_s << u"doc"_s).exit == 2);
+}
+
 } // namespace advisorpool

@@ -1,5 +1,7 @@
 #include "ui/conflicts/conflict_entry.h"
 
+#include "core/workshops/mark_sight.h"
+
 namespace advisorpool {
 
 std::optional<size_t> ConflictEntry::sideOf(const QString& copy) const
@@ -16,7 +18,10 @@ Result<std::vector<ConflictEntry>> readConflicts(Pool& pool)
     if (!open)
         return failure(open.error());
     std::vector<ConflictEntry> entries;
+    MarkSight sight(pool);
     for (OpenConflict& conflict : *open) {
+        if (sight.hides(*conflict.kind, conflict.record))
+            continue;
         ConflictEntry entry{std::move(conflict), {}, {}, {}, {}};
         entry.words = conflictWords(pool, entry.conflict);
         entry.root = rootOf(pool, *entry.conflict.kind, entry.conflict.record);

@@ -4,6 +4,7 @@
 #include "core/pool/label.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
+#include "core/workshops/mark_sight.h"
 #include "ui/forms/field_words.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,9 @@ std::vector<FieldChange> givenBack(Pool& pool, const Kind& kind, const Projectio
 
 Result<std::vector<FieldChange>> fieldChanges(Pool& pool, const Change& change)
 {
+    if (MarkSight(pool).hides(*change.kind, change.record))
+        return std::vector<FieldChange>{
+            {labelOf(*change.kind), {}, Words::tr("hidden until your own marks are handed in")}};
     auto stored = pool.changelog().ofRecord(change.record);
     if (!stored)
         return failure(stored.error());

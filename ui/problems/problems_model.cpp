@@ -4,6 +4,7 @@
 #include "core/people/advisor.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
+#include "core/workshops/workshop.h"
 #include "ui/forms/conflict_words.h"
 #include "ui/forms/lines_delegate.h"
 
@@ -82,7 +83,8 @@ private:
         const auto record = m_pool.record(*root.kind, root.id);
         if (!record || !*record || (*record)->erased)
             return;
-        if (root.kind == &Advisor::kind() || root.kind == &Administration::kind())
+        if (root.kind == &Advisor::kind() || root.kind == &Administration::kind() ||
+            root.kind == &Workshop::kind())
             return addPlace(**record);
         if (const Field* field = kind.field(u"advisor"))
             if (const auto own = m_pool.record(kind, id); own && *own && !(**own)[*field].isNull())

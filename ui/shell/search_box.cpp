@@ -39,8 +39,9 @@ void SearchBox::setResults(QAbstractItemModel* results)
     m_popup->setResults(results);
 }
 
-void SearchBox::setHint(const QString& hint)
+void SearchBox::setHint(const QString& hint, const QString& name)
 {
+    m_name = name;
     m_hint = hint;
     retranslate();
 }
@@ -62,7 +63,7 @@ void SearchBox::paintEvent(QPaintEvent* event)
     }
     const int side = m_theme.px(mark);
     paintIcon(painter, QRect(m_theme.px(12), (height() - side) / 2, side, side), Icon::Search, t.text2);
-    if (text().isEmpty() && !hasFocus()) {
+    if (text().isEmpty() && !hasFocus() && !m_keys.isEmpty()) {
         const QSize cap = keycapSize(m_keys, m_theme.look());
         paintKeycap(painter, QRect({width() - cap.width() - m_theme.px(8), (height() - cap.height()) / 2}, cap), m_keys,
                     m_theme.look());
@@ -132,9 +133,9 @@ void SearchBox::dress()
 
 void SearchBox::retranslate()
 {
-    m_keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    m_keys = m_name.isEmpty() ? QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText) : QString();
     setPlaceholderText(m_hint.isEmpty() ? tr("Find in either script") : m_hint);
-    setAccessibleName(tr("Find"));
+    setAccessibleName(m_name.isEmpty() ? tr("Find") : m_name);
     setAccessibleDescription(placeholderText());
     dress();
 }

@@ -27,7 +27,8 @@ public:
     explicit SearchBox(const Theme& theme, QWidget* parent = nullptr);
 
     void setResults(QAbstractItemModel* results); // not owned
-    void setHint(const QString& hint);            // what to try, as a placeholder
+    // What to try, as a placeholder; `name`: what another box than the window's is called, to which no keys lead.
+    void setHint(const QString& hint, const QString& name = {});
 
     QSize sizeHint() const override;
 
@@ -50,6 +51,7 @@ private:
     const Theme& m_theme;
     QPointer<SearchPopup> m_popup; // while open it belongs to the window
     QString m_hint;
+    QString m_name;
     QString m_keys;
 };
 

@@ -4,8 +4,14 @@
 #include "ui/administrations/administrations_room.h"
 #include "ui/advisors/advisors_room.h"
 #include "ui/conflicts/conflicts_room.h"
+#include "ui/feedback/feedback_tab.h"
+#include "ui/forms/controls.h"
+#include "ui/forum/forum_tab.h"
 #include "ui/history/history_room.h"
 #include "ui/problems/problems_room.h"
+#include "ui/reports/reports_menu.h"
+#include "ui/workshops/workshop_page.h"
+#include "ui/workshops/workshops_room.h"
 
 namespace advisorpool {
 
@@ -16,6 +22,20 @@ template <class R> Room* make(Pool& pool, const Theme& theme, QWidget* parent)
     return new R(pool, theme, parent);
 }
 
+// With what other folders add to a workshop.
+Room* makeWorkshops(Pool& pool, const Theme& theme, QWidget* parent)
+{
+    auto* room = new WorkshopsRoom(pool, theme, parent);
+    WorkshopPage& page = room->page();
+    page.addTab(new FeedbackTab(pool, theme, &page));
+    page.addTab(new ForumTab(pool, theme, &page));
+    auto* reports = smallButton(theme, &page, Icon::Printer);
+    reports->setObjectName(QStringLiteral("workshopReports"));
+    new ReportsMenu(pool, page, *reports);
+    page.addButton(reports);
+    return room;
+}
+
 } // namespace
 
 // To add a room: its line here, and ui_ITS_FOLDER where ui/CMakeLists.txt says what ui/window uses.
@@ -24,6 +44,8 @@ const std::vector<RoomLine>& roomLines()
     static const std::vector<RoomLine> lines{
         {QStringLiteral("advisors"), Icon::Users, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Advisors"),
          make<AdvisorsRoom>},
+        {QStringLiteral("workshops"), Icon::Workshop, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Workshops"),
+         makeWorkshops},
         {QStringLiteral("accreditation"), Icon::GraduationCap, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Accreditation"),
          make<AccreditationRoom>},
         {QStringLiteral("administrations"), Icon::Landmark, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Administrations"),

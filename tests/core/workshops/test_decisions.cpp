@@ -96,6 +96,15 @@ TEST_CASE("a participant whose decision is signed stays")
     CHECK(refused.error().detail == u"signed_step");
 }
 
+TEST_CASE("a workshop that has signed a decision is not deleted")
+{
+    WorkshopPool pool;
+    CHECK(signIn(pool, decideIn(pool, Step::NotRetained), u"Aigul Lewitina"_s).isEmpty());
+    Edit edit{*pool, Label::Delete};
+    REQUIRE(edit.remove(Workshop::kind(), pool.workshop));
+    CHECK_FALSE(guard(edit, Workshop::kind(), pool.workshop, {}));
+}
+
 TEST_CASE("two decisions about one participant are a problem")
 {
     WorkshopPool pool;
