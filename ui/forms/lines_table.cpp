@@ -4,6 +4,8 @@
 #include "ui/look/table_header.h"
 #include "ui/look/theme.h"
 
+#include <algorithm>
+
 namespace advisorpool {
 
 LinesTable::LinesTable(const Theme& theme, QAbstractItemModel& model, QWidget* parent)
@@ -35,19 +37,40 @@ LinesTable::LinesTable(const Theme& theme, QAbstractItemModel& model, QWidget* p
     connect(&model, &QAbstractItemModel::modelReset, this, &LinesTable::fitColumns);
 }
 
+namespace {
+
+// How wide the widest may be, so that all together fit: who needs less keeps it.
+int widestWithin(std::vector<int> widths, int room)
+{
+    std::sort(widths.begin(), widths.end());
+    int left = static_cast<int>(widths.size());
+    for (const int width : widths) {
+        if (width * left > room)
+            return room / left;
+        room -= width;
+        --left;
+    }
+    return widths.empty() ? 0 : widths.back();
+}
+
+} // namespace
+
 void LinesTable::fitColumns()
 {
     if (!isVisible())
         return;
-    const int columns = model()->columnCount();
-    int rest = viewport()->width();
-    for (int column = 0; column + 1 < columns; ++column) {
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const int width =
-            std::min({wanted, m_theme.px(300), std::max(rest / (columns - column) + m_theme.px(60), m_theme.px(80))});
-        setColumnWidth(column, width);
-        rest -= width;
-    }
+    std::vector<int> wanted;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        wanted.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    const int most = std::max(widestWithin(wanted, viewport()->width()), m_theme.px(80));
+    for (size_t column = 0; column + 1 < wanted.size(); ++column) // the last has the rest
+        setColumnWidth(static_cast<int>(column), std::min(wanted[column], most));
+}
+
+void LinesTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void LinesTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
