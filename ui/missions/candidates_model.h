@@ -26,7 +26,7 @@ struct CandidateRow
     int rank = 0; // 0: does not fit
     TwoLines name;
     QString country;
-    QString place; // with the administration
+    QString place;           // with the administration
     QList<LevelMark> levels; // of the languages that are asked for
     std::vector<ReasonLine> reasons;
     bool isInSeat = false;

@@ -145,7 +145,8 @@ void CompareView::addHead(QGridLayout& grid, int column, const CandidateRow& row
         label->setText(words);
         lines->addWidget(label);
     };
-    add(Type::Style::Name, &Tokens::text, QString::number(row.rank) + QStringLiteral(". ") + row.name.strong + u' ' + row.name.plain);
+    add(Type::Style::Name, &Tokens::text,
+        QString::number(row.rank) + QStringLiteral(". ") + row.name.strong + u' ' + row.name.plain);
     add(Type::Style::Second, &Tokens::text2, row.name.second);
     add(Type::Style::Second, &Tokens::text2, row.place);
     for (const LevelMark& level : row.levels) {

@@ -41,8 +41,7 @@ public:
         paintRowGround(*painter, option, m_theme.look(), true, true, keyboard);
         const QRect& box = option.rect;
         const int side = m_theme.px(14);
-        paintStatus(*painter,
-                    QRect(box.left() + m_theme.px(12), box.top() + (box.height() - side) / 2, side, side),
+        paintStatus(*painter, QRect(box.left() + m_theme.px(12), box.top() + (box.height() - side) / 2, side, side),
                     StatusMark::Excluded, m_theme.look());
         const int link = linkWidth();
         const int left = box.left() + m_theme.px(34);

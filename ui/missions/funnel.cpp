@@ -94,9 +94,9 @@ Funnel::Funnel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(t
     const size_t steps = choiceNames(FunnelStep{}).size();
     for (size_t i = 0; i <= steps; ++i) {
         auto* button = new FunnelStepButton(theme, this);
-        button->setObjectName(i == 0 ? QStringLiteral("funnel_pool")
-                                     : QStringLiteral("funnel_") +
-                                           QString::fromLatin1(choiceNames(FunnelStep{})[i - 1]));
+        button->setObjectName(i == 0
+                                  ? QStringLiteral("funnel_pool")
+                                  : QStringLiteral("funnel_") + QString::fromLatin1(choiceNames(FunnelStep{})[i - 1]));
         m_buttons.push_back(button);
         line->addWidget(button, 1);
         connect(button, &QAbstractButton::clicked, this, [this, i](bool checked) {
@@ -129,8 +129,7 @@ void Funnel::paintEvent(QPaintEvent*)
     for (size_t i = 0; i + 1 < m_buttons.size(); ++i) {
         const QRect box = m_buttons[i]->geometry();
         const int middle = (box.right() + m_buttons[i + 1]->geometry().left()) / 2;
-        const int y = box.top() +
-                      QFontMetrics(m_theme.type().font(Type::Style::PageTitle)).height() + m_theme.px(5);
+        const int y = box.top() + QFontMetrics(m_theme.type().font(Type::Style::PageTitle)).height() + m_theme.px(5);
         paintIcon(painter, QRect(middle - side / 2, y, side, side), Icon::ChevronRight, m_theme.tokens().text3);
     }
 }

@@ -36,8 +36,7 @@ QMenu* gapMenu(Pool& pool, const Id& advisor, const Reason& gap, QWidget* parent
                   });
     } else {
         for (int depth = 3; depth >= 1; --depth)
-            offer(QString::number(depth),
-                  QCoreApplication::translate("advisorpool::GapMenu", "depth %1").arg(depth),
+            offer(QString::number(depth), QCoreApplication::translate("advisorpool::GapMenu", "depth %1").arg(depth),
                   [&pool, advisor, subject = gap.record, depth] { return setDepth(pool, advisor, subject, depth); });
     }
     return menu;

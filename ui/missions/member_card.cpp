@@ -195,8 +195,7 @@ void MemberCard::addDeeds(QVBoxLayout& lines)
             break;
         }
         offer("remind", tr("Remind"), Icon::Mail, [this] { takeIn(remind(m_pool, m_member)); });
-        offer("recordAnswer", tr("Record answer…"), {},
-              [this] { open(answerForm(m_pool, m_theme, m_member, this)); });
+        offer("recordAnswer", tr("Record answer…"), {}, [this] { open(answerForm(m_pool, m_theme, m_member, this)); });
         break;
     case AssignmentStatus::Released:
         offer("confirm", tr("Confirm"), Icon::Check, [this] { confirmNow(); });

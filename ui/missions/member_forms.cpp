@@ -66,7 +66,7 @@ template <class Use> Result<Id> withDays(const ValueEditor* from, const ValueEdi
 
 } // namespace
 
-InlineForm* askReleaseForm(Pool& pool, const Theme& theme, const Member& member, const DateRange& days,
+InlineForm* askReleaseForm(Pool& pool, const Theme& theme, const TeamMember& member, const DateRange& days,
                            QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("askForm"), Words::tr("Ask for release"), parent);
@@ -78,13 +78,14 @@ InlineForm* askReleaseForm(Pool& pool, const Theme& theme, const Member& member,
     form->setSaveWords(Words::tr("Asked"));
     onSave(form, [&pool, member, deadline, from, to]() {
         return dayIn(deadline).and_then([&](QDate until) {
-            return withDays(from, to, [&](const DateRange& covered) { return askRelease(pool, member, covered, until); });
+            return withDays(from, to,
+                            [&](const DateRange& covered) { return askRelease(pool, member, covered, until); });
         });
     });
     return form;
 }
 
-InlineForm* waiveReleaseForm(Pool& pool, const Theme& theme, const Member& member, const DateRange& days,
+InlineForm* waiveReleaseForm(Pool& pool, const Theme& theme, const TeamMember& member, const DateRange& days,
                              QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("waiveForm"), Words::tr("No release is needed"), parent);
@@ -97,7 +98,7 @@ InlineForm* waiveReleaseForm(Pool& pool, const Theme& theme, const Member& membe
     return form;
 }
 
-InlineForm* answerForm(Pool& pool, const Theme& theme, const Member& member, QWidget* parent)
+InlineForm* answerForm(Pool& pool, const Theme& theme, const TeamMember& member, QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("answerForm"), Words::tr("The administration's answer"), parent);
     const Field& field = *Release::kind().field(u"answer");
@@ -105,10 +106,10 @@ InlineForm* answerForm(Pool& pool, const Theme& theme, const Member& member, QWi
     for (const QString& choice : field.choices)
         answers.emplace_back(QStringLiteral("answer_") + choice, valueWords(field, Value(choice)));
     auto* answer = form->addChoice(QString(), answers);
-    auto* letter = form->addLine(QStringLiteral("answerLetter"), label(Release::kind(), u"letter_ref"),
-                                 member.release->letterRef);
-    auto* day = form->addLine(QStringLiteral("answerDay"), label(Release::kind(), u"answered_on"),
-                              dayWords(todayOf(pool)));
+    auto* letter =
+        form->addLine(QStringLiteral("answerLetter"), label(Release::kind(), u"letter_ref"), member.release->letterRef);
+    auto* day =
+        form->addLine(QStringLiteral("answerDay"), label(Release::kind(), u"answered_on"), dayWords(todayOf(pool)));
     auto* reason = form->addLine(QStringLiteral("answerReason"), Words::tr("Reason, where it is no"));
     onSave(form, [&pool, member, answer, letter, day, reason]() -> Result<Id> {
         const auto given = static_cast<ReleaseAnswer>(answer->current());
@@ -121,7 +122,7 @@ InlineForm* answerForm(Pool& pool, const Theme& theme, const Member& member, QWi
     return form;
 }
 
-InlineForm* confirmForm(Pool& pool, const Theme& theme, const Member& member, const QString& why, QWidget* parent)
+InlineForm* confirmForm(Pool& pool, const Theme& theme, const TeamMember& member, const QString& why, QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("confirmForm"), why, parent);
     auto* reason =
@@ -135,7 +136,7 @@ InlineForm* confirmForm(Pool& pool, const Theme& theme, const Member& member, co
     return form;
 }
 
-InlineForm* endForm(Pool& pool, const Theme& theme, const Member& member, QWidget* parent)
+InlineForm* endForm(Pool& pool, const Theme& theme, const TeamMember& member, QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("endForm"), Words::tr("Withdrawn or cancelled by"), parent);
     const Field& field = *Assignment::kind().field(u"ended_by");
@@ -152,7 +153,8 @@ InlineForm* endForm(Pool& pool, const Theme& theme, const Member& member, QWidge
     return form;
 }
 
-InlineForm* datesForm(Pool& pool, const Theme& theme, const Member& member, const DateRange& mission, QWidget* parent)
+InlineForm* datesForm(Pool& pool, const Theme& theme, const TeamMember& member, const DateRange& mission,
+                      QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("datesForm"), Words::tr("Days of their own"), parent);
     const DateRange days = datesOf(member.assignment, mission);

@@ -6,9 +6,9 @@ namespace advisorpool {
 
 namespace {
 
-Result<Member> readMember(Pool& pool, const Assignment& assignment, const DateRange& dates)
+Result<TeamMember> readMember(Pool& pool, const Assignment& assignment, const DateRange& dates)
 {
-    Member member{.assignment = assignment, .advisor = {}, .release = {}, .evaluation = {}};
+    TeamMember member{.assignment = assignment, .advisor = {}, .release = {}, .evaluation = {}};
     auto advisor = pool.find<Advisor>(assignment.advisor);
     auto releases = recordsOf<Release>(pool, assignment.id);
     auto evaluations = recordsOf<Evaluation>(pool, assignment.id);
@@ -45,7 +45,7 @@ Result<Place> readPlace(Pool& pool, const Seat& seat, const DateRange& dates)
 
 } // namespace
 
-bool Member::isOverdue(QDate today) const
+bool TeamMember::isOverdue(QDate today) const
 {
     return status == AssignmentStatus::ReleaseRequested && release && !release->answer && release->deadline.isValid() &&
            release->deadline < today;

@@ -8,7 +8,7 @@
 namespace advisorpool {
 
 // An advisor in a seat, and how far that is.
-struct Member
+struct TeamMember
 {
     Assignment assignment;
     Advisor advisor;
@@ -24,8 +24,8 @@ struct Member
 struct Place
 {
     SeatRequest request;
-    std::optional<Member> member;
-    std::vector<Member> gone; // refused, withdrawn, cancelled
+    std::optional<TeamMember> member;
+    std::vector<TeamMember> gone; // refused, withdrawn, cancelled
 
     const Id& seat() const { return request.seat.id; }
 };
@@ -41,6 +41,5 @@ struct MissionTeam
 
 // As the pool has it. NoRecord where there is no such mission.
 Result<MissionTeam> readTeam(Pool& pool, const Id& mission);
-
 
 } // namespace advisorpool

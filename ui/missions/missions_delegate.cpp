@@ -34,8 +34,7 @@ QSize MissionsDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 {
     QSize size = LinesDelegate::sizeHint(option, index);
     if (const QVariant chip = index.data(MissionsModel::ChipRole); chip.isValid())
-        size.setWidth(
-            std::max(size.width(), chipSize(chip.value<Chip>(), m_theme.look()).width() + m_theme.px(8 + 8)));
+        size.setWidth(std::max(size.width(), chipSize(chip.value<Chip>(), m_theme.look()).width() + m_theme.px(8 + 8)));
     return size;
 }
 

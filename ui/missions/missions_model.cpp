@@ -23,7 +23,7 @@ std::optional<Chip> releaseChip(const MissionTeam& team, QDate today)
     for (const Place& place : team.places) {
         if (!place.member)
             continue;
-        const Member& member = *place.member;
+        const TeamMember& member = *place.member;
         if (member.isOverdue(today))
             return assignmentChip(member.status, true);
         if (member.status == AssignmentStatus::ReleaseRequested)
@@ -45,6 +45,9 @@ QDate MissionsModel::today() const
 
 bool MissionsModel::isShown(const Mission& mission) const
 {
+    const bool isTemplate = mission.isTemplate.value_or(false);
+    if (isTemplate || m_which == Which::Templates)
+        return isTemplate && m_which == Which::Templates;
     const bool done = mission.status && isDone(*mission.status);
     if ((m_which == Which::Current && done) || (m_which == Which::Done && !done))
         return false;
@@ -76,7 +79,7 @@ void MissionsModel::load()
         if (!record.isAlive())
             return true;
         const auto mission = fromRecord<Mission>(record);
-        m_total += 1;
+        m_total += mission.isTemplate.value_or(false) ? 0 : 1;
         if (isShown(mission))
             order.push_back({{!mission.starts.isValid(), mission.starts}, mission.id});
         return true;
@@ -127,9 +130,9 @@ MissionsModel::Row MissionsModel::read(const Id& id) const
         return made; // gone meanwhile
     const Mission& mission = team->mission;
     const auto beneficiary = m_pool.find<Administration>(mission.beneficiary);
-    const QString where = beneficiary && *beneficiary ? administrationWords(**beneficiary).section(
-                                                            QStringLiteral(" · "), 0, 1)
-                                                      : QString();
+    const QString where = beneficiary && *beneficiary
+                              ? administrationWords(**beneficiary).section(QStringLiteral(" · "), 0, 1)
+                              : QString();
     const QString title = nameOf(m_pool, toRecord(mission));
     made.cells[Title].lines = {title == id.text() ? tr("A mission without a title") : title, {}, {}, where};
     const QString days = dayRangeWords(mission.starts, mission.ends.isValid() ? mission.ends : mission.starts, today());

@@ -18,8 +18,8 @@ public:
     enum Column { Title, Dates, Status, Seats, Columns };
     enum Role { ChipRole = LinesDelegate::Lines + 1 }; // a Chip, below or instead of the lines
 
-    enum class Which { Current, Done, All };                       // by status
-    enum class Period { Always, Coming, ThisYear, LastYear };      // by dates
+    enum class Which { All, Current, Done, Templates };       // by status
+    enum class Period { Always, Coming, ThisYear, LastYear }; // by dates
 
     explicit MissionsModel(Pool& pool, QObject* parent = nullptr);
 
@@ -27,7 +27,7 @@ public:
     void show(Which which, Period period);
     Id at(int row) const { return m_ids[static_cast<size_t>(row)]; }
     int rowOf(const Id& id) const;
-    int total() const { return m_total; }
+    int total() const { return m_total; } // templates left out
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -67,7 +67,9 @@ void ReleaseStrip::paintEvent(QPaintEvent*)
         fillBox(painter, bar, 2, color);
         if (!fits && !current)
             continue;
-        const int left = fits ? int(bar.left()) : std::min(int(bar.left()), this->width() - QFontMetrics(strong).horizontalAdvance(all[i]));
+        const int left =
+            fits ? int(bar.left())
+                 : std::min(int(bar.left()), this->width() - QFontMetrics(strong).horizontalAdvance(all[i]));
         paintLine(painter, QRect(std::max(0, left), m_theme.px(6), this->width(), height() - m_theme.px(6)), all[i],
                   current ? strong : font, current ? t.text : t.text2);
     }

@@ -79,7 +79,10 @@ void SeatCard::paintEvent(QPaintEvent*)
     const Tokens& t = m_theme.tokens();
     const bool strong = m_chosen || m_dragOver;
     fillBox(painter, QRectF(rect()).adjusted(1, 1, -1, -1), 6, m_chosen ? t.accentSoft : t.surface);
-    strokeBox(painter, rect(), 6, strong ? t.accent : hasFocus() ? t.accent : t.line,
+    strokeBox(painter, rect(), 6,
+              strong       ? t.accent
+              : hasFocus() ? t.accent
+                           : t.line,
               strong || hasFocus() ? 2 : 1, m_dragOver ? Qt::DashLine : Qt::SolidLine);
     if (hasFocus() && m_chosen)
         strokeBox(painter, QRectF(rect()).adjusted(3, 3, -3, -3), 4, t.accent, 1);

@@ -7,7 +7,8 @@ namespace advisorpool {
 
 // "Leader", "Candidate"; "Seat" where it has no role yet.
 QString seatRoleWords(const Seat& seat);
-// "CMA: accredited · Russian ≥ C1", "strategic planning, depth ≥ 2": a line for what the person is, one for what they know.
+// "CMA: accredited · Russian ≥ C1", "strategic planning, depth ≥ 2": a line for what the person is, one for what they
+// know.
 QStringList seatRequirementWords(Pool& pool, const SeatRequest& request);
 // "CMA accredited", for the funnel; empty where none is asked for.
 QString seatStageWords(Pool& pool, const Seat& seat);

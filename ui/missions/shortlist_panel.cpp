@@ -206,23 +206,24 @@ void ShortlistPanel::take(const Id& advisor)
     if (found->fits())
         Q_EMIT proposed(m_seat, advisor, {});
     else
-        askWhy(advisor);
+        askWhy(advisor, whatStandsAgainst(*found));
 }
 
-// Against a hard reason one says why, and it is recorded.
-void ShortlistPanel::askWhy(const Id& advisor)
+QString ShortlistPanel::whatStandsAgainst(const Candidate& candidate) const
 {
-    const auto found = std::find_if(m_list->candidates.begin(), m_list->candidates.end(),
-                                    [&](const Candidate& candidate) { return candidate.advisor == advisor; });
     QStringList against;
-    for (const Reason& reason : found->reasons)
+    for (const Reason& reason : candidate.reasons)
         if (keepsOut(reason.code))
             against << describe(m_pool, m_list->request, reason);
+    return against.join(QStringLiteral("; "));
+}
+
+void ShortlistPanel::askWhy(const Id& advisor, const QString& against)
+{
     const auto person = m_pool.find<Advisor>(advisor);
     const QString name = person && *person ? shortName(**person) : QString();
     delete m_why;
-    m_why = new InlineForm(m_theme, QStringLiteral("includeForm"),
-                           tr("%1: %2.").arg(name, against.join(QStringLiteral("; "))), this);
+    m_why = new InlineForm(m_theme, QStringLiteral("includeForm"), name + QStringLiteral(": ") + against, this);
     auto* reason = m_why->addLine(QStringLiteral("includeReason"), tr("Why all the same? It is recorded."));
     m_why->setSaveWords(tr("Include"));
     static_cast<QVBoxLayout*>(layout())->addWidget(m_why);

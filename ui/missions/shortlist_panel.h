@@ -36,6 +36,8 @@ public:
     void refresh();                           // the pool may hold something else now
     // Puts the advisor into the seat that is shown, as soon as it is known what stands against it.
     void take(const Id& advisor);
+    // Against a hard reason, or a rule that said no, one says why; it is recorded.
+    void askWhy(const Id& advisor, const QString& against);
     QString shown() const; // for the status line
 
 Q_SIGNALS:
@@ -54,7 +56,7 @@ private:
     void connectParts();
     void show(const std::shared_ptr<const Shortlist>& list);
     void clear();
-    void askWhy(const Id& advisor);
+    QString whatStandsAgainst(const Candidate& candidate) const;
     void fillGap(const Id& advisor, const Reason& gap, const QPoint& global);
     void showCompare();
     void showMarks();

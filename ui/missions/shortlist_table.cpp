@@ -156,8 +156,9 @@ void ShortlistTable::mouseMoveEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->pos());
     m_delegate->setHovered(index.row());
     viewport()->update();
-    const bool onSpot = index.isValid() && m_delegate->hit(m_model.row(index.row()), visualRect(index), event->pos())
-                                                   .spot != ShortlistDelegate::Spot::None;
+    const bool onSpot =
+        index.isValid() && m_delegate->hit(m_model.row(index.row()), visualRect(index), event->pos()).spot !=
+                               ShortlistDelegate::Spot::None;
     viewport()->setCursor(onSpot ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -182,12 +183,12 @@ void ShortlistTable::showMenu(const QPoint& global)
         connect(action, &QAction::triggered, this, act, Qt::QueuedConnection);
         return action;
     };
-    offer("proposeCandidate", tr("Propose for this seat"), [this, number] { propose(number); })
-        ->setEnabled(m_writable && !row.isInSeat);
+    offer("proposeCandidate", tr("Propose for this seat"), [this, number] {
+        propose(number);
+    })->setEnabled(m_writable && !row.isInSeat);
     offer("markCandidate", m_marked.contains(row.advisor) ? tr("Don't compare") : tr("Mark for comparing"),
           [this, number] { toggleMark(number); });
-    offer("openCandidate", tr("Open the advisor's page"),
-          [this, id = row.advisor] { Q_EMIT advisorWanted(id); });
+    offer("openCandidate", tr("Open the advisor's page"), [this, id = row.advisor] { Q_EMIT advisorWanted(id); });
     for (const ReasonLine& line : row.reasons)
         if (line.mark == StatusMark::Unknown && m_writable)
             offer("fillGap", tr("Fill in: %1").arg(line.text),

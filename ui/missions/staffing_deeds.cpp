@@ -1,5 +1,6 @@
 #include "ui/missions/staffing_deeds.h"
 
+#include "core/accreditation/accreditation_step.h"
 #include "core/people/expertise.h"
 #include "core/people/language_skill.h"
 #include "ui/forms/saving.h"
@@ -28,7 +29,7 @@ Result<Id> propose(Pool& pool, const Place& place, const Id& advisor, const QStr
         .and_then([&] { return edit.commit(); });
 }
 
-Result<Id> askRelease(Pool& pool, const Member& member, const DateRange& days, QDate deadline)
+Result<Id> askRelease(Pool& pool, const TeamMember& member, const DateRange& days, QDate deadline)
 {
     Release release{.assignment = member.assignment.id, .coversFrom = days.from, .coversTo = days.to};
     release.askedOn = todayOf(pool);
@@ -36,7 +37,7 @@ Result<Id> askRelease(Pool& pool, const Member& member, const DateRange& days, Q
     return saveRecord(pool, release, Label::Add);
 }
 
-Result<Id> waiveRelease(Pool& pool, const Member& member, const DateRange& days, const QString& reason)
+Result<Id> waiveRelease(Pool& pool, const TeamMember& member, const DateRange& days, const QString& reason)
 {
     Release release{.assignment = member.assignment.id, .coversFrom = days.from, .coversTo = days.to};
     release.answeredOn = todayOf(pool);
@@ -45,14 +46,14 @@ Result<Id> waiveRelease(Pool& pool, const Member& member, const DateRange& days,
     return saveRecord(pool, release, Label::Add);
 }
 
-Result<Id> remind(Pool& pool, const Member& member)
+Result<Id> remind(Pool& pool, const TeamMember& member)
 {
     Release release = *member.release;
     release.remindedOn = todayOf(pool);
     return saveRecord(pool, release);
 }
 
-Result<Id> recordAnswer(Pool& pool, const Member& member, ReleaseAnswer answer, QDate day, const QString& letter,
+Result<Id> recordAnswer(Pool& pool, const TeamMember& member, ReleaseAnswer answer, QDate day, const QString& letter,
                         const QString& reason)
 {
     Release release = *member.release;
@@ -63,27 +64,46 @@ Result<Id> recordAnswer(Pool& pool, const Member& member, ReleaseAnswer answer, 
     return saveRecord(pool, release);
 }
 
-Result<Id> confirm(Pool& pool, const Member& member, const QString& reason)
+Result<Id> confirm(Pool& pool, const TeamMember& member, const QString& reason)
 {
     Assignment assignment = member.assignment;
     assignment.confirmedOn = todayOf(pool);
     return saveRecord(pool, assignment, Label::Set, reason);
 }
 
-Result<Id> complete(Pool& pool, const Member& member)
+Result<Id> complete(Pool& pool, const TeamMember& member)
 {
     Assignment assignment = member.assignment;
     assignment.completedOn = todayOf(pool);
     return saveRecord(pool, assignment);
 }
 
-Result<Id> endAssignment(Pool& pool, const Member& member, EndedBy by, const QString& reason)
+Result<Id> endAssignment(Pool& pool, const TeamMember& member, EndedBy by, const QString& reason)
 {
     Assignment assignment = member.assignment;
     assignment.endedOn = todayOf(pool);
     assignment.endedBy = by;
     assignment.reason = reason.trimmed();
     return saveRecord(pool, assignment);
+}
+
+Result<Id> evaluate(Pool& pool, const Place& place, Evaluation evaluation, std::optional<Step> outcome)
+{
+    Edit edit(pool, Label::Add);
+    Result<void> done =
+        edit.save(evaluation).and_then([&] { return guard(edit, Evaluation::kind(), evaluation.id, QString()); });
+    if (outcome) {
+        AccreditationStep step{.advisor = place.member->advisor.id,
+                               .expertGroup = place.request.seat.expertGroup,
+                               .subject = {},
+                               .step = outcome,
+                               .onDate = evaluation.onDate,
+                               .assignment = evaluation.assignment};
+        done = done.and_then([&] { return edit.save(step); }).and_then([&] {
+            return guard(edit, AccreditationStep::kind(), step.id, evaluation.text);
+        });
+    }
+    return done.and_then([&] { return edit.commit(); });
 }
 
 namespace {
