@@ -74,7 +74,7 @@ void AfterSection::build(const std::vector<Record>&)
 
 void AfterSection::addMember(const MissionTeam& team, const Place& place)
 {
-    const TeamMember& member = *place.member;
+    const SeatHolder& member = *place.member;
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, m_theme.px(2), 0, m_theme.px(2));

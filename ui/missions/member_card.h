@@ -44,7 +44,7 @@ private:
     const Theme& m_theme;
     const MissionTeam m_team;
     const Place m_place;
-    const TeamMember& m_member; // of m_place
+    const SeatHolder& m_member; // of m_place
     FlowLayout* m_deeds = nullptr;
     InlineForm* m_form = nullptr;
 };

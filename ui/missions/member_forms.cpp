@@ -66,7 +66,7 @@ template <class Use> Result<Id> withDays(const ValueEditor* from, const ValueEdi
 
 } // namespace
 
-InlineForm* askReleaseForm(Pool& pool, const Theme& theme, const TeamMember& member, const DateRange& days,
+InlineForm* askReleaseForm(Pool& pool, const Theme& theme, const SeatHolder& member, const DateRange& days,
                            QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("askForm"), Words::tr("Ask for release"), parent);
@@ -85,7 +85,7 @@ InlineForm* askReleaseForm(Pool& pool, const Theme& theme, const TeamMember& mem
     return form;
 }
 
-InlineForm* waiveReleaseForm(Pool& pool, const Theme& theme, const TeamMember& member, const DateRange& days,
+InlineForm* waiveReleaseForm(Pool& pool, const Theme& theme, const SeatHolder& member, const DateRange& days,
                              QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("waiveForm"), Words::tr("No release is needed"), parent);
@@ -98,7 +98,7 @@ InlineForm* waiveReleaseForm(Pool& pool, const Theme& theme, const TeamMember& m
     return form;
 }
 
-InlineForm* answerForm(Pool& pool, const Theme& theme, const TeamMember& member, QWidget* parent)
+InlineForm* answerForm(Pool& pool, const Theme& theme, const SeatHolder& member, QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("answerForm"), Words::tr("The administration's answer"), parent);
     const Field& field = *Release::kind().field(u"answer");
@@ -122,7 +122,7 @@ InlineForm* answerForm(Pool& pool, const Theme& theme, const TeamMember& member,
     return form;
 }
 
-InlineForm* confirmForm(Pool& pool, const Theme& theme, const TeamMember& member, const QString& why, QWidget* parent)
+InlineForm* confirmForm(Pool& pool, const Theme& theme, const SeatHolder& member, const QString& why, QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("confirmForm"), why, parent);
     auto* reason =
@@ -136,7 +136,7 @@ InlineForm* confirmForm(Pool& pool, const Theme& theme, const TeamMember& member
     return form;
 }
 
-InlineForm* endForm(Pool& pool, const Theme& theme, const TeamMember& member, QWidget* parent)
+InlineForm* endForm(Pool& pool, const Theme& theme, const SeatHolder& member, QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("endForm"), Words::tr("Withdrawn or cancelled by"), parent);
     const Field& field = *Assignment::kind().field(u"ended_by");
@@ -153,7 +153,7 @@ InlineForm* endForm(Pool& pool, const Theme& theme, const TeamMember& member, QW
     return form;
 }
 
-InlineForm* datesForm(Pool& pool, const Theme& theme, const TeamMember& member, const DateRange& mission,
+InlineForm* datesForm(Pool& pool, const Theme& theme, const SeatHolder& member, const DateRange& mission,
                       QWidget* parent)
 {
     auto* form = new InlineForm(theme, QStringLiteral("datesForm"), Words::tr("Days of their own"), parent);

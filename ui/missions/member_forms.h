@@ -11,15 +11,15 @@ class Theme;
 
 // The questions that go with an assignment's steps, each a form in place that stores its answer as one edit and closes.
 
-InlineForm* askReleaseForm(Pool& pool, const Theme& theme, const TeamMember& member, const DateRange& days,
+InlineForm* askReleaseForm(Pool& pool, const Theme& theme, const SeatHolder& member, const DateRange& days,
                            QWidget* parent);
-InlineForm* waiveReleaseForm(Pool& pool, const Theme& theme, const TeamMember& member, const DateRange& days,
+InlineForm* waiveReleaseForm(Pool& pool, const Theme& theme, const SeatHolder& member, const DateRange& days,
                              QWidget* parent);
-InlineForm* answerForm(Pool& pool, const Theme& theme, const TeamMember& member, QWidget* parent);
+InlineForm* answerForm(Pool& pool, const Theme& theme, const SeatHolder& member, QWidget* parent);
 // After a rule said no; `why` is what it said.
-InlineForm* confirmForm(Pool& pool, const Theme& theme, const TeamMember& member, const QString& why, QWidget* parent);
-InlineForm* endForm(Pool& pool, const Theme& theme, const TeamMember& member, QWidget* parent);
-InlineForm* datesForm(Pool& pool, const Theme& theme, const TeamMember& member, const DateRange& mission,
+InlineForm* confirmForm(Pool& pool, const Theme& theme, const SeatHolder& member, const QString& why, QWidget* parent);
+InlineForm* endForm(Pool& pool, const Theme& theme, const SeatHolder& member, QWidget* parent);
+InlineForm* datesForm(Pool& pool, const Theme& theme, const SeatHolder& member, const DateRange& mission,
                       QWidget* parent);
 
 } // namespace advisorpool

@@ -6,9 +6,9 @@ namespace advisorpool {
 
 namespace {
 
-Result<TeamMember> readMember(Pool& pool, const Assignment& assignment, const DateRange& dates)
+Result<SeatHolder> readMember(Pool& pool, const Assignment& assignment, const DateRange& dates)
 {
-    TeamMember member{.assignment = assignment, .advisor = {}, .release = {}, .evaluation = {}};
+    SeatHolder member{.assignment = assignment, .advisor = {}, .release = {}, .evaluation = {}};
     auto advisor = pool.find<Advisor>(assignment.advisor);
     auto releases = recordsOf<Release>(pool, assignment.id);
     auto evaluations = recordsOf<Evaluation>(pool, assignment.id);
@@ -45,7 +45,7 @@ Result<Place> readPlace(Pool& pool, const Seat& seat, const DateRange& dates)
 
 } // namespace
 
-bool TeamMember::isOverdue(QDate today) const
+bool SeatHolder::isOverdue(QDate today) const
 {
     return status == AssignmentStatus::ReleaseRequested && release && !release->answer && release->deadline.isValid() &&
            release->deadline < today;

@@ -8,7 +8,7 @@
 namespace advisorpool {
 
 // An advisor in a seat, and how far that is.
-struct TeamMember
+struct SeatHolder
 {
     Assignment assignment;
     Advisor advisor;
@@ -24,8 +24,8 @@ struct TeamMember
 struct Place
 {
     SeatRequest request;
-    std::optional<TeamMember> member;
-    std::vector<TeamMember> gone; // refused, withdrawn, cancelled
+    std::optional<SeatHolder> member;
+    std::vector<SeatHolder> gone; // refused, withdrawn, cancelled
 
     const Id& seat() const { return request.seat.id; }
 };

@@ -23,7 +23,7 @@ std::optional<Chip> releaseChip(const MissionTeam& team, QDate today)
     for (const Place& place : team.places) {
         if (!place.member)
             continue;
-        const TeamMember& member = *place.member;
+        const SeatHolder& member = *place.member;
         if (member.isOverdue(today))
             return assignmentChip(member.status, true);
         if (member.status == AssignmentStatus::ReleaseRequested)

@@ -1,6 +1,7 @@
 #include "ui/missions/missions_room.h"
 
 #include "core/missions/mission.h"
+#include "core/people/advisor.h"
 #include "core/words/names.h"
 #include "ui/forms/lines_table.h"
 #include "ui/forms/saving.h"
@@ -19,13 +20,14 @@
 namespace advisorpool {
 
 MissionsRoom::MissionsRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_theme(theme), m_new(new QAction(this)), m_pages(new QStackedWidget(this)),
+    : Room(parent), m_pool(pool), m_theme(theme), m_new(new QAction(this)), m_pages(new QStackedWidget(this)),
       m_panes(new TwoPanes(theme, m_pages)), m_list(new MissionsList(pool, theme, m_panes)),
       m_page(new MissionPage(pool, theme, m_panes)), m_staffing(new StaffingPage(pool, theme, m_pages))
 {
     setObjectName(QStringLiteral("missionsRoom"));
     m_new->setObjectName(QStringLiteral("newMissionAction"));
     m_new->setIcon(theme.icon(Icon::Plus, &Tokens::onAccent));
+    setFirstAction(m_new);
     m_panes->setPanes(m_list, m_page);
     m_pages->addWidget(m_panes);
     m_pages->addWidget(m_staffing);
@@ -39,7 +41,10 @@ MissionsRoom::MissionsRoom(Pool& pool, const Theme& theme, QWidget* parent)
 
 void MissionsRoom::connectParts()
 {
-    connect(&m_pool, &Pool::changed, this, [this] { isVisible() ? reload() : void(m_stale = true); });
+    connect(&m_pool, &Pool::changed, this, [this] {
+        isVisible() ? reload() : void(m_stale = true);
+        count();
+    });
     connect(m_new, &QAction::triggered, this, &MissionsRoom::add);
     connect(m_list, &MissionsList::currentChosen, this, [this] { m_page->setMission(m_list->current()); });
     connect(m_list, &MissionsList::opened, m_panes, &TwoPanes::openPage);
@@ -49,17 +54,29 @@ void MissionsRoom::connectParts()
     connect(m_page, &MissionPage::duplicateWanted, this, &MissionsRoom::repeat);
     connect(m_page, &MissionPage::deleteWanted, this, &MissionsRoom::remove);
     connect(m_page, &MissionPage::templateWanted, this, &MissionsRoom::keepTemplate);
-    connect(m_page, &MissionPage::historyWanted, this, &MissionsRoom::historyWanted);
+    connect(m_page, &MissionPage::historyWanted, this,
+            [this](const Id& mission) { Q_EMIT historyWanted(Mission::kind().name, mission); });
     connect(m_page, &MissionPage::conflictsWanted, this, &MissionsRoom::conflictsWanted);
     connect(m_page, &MissionPage::failed, this, &MissionsRoom::failed);
     connect(m_staffing, &StaffingPage::closed, this, &MissionsRoom::closeStaffing);
-    connect(m_staffing, &StaffingPage::advisorWanted, this, &MissionsRoom::advisorWanted);
+    connect(m_staffing, &StaffingPage::advisorWanted, this,
+            [this](const Id& advisor) { Q_EMIT recordWanted(Advisor::kind().name, advisor); });
     connect(m_staffing, &StaffingPage::failed, this, &MissionsRoom::failed);
     connect(m_staffing, &StaffingPage::told, this, &MissionsRoom::told);
-    connect(m_staffing, &StaffingPage::counted, this, &MissionsRoom::counted);
+    connect(m_staffing, &StaffingPage::counted, this, &MissionsRoom::count);
 }
 
-void MissionsRoom::showMission(const Id& id)
+QStringList MissionsRoom::shows() const
+{
+    return {Mission::kind().name};
+}
+
+void MissionsRoom::showRecord(const QString& /*kind*/, const Id& id)
+{
+    open(id);
+}
+
+void MissionsRoom::open(const Id& id)
 {
     m_pages->setCurrentWidget(m_panes);
     m_stale = false;
@@ -67,7 +84,7 @@ void MissionsRoom::showMission(const Id& id)
     m_page->setMission(m_list->current());
     m_list->table()->setFocus();
     m_panes->openPage();
-    Q_EMIT counted();
+    count();
 }
 
 void MissionsRoom::staff(const Id& mission, const Id& seat)
@@ -76,7 +93,7 @@ void MissionsRoom::staff(const Id& mission, const Id& seat)
     m_staffing->setMission(mission, seat);
     setFocusProxy(m_staffing);
     m_staffing->setFocus();
-    Q_EMIT counted();
+    count();
 }
 
 bool MissionsRoom::isStaffing() const
@@ -92,7 +109,7 @@ void MissionsRoom::closeStaffing()
     m_pages->setCurrentWidget(m_panes);
     reload();
     m_list->table()->setFocus();
-    Q_EMIT counted();
+    count();
 }
 
 void MissionsRoom::add()
@@ -100,7 +117,7 @@ void MissionsRoom::add()
     const auto made = makeMission(m_pool);
     if (!made)
         return Q_EMIT failed(made.error());
-    showMission(*made);
+    open(*made);
     m_page->edit(QLocale().language() == QLocale::Russian ? QStringLiteral("title_ru") : QStringLiteral("title_en"));
 }
 
@@ -109,9 +126,9 @@ void MissionsRoom::repeat()
     const auto made = repeatMission(m_pool, m_page->mission());
     if (!made)
         return Q_EMIT failed(made.error());
-    showMission(*made);
+    open(*made);
     m_page->edit(QStringLiteral("starts"));
-    Q_EMIT told(tr("The mission is made again, without dates and people."));
+    Q_EMIT did(tr("The mission is made again, without dates and people."));
 }
 
 void MissionsRoom::remove()
@@ -126,7 +143,7 @@ void MissionsRoom::remove()
         return Q_EMIT failed(done.error());
     m_list->table()->setFocus();
     m_panes->openList();
-    Q_EMIT told(tr("Deleted: %1").arg(name));
+    Q_EMIT did(tr("Deleted: %1").arg(name));
 }
 
 void MissionsRoom::keepTemplate()
@@ -134,7 +151,7 @@ void MissionsRoom::keepTemplate()
     const auto made = keepAsTemplate(m_pool, m_page->mission());
     if (!made)
         return Q_EMIT failed(made.error());
-    Q_EMIT told(tr("Kept as a template: its seats and checklist are offered where a mission has no seats."));
+    Q_EMIT did(tr("Kept as a template: its seats and checklist are offered where a mission has no seats."));
 }
 
 void MissionsRoom::reload()
@@ -142,22 +159,18 @@ void MissionsRoom::reload()
     m_stale = false;
     m_list->reload(m_page->mission());
     m_page->setMission(m_list->current()); // what is being edited there stays
-    Q_EMIT counted();
+    count();
 }
 
-int MissionsRoom::total()
+void MissionsRoom::count()
 {
     int total = 0;
     (void)m_pool.tables().readAll(Mission::kind(), [&](const Record& record) {
         total += record.isAlive() && !fromRecord<Mission>(record).isTemplate.value_or(false) ? 1 : 0;
         return true;
     });
-    return total;
-}
-
-QString MissionsRoom::shown() const
-{
-    return isStaffing() ? m_staffing->shown() : tr("%n mission(s)", nullptr, m_list->model().rowCount());
+    Q_EMIT tallied(total);
+    Q_EMIT shown(isStaffing() ? m_staffing->fitting() : m_list->model().rowCount());
 }
 
 QByteArray MissionsRoom::state() const
@@ -187,6 +200,7 @@ void MissionsRoom::changeEvent(QEvent* event)
 void MissionsRoom::retranslate()
 {
     m_new->setText(tr("New mission"));
+    m_new->setIconText(m_new->text());
     m_new->setToolTip(tr("A member's request has come in"));
     m_panes->setBackWords(tr("Missions"));
     m_stale = true; // read as late as somebody looks

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/pool/pool.h"
-
-#include <QWidget>
+#include "ui/forms/room.h"
 
 class QAction;
 class QStackedWidget;
@@ -16,29 +15,20 @@ class Theme;
 class TwoPanes;
 
 // The missions: the list, beside it the one that is chosen; and, over both, the staffing of one.
-class MissionsRoom : public QWidget
+class MissionsRoom : public Room
 {
     Q_OBJECT
 
 public:
     MissionsRoom(Pool& pool, const Theme& theme, QWidget* parent = nullptr);
 
-    void showMission(const Id& id);
     void staff(const Id& mission, const Id& seat = {});
-    bool isStaffing() const;
-    QAction* newAction() const { return m_new; } // for the top bar
-    int total();
-    QString shown() const; // for the status line
-    QByteArray state() const;
-    void restore(const QByteArray& state);
 
-Q_SIGNALS:
-    void advisorWanted(const advisorpool::Id& id);
-    void historyWanted(const advisorpool::Id& mission);
-    void conflictsWanted(const advisorpool::Id& mission);
-    void failed(const advisorpool::Error& error);
-    void told(const QString& words); // what an undo takes back
-    void counted();
+    QStringList shows() const override;
+    void showRecord(const QString& kind, const Id& id) override;
+    void count() override;
+    QByteArray state() const override;
+    void restore(const QByteArray& state) override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,7 +37,9 @@ protected:
 private:
     void connectParts();
     void reload();
+    bool isStaffing() const;
     void closeStaffing();
+    void open(const Id& mission);
     void add();
     void repeat();
     void remove();

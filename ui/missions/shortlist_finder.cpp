@@ -2,18 +2,31 @@
 
 namespace advisorpool {
 
-ShortlistFinder::ShortlistFinder(Pool& pool, QObject* parent)
-    : QObject(parent), m_reader(pool, QStringLiteral("shortlist"), nullptr)
+ShortlistFinder::ShortlistFinder(Pool& pool, QObject* parent) : QObject(parent), m_thread(pool) {}
+
+ShortlistFinder::~ShortlistFinder()
 {
-    connect(&m_reader, &PoolReader::failed, this, &ShortlistFinder::failed);
+    ++m_question;
 }
 
 void ShortlistFinder::ask(const Id& seat)
 {
-    m_reader.ask([this, seat](Pool& pool, const PoolReader::IsWanted&) -> Result<PoolReader::Answer> {
-        return shortlist(pool, seat).map([&](Shortlist list) -> PoolReader::Answer {
-            auto found = std::make_shared<const Shortlist>(std::move(list));
-            return [this, found] { Q_EMIT answered(found); };
+    const int question = ++m_question;
+    m_thread.run([this, seat, question](const Result<Pool*>& pool) {
+        if (question != m_question)
+            return;
+        using Found = std::shared_ptr<const Shortlist>;
+        const Result<Found> found =
+            pool.and_then([&](Pool* open) { return shortlist(*open, seat); }).map([](Shortlist list) -> Found {
+                return std::make_shared<const Shortlist>(std::move(list));
+            });
+        QMetaObject::invokeMethod(this, [this, question, found] {
+            if (question != m_question)
+                return;
+            if (found)
+                Q_EMIT answered(*found);
+            else
+                Q_EMIT failed(found.error());
         });
     });
 }

@@ -278,13 +278,9 @@ void ShortlistPanel::showCompare()
     m_compare->setFocus();
 }
 
-QString ShortlistPanel::shown() const
+int ShortlistPanel::fitting() const
 {
-    if (!m_list)
-        return {};
-    const int fitting = m_model->rowCount();
-    return tr("%n candidate(s)", nullptr, fitting) + QStringLiteral(", ") +
-           tr("%n dropped out", nullptr, m_list->inPool - fitting);
+    return m_model->rowCount();
 }
 
 void ShortlistPanel::changeEvent(QEvent* event)

@@ -38,7 +38,7 @@ public:
     void take(const Id& advisor);
     // Against a hard reason, or a rule that said no, one says why; it is recorded.
     void askWhy(const Id& advisor, const QString& against);
-    QString shown() const; // for the status line
+    int fitting() const; // for the status line
 
 Q_SIGNALS:
     void proposed(const advisorpool::Id& seat, const advisorpool::Id& advisor, const QString& reason);

@@ -29,7 +29,7 @@ Result<Id> propose(Pool& pool, const Place& place, const Id& advisor, const QStr
         .and_then([&] { return edit.commit(); });
 }
 
-Result<Id> askRelease(Pool& pool, const TeamMember& member, const DateRange& days, QDate deadline)
+Result<Id> askRelease(Pool& pool, const SeatHolder& member, const DateRange& days, QDate deadline)
 {
     Release release{.assignment = member.assignment.id, .coversFrom = days.from, .coversTo = days.to};
     release.askedOn = todayOf(pool);
@@ -37,7 +37,7 @@ Result<Id> askRelease(Pool& pool, const TeamMember& member, const DateRange& day
     return saveRecord(pool, release, Label::Add);
 }
 
-Result<Id> waiveRelease(Pool& pool, const TeamMember& member, const DateRange& days, const QString& reason)
+Result<Id> waiveRelease(Pool& pool, const SeatHolder& member, const DateRange& days, const QString& reason)
 {
     Release release{.assignment = member.assignment.id, .coversFrom = days.from, .coversTo = days.to};
     release.answeredOn = todayOf(pool);
@@ -46,14 +46,14 @@ Result<Id> waiveRelease(Pool& pool, const TeamMember& member, const DateRange& d
     return saveRecord(pool, release, Label::Add);
 }
 
-Result<Id> remind(Pool& pool, const TeamMember& member)
+Result<Id> remind(Pool& pool, const SeatHolder& member)
 {
     Release release = *member.release;
     release.remindedOn = todayOf(pool);
     return saveRecord(pool, release);
 }
 
-Result<Id> recordAnswer(Pool& pool, const TeamMember& member, ReleaseAnswer answer, QDate day, const QString& letter,
+Result<Id> recordAnswer(Pool& pool, const SeatHolder& member, ReleaseAnswer answer, QDate day, const QString& letter,
                         const QString& reason)
 {
     Release release = *member.release;
@@ -64,21 +64,21 @@ Result<Id> recordAnswer(Pool& pool, const TeamMember& member, ReleaseAnswer answ
     return saveRecord(pool, release);
 }
 
-Result<Id> confirm(Pool& pool, const TeamMember& member, const QString& reason)
+Result<Id> confirm(Pool& pool, const SeatHolder& member, const QString& reason)
 {
     Assignment assignment = member.assignment;
     assignment.confirmedOn = todayOf(pool);
     return saveRecord(pool, assignment, Label::Set, reason);
 }
 
-Result<Id> complete(Pool& pool, const TeamMember& member)
+Result<Id> complete(Pool& pool, const SeatHolder& member)
 {
     Assignment assignment = member.assignment;
     assignment.completedOn = todayOf(pool);
     return saveRecord(pool, assignment);
 }
 
-Result<Id> endAssignment(Pool& pool, const TeamMember& member, EndedBy by, const QString& reason)
+Result<Id> endAssignment(Pool& pool, const SeatHolder& member, EndedBy by, const QString& reason)
 {
     Assignment assignment = member.assignment;
     assignment.endedOn = todayOf(pool);

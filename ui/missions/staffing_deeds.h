@@ -12,16 +12,16 @@ Result<Id> propose(Pool& pool, const Place& place, const Id& advisor, const QStr
 bool canPropose(const Place& place);
 
 // Of the administration, for these days; and that it is not needed, with why.
-Result<Id> askRelease(Pool& pool, const TeamMember& member, const DateRange& days, QDate deadline);
-Result<Id> waiveRelease(Pool& pool, const TeamMember& member, const DateRange& days, const QString& reason);
-Result<Id> remind(Pool& pool, const TeamMember& member);
-Result<Id> recordAnswer(Pool& pool, const TeamMember& member, ReleaseAnswer answer, QDate day, const QString& letter,
+Result<Id> askRelease(Pool& pool, const SeatHolder& member, const DateRange& days, QDate deadline);
+Result<Id> waiveRelease(Pool& pool, const SeatHolder& member, const DateRange& days, const QString& reason);
+Result<Id> remind(Pool& pool, const SeatHolder& member);
+Result<Id> recordAnswer(Pool& pool, const SeatHolder& member, ReleaseAnswer answer, QDate day, const QString& letter,
                         const QString& reason);
 
-Result<Id> confirm(Pool& pool, const TeamMember& member, const QString& reason = {});
-Result<Id> complete(Pool& pool, const TeamMember& member);
+Result<Id> confirm(Pool& pool, const SeatHolder& member, const QString& reason = {});
+Result<Id> complete(Pool& pool, const SeatHolder& member);
 // Before its time.
-Result<Id> endAssignment(Pool& pool, const TeamMember& member, EndedBy by, const QString& reason);
+Result<Id> endAssignment(Pool& pool, const SeatHolder& member, EndedBy by, const QString& reason);
 
 // With what follows from it for a candidate's accreditation: pre-accredited is another mission to come.
 Result<Id> evaluate(Pool& pool, const Place& place, Evaluation evaluation, std::optional<Step> outcome);

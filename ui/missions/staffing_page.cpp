@@ -168,9 +168,9 @@ void StaffingPage::propose(const Id& seat, const Id& advisor, const QString& rea
         Q_EMIT failed(done.error());
 }
 
-QString StaffingPage::shown() const
+int StaffingPage::fitting() const
 {
-    return m_shortlist->shown();
+    return m_shortlist->fitting();
 }
 
 void StaffingPage::fit()

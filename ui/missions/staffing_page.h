@@ -27,7 +27,7 @@ public:
 
     void setMission(const Id& mission, const Id& seat = {});
     const Id& mission() const { return m_team.mission.id; }
-    QString shown() const; // for the status line
+    int fitting() const; // for the status line
 
 Q_SIGNALS:
     void closed();

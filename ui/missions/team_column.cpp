@@ -1,5 +1,7 @@
 #include "ui/missions/team_column.h"
 
+#include "core/missions/team.h"
+#include "core/words/team_words.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/days.h"
 #include "ui/forms/marked_line.h"
@@ -14,6 +16,25 @@
 #include <QVBoxLayout>
 
 namespace advisorpool {
+
+namespace {
+
+StatusMark markOf(TeamVerdict verdict)
+{
+    switch (verdict) {
+    case TeamVerdict::Held:
+        return StatusMark::Ok;
+    case TeamVerdict::Pending:
+        return StatusMark::Warn;
+    case TeamVerdict::Unknown:
+        return StatusMark::Unknown;
+    case TeamVerdict::Broken:
+        break;
+    }
+    return StatusMark::Problem;
+}
+
+} // namespace
 
 TeamColumn::TeamColumn(Pool& pool, const Theme& theme, QWidget* parent)
     : QScrollArea(parent), m_pool(pool), m_theme(theme)
@@ -109,7 +130,7 @@ void TeamColumn::rebuild()
 void TeamColumn::addGone(const Place& place)
 {
     const QDate today = todayOf(m_pool);
-    for (const TeamMember& gone : place.gone) {
+    for (const SeatHolder& gone : place.gone) {
         QString words = shortName(gone.advisor) + QStringLiteral(": ") + assignmentStatusWords(gone.status);
         const bool refused = gone.status == AssignmentStatus::Refused;
         const QDate day = refused ? gone.release->answeredOn : gone.assignment.endedOn;
@@ -122,7 +143,19 @@ void TeamColumn::addGone(const Place& place)
     }
 }
 
-void TeamColumn::addRules() {}
+// Each rule, held or not.
+void TeamColumn::addRules()
+{
+    const auto team = teamOf(m_pool, m_team.mission.id);
+    if (!team)
+        return;
+    for (const TeamFinding& finding : judge(*team, todayOf(m_pool))) {
+        auto* line = new MarkedLine(m_theme, markOf(finding.verdict), describe(m_pool, *team, finding), this);
+        line->setObjectName(QStringLiteral("rule_") +
+                            QString::fromLatin1(choiceNames(finding.rule)[static_cast<size_t>(finding.rule)]));
+        m_rules->addWidget(line);
+    }
+}
 
 void TeamColumn::changeEvent(QEvent* event)
 {

@@ -5,6 +5,7 @@
 #include "ui/advisors/advisors_room.h"
 #include "ui/conflicts/conflicts_room.h"
 #include "ui/history/history_room.h"
+#include "ui/missions/missions_room.h"
 #include "ui/problems/problems_room.h"
 
 namespace advisorpool {
@@ -24,6 +25,8 @@ const std::vector<RoomLine>& roomLines()
     static const std::vector<RoomLine> lines{
         {QStringLiteral("advisors"), Icon::Users, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Advisors"),
          make<AdvisorsRoom>},
+        {QStringLiteral("missions"), Icon::Send, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Missions"),
+         make<MissionsRoom>},
         {QStringLiteral("accreditation"), Icon::GraduationCap, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Accreditation"),
          make<AccreditationRoom>},
         {QStringLiteral("administrations"), Icon::Landmark, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Administrations"),
