@@ -478,16 +478,6 @@
     </message>
 </context>
 <context>
-    <name>advisorpool::MissionsRoom</name>
-    <message numerus="yes">
-        <source>%n mission(s)</source>
-        <translation>
-            <numerusform>%n mission</numerusform>
-            <numerusform>%n missions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>advisorpool::OutcomePanel</name>
     <message numerus="yes">
         <source>new advisors</source>
@@ -675,13 +665,6 @@
         <translation>
             <numerusform>Compare the first %n</numerusform>
             <numerusform>Compare the first %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dropped out</source>
-        <translation>
-            <numerusform>%n dropped out</numerusform>
-            <numerusform>%n dropped out</numerusform>
         </translation>
     </message>
 </context>

@@ -4233,6 +4233,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ContinuitySection</name>
+    <message>
+        <source>Other missions to this beneficiary</source>
+        <translation>Другие миссии для этого получателя</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока не было.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Corner</name>
     <message>
         <source>Switch to light</source>
@@ -5893,14 +5904,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Kept as a template: its seats and checklist are offered where a mission has no seats.</source>
         <translation>Сохранено как шаблон: места и перечень дел предлагаются там, где у миссии ещё нет мест.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mission(s)</source>
-        <translation>
-            <numerusform>%n миссия</numerusform>
-            <numerusform>%n миссии</numerusform>
-            <numerusform>%n миссий</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New mission</source>
         <translation>Новая миссия</translation>
@@ -5912,6 +5915,29 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Missions</source>
         <translation>Миссии</translation>
+    </message>
+    <message>
+        <source>This was undone before.</source>
+        <translation>Это уже было отменено.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MissionsSection</name>
+    <message>
+        <source>Missions</source>
+        <translation>Миссии</translation>
+    </message>
+    <message>
+        <source>No missions yet.</source>
+        <translation>Миссий пока не было.</translation>
+    </message>
+    <message>
+        <source>supervised by %1</source>
+        <translation>наставник: %1</translation>
     </message>
 </context>
 <context>
@@ -6094,10 +6120,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Back to it</source>
         <translation>Вернуться</translation>
-    </message>
-    <message>
-        <source>Missions</source>
-        <translation>Миссии</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6642,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Accreditation</source>
         <translation>Аккредитация</translation>
     </message>
+    <message>
+        <source>Missions</source>
+        <translation>Миссии</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::RosterButton</name>
@@ -6885,6 +6911,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Remove the seat</source>
         <translation>Убрать место</translation>
     </message>
+    <message>
+        <source>From a usual team</source>
+        <translation>По обычному составу</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::SheetDelegate</name>
@@ -6971,14 +7001,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>Сравнить %n первого</numerusform>
             <numerusform>Сравнить %n первых</numerusform>
             <numerusform>Сравнить %n первых</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dropped out</source>
-        <translation>
-            <numerusform>отсеян %n</numerusform>
-            <numerusform>отсеяно %n</numerusform>
-            <numerusform>отсеяно %n</numerusform>
         </translation>
     </message>
     <message>

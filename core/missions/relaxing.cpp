@@ -53,6 +53,26 @@ bool comesAlong(const Relaxation& other, const Relaxation& what)
     return true;
 }
 
+// Less is given up by the nearest level or stage; where that is the same, more is gained.
+std::tuple<int, int, int> harshness(const Relaxing& way)
+{
+    const auto rank = [&]() -> std::pair<int, int> {
+        switch (way.what.code) {
+        case ReasonCode::LanguageLow:
+            return {0, -static_cast<int>(*way.what.level)};
+        case ReasonCode::CannotFacilitate:
+            return {1, 0};
+        case ReasonCode::StageOther:
+            return {2, -climb(*way.what.stage)};
+        case ReasonCode::LanguageMissing:
+            return {3, 0};
+        default:
+            return {4, 0};
+        }
+    }();
+    return {rank.first, rank.second, -way.more};
+}
+
 } // namespace
 
 std::vector<Relaxing> waysToRelax(const Shortlist& list)
@@ -65,7 +85,8 @@ std::vector<Relaxing> waysToRelax(const Shortlist& list)
                 way.more += comesAlong(other, what) ? other.more : 0;
             ways.push_back(std::move(way));
         }
-    std::stable_sort(ways.begin(), ways.end(), [](const Relaxing& a, const Relaxing& b) { return a.more > b.more; });
+    std::stable_sort(ways.begin(), ways.end(),
+                     [](const Relaxing& a, const Relaxing& b) { return harshness(a) < harshness(b); });
     return ways;
 }
 

@@ -5,8 +5,8 @@
 #include "ui/forms/value_editor.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
-#include "ui/shell/segmented.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -74,15 +74,16 @@ ValueEditor* InlineForm::addLine(const QString& name, const QString& label, cons
     return editor;
 }
 
-Segmented* InlineForm::addChoice(const QString& label, const QList<std::pair<QString, QString>>& namesAndWords)
+QComboBox* InlineForm::addChoice(const QString& name, const QString& label, const QStringList& words)
 {
     const int row = addLabel(label);
-    auto* choice = new Segmented(m_theme, Segmented::Size::Small, this);
-    for (const auto& [name, words] : namesAndWords)
-        choice->addSegment(words, name);
-    choice->setCurrent(0);
-    choice->setAccessibleName(label);
-    m_grid->addWidget(choice, row, 0, 1, 2, Qt::AlignLeft);
+    auto* choice = new QComboBox(this);
+    choice->setObjectName(name);
+    choice->addItems(words);
+    choice->setAccessibleName(label.isEmpty() ? m_title->text() : label);
+    m_grid->addWidget(choice, row, 0, 1, 2);
+    if (!m_first)
+        m_first = choice;
     return choice;
 }
 

@@ -2,13 +2,13 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QGridLayout;
 class QPushButton;
 
 namespace advisorpool {
 
 class FieldNote;
-class Segmented;
 class TextLabel;
 class Theme;
 class ValueEditor;
@@ -23,7 +23,7 @@ public:
 
     ValueEditor* addLine(const QString& name, const QString& label, const QString& text = {});
     // One of a few words; the first is chosen.
-    Segmented* addChoice(const QString& label, const QList<std::pair<QString, QString>>& namesAndWords);
+    QComboBox* addChoice(const QString& name, const QString& label, const QStringList& words);
     void setSaveWords(const QString& words);
     void setTitle(const QString& title);
     void complain(const QString& words);

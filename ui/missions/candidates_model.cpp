@@ -34,7 +34,9 @@ StatusMark markOf(const Reason& reason)
         return StatusMark::Excluded;
     if (isGap(reason.code))
         return StatusMark::Unknown;
-    return reason.weight < 0 || reason.code == ReasonCode::ExpertiseLow ? StatusMark::Warn : StatusMark::Ok;
+    const bool against =
+        reason.weight < 0 || reason.code == ReasonCode::ExpertiseLow || reason.code == ReasonCode::Unanswered;
+    return against ? StatusMark::Warn : StatusMark::Ok;
 }
 
 CandidatesModel::CandidatesModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool) {}

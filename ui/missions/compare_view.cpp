@@ -50,12 +50,9 @@ Aspect aspectOf(ReasonCode code)
     case ReasonCode::NewRegion:
     case ReasonCode::InThisSeat:
         return Experience;
-    case ReasonCode::OwnAdministration:
-    case ReasonCode::ReleaseRefused:
-    case ReasonCode::ReleaseRate:
-        break;
+    default:
+        return Release;
     }
-    return Release;
 }
 
 QString aspectWords(int aspect)

@@ -36,7 +36,7 @@ DroppedPanel::DroppedPanel(Pool& pool, const Theme& theme, QWidget* parent)
             m_step.reset();
             Q_EMIT stepCleared();
         }
-        show();
+        fill();
     });
     connect(m_table, &DroppedTable::included, this, &DroppedPanel::included);
     connect(m_table, &DroppedTable::advisorWanted, this, &DroppedPanel::advisorWanted);
@@ -53,7 +53,7 @@ void DroppedPanel::setList(std::shared_ptr<const Shortlist> list, const QStringL
 {
     m_list = std::move(list);
     m_words = stepWords;
-    show();
+    fill();
 }
 
 void DroppedPanel::setStep(std::optional<FunnelStep> step)
@@ -61,10 +61,10 @@ void DroppedPanel::setStep(std::optional<FunnelStep> step)
     m_step = step;
     const QSignalBlocker still(m_open);
     m_open->setChecked(step.has_value());
-    show();
+    fill();
 }
 
-void DroppedPanel::show()
+void DroppedPanel::fill()
 {
     m_table->setVisible(isOpen());
     setSizePolicy(QSizePolicy::Preferred, isOpen() ? QSizePolicy::Expanding : QSizePolicy::Fixed);
@@ -93,7 +93,7 @@ void DroppedPanel::retranslate()
 {
     m_open->setText(tr("Show who dropped out"));
     m_table->setAccessibleName(tr("Who dropped out"));
-    show();
+    fill();
 }
 
 } // namespace advisorpool

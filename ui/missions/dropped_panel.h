@@ -35,7 +35,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show();
+    void fill();
     void retranslate();
 
     const Theme& m_theme;

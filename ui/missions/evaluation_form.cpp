@@ -10,6 +10,7 @@
 #include "ui/missions/staffing_deeds.h"
 #include "ui/shell/segmented.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,18 +47,19 @@ EvaluationForm::EvaluationForm(Pool& pool, const Theme& theme, const MissionTeam
     title->setText(tr("Evaluation of %1").arg(shortName(place.member->advisor)));
     lines->addWidget(title);
     lines->addWidget(labelFor(theme, tr("Evaluated by"), this));
-    m_evaluator = new Segmented(theme, Segmented::Size::Small, this);
+    m_evaluator = new QComboBox(this);
+    m_evaluator->setObjectName(QStringLiteral("evaluator"));
+    m_evaluator->setAccessibleName(tr("Evaluated by"));
     for (const Place& other : team.places)
         if (other.member && other.member->advisor.id != place.member->advisor.id) {
-            m_evaluator->addSegment(shortName(other.member->advisor),
-                                    QStringLiteral("evaluator_") + other.member->advisor.id.text());
+            m_evaluator->addItem(shortName(other.member->advisor));
             m_evaluators.push_back(other.member->advisor.id);
         }
     const auto supervisor = std::find(m_evaluators.begin(), m_evaluators.end(), place.member->assignment.supervisor);
     if (!m_evaluators.empty())
-        m_evaluator->setCurrent(supervisor == m_evaluators.end() ? 0
-                                                                 : static_cast<int>(supervisor - m_evaluators.begin()));
-    lines->addWidget(m_evaluator, 0, Qt::AlignLeft);
+        m_evaluator->setCurrentIndex(
+            supervisor == m_evaluators.end() ? 0 : static_cast<int>(supervisor - m_evaluators.begin()));
+    lines->addWidget(m_evaluator);
     addCriteria(*lines);
     lines->addWidget(labelFor(theme, labelOf(*Evaluation::kind().field(u"text")), this));
     m_text->setObjectName(QStringLiteral("evaluationText"));
@@ -108,13 +110,12 @@ void EvaluationForm::addOutcome(QVBoxLayout& lines)
     if (m_place.request.seat.role != SeatRole::Candidate)
         return;
     lines.addWidget(labelFor(m_theme, tr("What follows for the accreditation"), this));
-    m_outcome = new Segmented(m_theme, Segmented::Size::Small, this);
+    m_outcome = new QComboBox(this);
+    m_outcome->setAccessibleName(tr("What follows for the accreditation"));
     m_outcome->setObjectName(QStringLiteral("outcome"));
-    m_outcome->addSegment(tr("accredited", "an outcome"), QStringLiteral("outcome_accredited"));
-    m_outcome->addSegment(tr("another mission", "an outcome"), QStringLiteral("outcome_another"));
-    m_outcome->addSegment(tr("not accredited", "an outcome"), QStringLiteral("outcome_not"));
-    m_outcome->setCurrent(0);
-    lines.addWidget(m_outcome, 0, Qt::AlignLeft);
+    m_outcome->addItems(
+        {tr("accredited", "an outcome"), tr("another mission", "an outcome"), tr("not accredited", "an outcome")});
+    lines.addWidget(m_outcome);
 }
 
 void EvaluationForm::start()
@@ -131,7 +132,7 @@ void EvaluationForm::save()
     };
     Evaluation evaluation{.assignment = m_place.member->assignment.id};
     if (!m_evaluators.empty())
-        evaluation.evaluator = m_evaluators[static_cast<size_t>(std::max(0, m_evaluator->current()))];
+        evaluation.evaluator = m_evaluators[static_cast<size_t>(std::max(0, m_evaluator->currentIndex()))];
     evaluation.text = m_text->toPlainText().trimmed();
     evaluation.onDate = todayOf(m_pool);
     evaluation.tools = mark(0);
@@ -140,9 +141,9 @@ void EvaluationForm::save()
     evaluation.facilitation = mark(3);
     std::optional<Step> outcome;
     if (m_outcome)
-        outcome = m_outcome->current() == 0   ? Step::Accredited
-                  : m_outcome->current() == 1 ? Step::PreAccredited
-                                              : Step::NotRetained;
+        outcome = m_outcome->currentIndex() == 0   ? Step::Accredited
+                  : m_outcome->currentIndex() == 1 ? Step::PreAccredited
+                                                   : Step::NotRetained;
     const auto done = evaluate(m_pool, m_place, evaluation, outcome);
     if (!done)
         m_note->say(StatusMark::Problem, describe(done.error()));

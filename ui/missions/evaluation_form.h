@@ -4,6 +4,9 @@
 
 #include <QFrame>
 
+class QComboBox;
+class QVBoxLayout;
+
 namespace advisorpool {
 
 class FieldNote;
@@ -29,18 +32,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addCriteria(class QVBoxLayout& lines);
-    void addOutcome(class QVBoxLayout& lines);
+    void addCriteria(QVBoxLayout& lines);
+    void addOutcome(QVBoxLayout& lines);
     void save();
 
     Pool& m_pool;
     const Theme& m_theme;
     const Place m_place;
     std::vector<Id> m_evaluators;
-    Segmented* m_evaluator = nullptr;
+    QComboBox* m_evaluator = nullptr;
     std::vector<Segmented*> m_marks;
     LongTextEditor* m_text;
-    Segmented* m_outcome = nullptr;
+    QComboBox* m_outcome = nullptr;
     FieldNote* m_note;
 };
 

@@ -147,6 +147,7 @@ void MemberCard::addSupervisor(QVBoxLayout& lines)
     button->setAccessibleName(button->text());
     button->setEnabled(m_pool.isWritable());
     auto* menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("supervisorMenu"));
     for (const Place& place : m_team.places) {
         if (!place.member || place.member->advisor.id == m_member.advisor.id)
             continue;
@@ -165,7 +166,8 @@ void MemberCard::addSupervisor(QVBoxLayout& lines)
         QAction* nobody = menu->addAction(tr("Nobody else is in the team yet"));
         nobody->setEnabled(false);
     }
-    button->setMenu(menu);
+    connect(button, &QPushButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     lines.addWidget(button, 0, Qt::AlignLeft);
 }
 
@@ -208,6 +210,13 @@ void MemberCard::addDeeds(QVBoxLayout& lines)
     }
     lines.addWidget(deeds);
     deeds->setVisible(m_deeds->count() > 0);
+}
+
+QWidget* MemberCard::nextDeed() const
+{
+    if (m_deeds && m_deeds->count() > 0)
+        return m_deeds->itemAt(0)->widget();
+    return findChild<QToolButton*>(QStringLiteral("memberMore"));
 }
 
 QMenu* MemberCard::moreMenu(QWidget* parent)

@@ -23,6 +23,7 @@ public:
     MemberCard(Pool& pool, const Theme& theme, const MissionTeam& team, const Place& place, QWidget* parent);
 
     bool isAsking() const { return m_form != nullptr; } // a form is open
+    QWidget* nextDeed() const;                          // the usual next thing to do; null: nothing
 
 Q_SIGNALS:
     void advisorWanted(const advisorpool::Id& advisor);

@@ -7,8 +7,8 @@
 #include "ui/forms/saving.h"
 #include "ui/forms/value_editor.h"
 #include "ui/missions/staffing_deeds.h"
-#include "ui/shell/segmented.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 
 namespace advisorpool {
@@ -50,6 +50,14 @@ Result<QDate> dayIn(const ValueEditor* editor, bool mayBeEmpty = false)
     if (!day.isValid())
         return failure({.fault = Fault::BadValue, .field = editor->accessibleName(), .value = text});
     return day;
+}
+
+QStringList choicesOf(const Field& field)
+{
+    QStringList words;
+    for (const QString& choice : field.choices)
+        words << valueWords(field, Value(choice));
+    return words;
 }
 
 Error needsReason()
@@ -102,17 +110,14 @@ InlineForm* answerForm(Pool& pool, const Theme& theme, const SeatHolder& member,
 {
     auto* form = new InlineForm(theme, QStringLiteral("answerForm"), Words::tr("The administration's answer"), parent);
     const Field& field = *Release::kind().field(u"answer");
-    QList<std::pair<QString, QString>> answers;
-    for (const QString& choice : field.choices)
-        answers.emplace_back(QStringLiteral("answer_") + choice, valueWords(field, Value(choice)));
-    auto* answer = form->addChoice(QString(), answers);
+    auto* answer = form->addChoice(QStringLiteral("answer"), QString(), choicesOf(field));
     auto* letter =
         form->addLine(QStringLiteral("answerLetter"), label(Release::kind(), u"letter_ref"), member.release->letterRef);
     auto* day =
         form->addLine(QStringLiteral("answerDay"), label(Release::kind(), u"answered_on"), dayWords(todayOf(pool)));
     auto* reason = form->addLine(QStringLiteral("answerReason"), Words::tr("Reason, where it is no"));
     onSave(form, [&pool, member, answer, letter, day, reason]() -> Result<Id> {
-        const auto given = static_cast<ReleaseAnswer>(answer->current());
+        const auto given = static_cast<ReleaseAnswer>(answer->currentIndex());
         if (given != ReleaseAnswer::Granted && reason->text().trimmed().isEmpty())
             return failure(needsReason());
         return dayIn(day).and_then([&](QDate answered) {
@@ -140,15 +145,12 @@ InlineForm* endForm(Pool& pool, const Theme& theme, const SeatHolder& member, QW
 {
     auto* form = new InlineForm(theme, QStringLiteral("endForm"), Words::tr("Withdrawn or cancelled by"), parent);
     const Field& field = *Assignment::kind().field(u"ended_by");
-    QList<std::pair<QString, QString>> who;
-    for (const QString& choice : field.choices)
-        who.emplace_back(QStringLiteral("ended_") + choice, valueWords(field, Value(choice)));
-    auto* by = form->addChoice(QString(), who);
+    auto* by = form->addChoice(QStringLiteral("endedBy"), QString(), choicesOf(field));
     auto* reason = form->addLine(QStringLiteral("endReason"), label(Assignment::kind(), u"reason"));
     onSave(form, [&pool, member, by, reason]() -> Result<Id> {
         if (reason->text().trimmed().isEmpty())
             return failure(needsReason());
-        return endAssignment(pool, member, static_cast<EndedBy>(by->current()), reason->text());
+        return endAssignment(pool, member, static_cast<EndedBy>(by->currentIndex()), reason->text());
     });
     return form;
 }

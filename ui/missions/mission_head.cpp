@@ -12,7 +12,6 @@
 #include "ui/look/theme.h"
 #include "ui/look/views.h"
 #include "ui/missions/staffing_deeds.h"
-#include "ui/shell/flow_layout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,12 +21,49 @@
 
 namespace advisorpool {
 
+namespace {
+
+QString nameFor(MissionStatus status)
+{
+    return QStringLiteral("status_") + QString::fromLatin1(choiceNames(status)[static_cast<size_t>(status)]);
+}
+
+// What the button does, not what the mission is then.
+QString wordsFor(MissionStatus now, MissionStatus next)
+{
+    switch (next) {
+    case MissionStatus::Received:
+        return MissionHead::tr("Take up again");
+    case MissionStatus::Accepted:
+        return MissionHead::tr("Accept");
+    case MissionStatus::Staffing:
+        return MissionHead::tr("Start staffing");
+    case MissionStatus::Staffed:
+        return MissionHead::tr("Team complete");
+    case MissionStatus::UnderWay:
+        return MissionHead::tr("Under way");
+    case MissionStatus::Completed:
+        return now == MissionStatus::Closed ? MissionHead::tr("Reopen") : MissionHead::tr("Completed");
+    case MissionStatus::Closed:
+        return MissionHead::tr("Close");
+    case MissionStatus::Declined:
+        return MissionHead::tr("Decline");
+    case MissionStatus::Postponed:
+        return MissionHead::tr("Postpone");
+    case MissionStatus::Cancelled:
+        return MissionHead::tr("Cancel the mission");
+    }
+    return {};
+}
+
+} // namespace
+
 MissionHead::MissionHead(Pool& pool, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_pool(pool), m_theme(theme),
       m_title(new TextLabel(theme, Type::Style::Record, &Tokens::text, this)),
       m_about(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this)), m_status(new ChipView(theme, this)),
       m_staff(primaryButton(theme, this, Icon::Users)), m_more(iconButton(theme, Icon::Ellipsis, this)),
-      m_next(new QWidget(this)), m_flow(new FlowLayout(m_next, theme.px(6)))
+      m_next(smallButton(theme, this))
 {
     m_title->setObjectName(QStringLiteral("missionTitle"));
     m_title->setWordWrap(true);
@@ -36,15 +72,14 @@ MissionHead::MissionHead(Pool& pool, const Theme& theme, QWidget* parent)
     m_staff->setObjectName(QStringLiteral("findPeople"));
     m_more->setObjectName(QStringLiteral("missionMore"));
     m_more->setVisible(pool.isWritable());
-    m_flow->setContentsMargins(0, 0, 0, 0);
-    m_next->setVisible(pool.isWritable());
     auto* first = new QHBoxLayout;
     first->addWidget(m_title, 1);
     first->addWidget(m_more, 0, Qt::AlignTop);
     auto* second = new QHBoxLayout;
     second->setSpacing(theme.px(8));
-    second->addWidget(m_status, 0, Qt::AlignTop);
-    second->addWidget(m_next, 1);
+    second->addWidget(m_status);
+    second->addWidget(m_next);
+    second->addStretch();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(theme.px(16), theme.px(12), theme.px(8), theme.px(4));
     all->setSpacing(theme.px(4));
@@ -55,16 +90,18 @@ MissionHead::MissionHead(Pool& pool, const Theme& theme, QWidget* parent)
     all->addSpacing(theme.px(4));
     all->addWidget(m_staff, 0, Qt::AlignLeft);
     connect(m_staff, &QPushButton::clicked, this, &MissionHead::staffingWanted);
-    theme.follow(this, [this] { show(); });
+    connect(
+        m_next, &QPushButton::clicked, this, [this] { become(m_nextStatus); }, Qt::QueuedConnection);
+    theme.follow(this, [this] { fill(); });
 }
 
 void MissionHead::setTeam(const MissionTeam& team)
 {
     m_team = team;
-    show();
+    fill();
 }
 
-void MissionHead::show()
+void MissionHead::fill()
 {
     const Mission& mission = m_team.mission;
     if (mission.id.isNull())
@@ -87,14 +124,14 @@ void MissionHead::show()
                          : tr("Find people: %1 of %n seat(s) taken", nullptr, static_cast<int>(m_team.places.size()))
                                .arg(m_team.filled()));
     m_staff->setAccessibleName(m_staff->text());
-    while (QLayoutItem* item = m_flow->takeAt(0)) {
-        item->widget()->setObjectName({}); // nobody finds what is about to go
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    const auto next = nextStatuses(status);
+    m_next->setVisible(m_pool.isWritable() && !next.empty());
+    if (!next.empty()) {
+        m_next->setObjectName(nameFor(next.front()));
+        m_next->setText(wordsFor(status, next.front()));
+        m_next->setAccessibleName(m_next->text());
+        m_nextStatus = next.front();
     }
-    for (const MissionStatus next : nextStatuses(status))
-        addNext(next);
     setIconWords(m_more, tr("The mission: more"));
     delete m_more->menu();
     auto* menu = new QMenu(m_more);
@@ -103,58 +140,17 @@ void MissionHead::show()
         action->setObjectName(QString::fromLatin1(name));
         connect(action, &QAction::triggered, this, signal, Qt::QueuedConnection);
     };
+    for (size_t i = 1; i < next.size(); ++i) {
+        QAction* action = menu->addAction(wordsFor(status, next[i]));
+        action->setObjectName(nameFor(next[i]));
+        connect(
+            action, &QAction::triggered, this, [this, other = next[i]] { become(other); }, Qt::QueuedConnection);
+    }
+    menu->addSeparator();
     offer("duplicateMission", Icon::Copy, tr("The same again, without its people"), &MissionHead::duplicateWanted);
     offer("keepAsTemplate", Icon::Save, tr("Keep as a template"), &MissionHead::templateWanted);
     offer("deleteMission", Icon::Trash2, tr("Delete"), &MissionHead::deleteWanted);
     m_more->setMenu(menu);
-}
-
-// What the button does, not what the mission is then.
-void MissionHead::addNext(MissionStatus status)
-{
-    QString words;
-    switch (status) {
-    case MissionStatus::Received:
-        words = tr("Take up again");
-        break;
-    case MissionStatus::Accepted:
-        words = tr("Accept");
-        break;
-    case MissionStatus::Staffing:
-        words = tr("Start staffing");
-        break;
-    case MissionStatus::Staffed:
-        words = tr("Team complete");
-        break;
-    case MissionStatus::UnderWay:
-        words = tr("Under way");
-        break;
-    case MissionStatus::Completed:
-        words = tr("Completed");
-        break;
-    case MissionStatus::Closed:
-        words = tr("Close");
-        break;
-    case MissionStatus::Declined:
-        words = tr("Decline");
-        break;
-    case MissionStatus::Postponed:
-        words = tr("Postpone");
-        break;
-    case MissionStatus::Cancelled:
-        words = tr("Cancel the mission");
-        break;
-    }
-    const bool usual = m_flow->count() == 0;
-    auto* button = usual ? smallButton(m_theme, m_next) : linkButton(m_theme, m_next);
-    button->setObjectName(QStringLiteral("status_") +
-                          QString::fromLatin1(choiceNames(MissionStatus{})[static_cast<size_t>(status)]));
-    button->setText(words);
-    button->setAccessibleName(words);
-    connect(
-        button, &QPushButton::clicked, this, [this, status] { become(status); }, Qt::QueuedConnection);
-    m_flow->addWidget(button);
-    button->show();
 }
 
 void MissionHead::become(MissionStatus status)
@@ -169,7 +165,7 @@ void MissionHead::become(MissionStatus status)
 void MissionHead::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        show();
+        fill();
     QWidget::changeEvent(event);
 }
 

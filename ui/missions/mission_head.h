@@ -10,7 +10,6 @@ class QToolButton;
 namespace advisorpool {
 
 class ChipView;
-class FlowLayout;
 class TextLabel;
 class Theme;
 
@@ -35,9 +34,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show();
+    void fill();
     void become(MissionStatus status);
-    void addNext(MissionStatus status);
 
     Pool& m_pool;
     const Theme& m_theme;
@@ -47,8 +45,8 @@ private:
     ChipView* m_status;
     QPushButton* m_staff;
     QToolButton* m_more;
-    QWidget* m_next;
-    FlowLayout* m_flow;
+    QPushButton* m_next; // what it usually becomes next
+    MissionStatus m_nextStatus = MissionStatus::Received;
 };
 
 } // namespace advisorpool

@@ -10,6 +10,7 @@
 #include "ui/look/theme.h"
 #include "ui/missions/after_section.h"
 #include "ui/missions/checklist_section.h"
+#include "ui/missions/continuity_section.h"
 #include "ui/missions/mission_head.h"
 #include "ui/missions/seats_list.h"
 #include "ui/shell/empty_note.h"
@@ -88,6 +89,7 @@ void MissionPage::addParts()
     m_checklist = new ChecklistSection(m_pool, m_theme, page);
     m_after = new AfterSection(m_pool, m_theme, page);
     m_report = new RecordForm(m_pool, m_theme, Mission::kind(), names("report_due report_on"), page);
+    m_others = new ContinuitySection(m_pool, m_theme, page);
     m_history = new RecordHistory(
         m_pool, m_theme, [this](const Id& mission) { return whatBelongsTo(m_pool, mission); }, page);
     auto* lines = new QVBoxLayout(page);
@@ -109,6 +111,7 @@ void MissionPage::addParts()
     lines->addWidget(m_checklist);
     lines->addWidget(m_after);
     addInset(m_report);
+    lines->addWidget(m_others);
     lines->addWidget(m_history);
     lines->addStretch();
     m_scroll->setWidget(page);
@@ -123,9 +126,10 @@ void MissionPage::connectParts()
     connect(m_head, &MissionHead::failed, this, &MissionPage::failed);
     connect(m_seats, &SeatsList::opened, this, [this](const Id& seat) { Q_EMIT staffingWanted(m_id, seat); });
     connect(m_seats, &SeatsList::failed, this, &MissionPage::failed);
-    for (Section* section :
-         {static_cast<Section*>(m_checklist), static_cast<Section*>(m_after), static_cast<Section*>(m_history)})
+    for (Section* section : {static_cast<Section*>(m_checklist), static_cast<Section*>(m_after),
+                             static_cast<Section*>(m_others), static_cast<Section*>(m_history)})
         connect(section, &Section::failed, this, &MissionPage::failed);
+    connect(m_others, &ContinuitySection::missionWanted, this, &MissionPage::missionWanted);
     connect(m_history, &RecordHistory::undone, this, &MissionPage::undone);
     connect(m_history, &RecordHistory::allWanted, this, [this] { Q_EMIT historyWanted(m_id); });
     connect(m_conflicts, &ConflictsNote::wanted, this, &MissionPage::conflictsWanted);
@@ -154,6 +158,7 @@ void MissionPage::refresh()
     m_seats->setTeam(*team);
     m_checklist->setOwner(m_id);
     m_after->setOwner(m_id);
+    m_others->setOwner(m_id);
     m_history->setOwner(m_id);
     m_history->look();
     m_stack->setCurrentWidget(m_scroll);

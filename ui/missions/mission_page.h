@@ -12,6 +12,7 @@ namespace advisorpool {
 class AfterSection;
 class ChecklistSection;
 class ConflictsNote;
+class ContinuitySection;
 class EmptyNote;
 class MissionHead;
 class RecordForm;
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void staffingWanted(const advisorpool::Id& mission, const advisorpool::Id& seat);
+    void missionWanted(const advisorpool::Id& mission);
     void duplicateWanted();
     void deleteWanted();
     void templateWanted();
@@ -64,6 +66,7 @@ private:
     ChecklistSection* m_checklist;
     AfterSection* m_after;
     RecordForm* m_report;
+    ContinuitySection* m_others;
     RecordHistory* m_history;
     Id m_id;
 };

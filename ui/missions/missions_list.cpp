@@ -136,12 +136,12 @@ void MissionsList::reload(const Id& id)
     m_model->show(m_which, m_period);
     const int row = m_model->rowOf(id);
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(std::max(0, row), 0));
+        m_table->setCurrentIndex(m_model->index(row >= 0 ? row : m_model->firstCurrent(), 0));
     m_body->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_none);
     m_count->setText(locale().toString(m_model->rowCount()));
 }
 
-void MissionsList::show(const Id& id)
+void MissionsList::reveal(const Id& id)
 {
     reload(id);
     if (m_model->rowOf(id) < 0) {

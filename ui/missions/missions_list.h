@@ -26,7 +26,7 @@ public:
     MissionsModel& model() { return *m_model; }
     LinesTable* table() const { return m_table; }
     void reload(const Id& current); // which stays the current one, if it is still there
-    void show(const Id& id);        // whatever the filter is
+    void reveal(const Id& id);      // whatever the filter is
     Id current() const;
 
 Q_SIGNALS:

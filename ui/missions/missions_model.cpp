@@ -74,19 +74,34 @@ void MissionsModel::load()
     m_rows.clear();
     m_ids.clear();
     m_total = 0;
-    std::vector<std::pair<std::pair<bool, QDate>, Id>> order;
+    m_firstCurrent = 0;
+    struct Ordered
+    {
+        bool isUndated;
+        QDate starts;
+        Id id;
+        bool isOver;
+    };
+    std::vector<Ordered> order;
     (void)m_pool.tables().readAll(Mission::kind(), [&](const Record& record) {
         if (!record.isAlive())
             return true;
         const auto mission = fromRecord<Mission>(record);
         m_total += mission.isTemplate.value_or(false) ? 0 : 1;
         if (isShown(mission))
-            order.push_back({{!mission.starts.isValid(), mission.starts}, mission.id});
+            order.push_back(
+                {!mission.starts.isValid(), mission.starts, mission.id,
+                 mission.status >= MissionStatus::Completed || (mission.ends.isValid() && mission.ends < today())});
         return true;
     });
-    std::sort(order.begin(), order.end());
-    for (const auto& [place, id] : order)
-        m_ids.push_back(id);
+    std::sort(order.begin(), order.end(), [](const Ordered& a, const Ordered& b) {
+        return std::tie(a.isUndated, a.starts, a.id) < std::tie(b.isUndated, b.starts, b.id);
+    });
+    const auto current = std::find_if(order.begin(), order.end(), [](const Ordered& place) { return !place.isOver; });
+    if (current != order.end())
+        m_firstCurrent = static_cast<int>(current - order.begin());
+    for (const Ordered& place : order)
+        m_ids.push_back(place.id);
     endResetModel();
 }
 

@@ -27,7 +27,8 @@ public:
     void show(Which which, Period period);
     Id at(int row) const { return m_ids[static_cast<size_t>(row)]; }
     int rowOf(const Id& id) const;
-    int total() const { return m_total; } // templates left out
+    int firstCurrent() const { return m_firstCurrent; } // the first that is under way or to come; else the first
+    int total() const { return m_total; }               // templates left out
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -55,6 +56,7 @@ private:
     Period m_period = Period::Always;
     std::vector<Id> m_ids;
     int m_total = 0;
+    int m_firstCurrent = 0;
     mutable std::unordered_map<Id, Row> m_rows; // those seen so far
 };
 

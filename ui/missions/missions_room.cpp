@@ -51,6 +51,7 @@ void MissionsRoom::connectParts()
     connect(m_list, &MissionsList::newWanted, this, &MissionsRoom::add);
     connect(m_list, &MissionsList::deleteWanted, this, &MissionsRoom::remove);
     connect(m_page, &MissionPage::staffingWanted, this, &MissionsRoom::staff);
+    connect(m_page, &MissionPage::missionWanted, this, &MissionsRoom::open);
     connect(m_page, &MissionPage::duplicateWanted, this, &MissionsRoom::repeat);
     connect(m_page, &MissionPage::deleteWanted, this, &MissionsRoom::remove);
     connect(m_page, &MissionPage::templateWanted, this, &MissionsRoom::keepTemplate);
@@ -58,6 +59,8 @@ void MissionsRoom::connectParts()
             [this](const Id& mission) { Q_EMIT historyWanted(Mission::kind().name, mission); });
     connect(m_page, &MissionPage::conflictsWanted, this, &MissionsRoom::conflictsWanted);
     connect(m_page, &MissionPage::failed, this, &MissionsRoom::failed);
+    connect(m_page, &MissionPage::undone, this,
+            [this](const Id& edit) { Q_EMIT told(edit.isNull() ? tr("This was undone before.") : tr("Undone.")); });
     connect(m_staffing, &StaffingPage::closed, this, &MissionsRoom::closeStaffing);
     connect(m_staffing, &StaffingPage::advisorWanted, this,
             [this](const Id& advisor) { Q_EMIT recordWanted(Advisor::kind().name, advisor); });
@@ -80,7 +83,7 @@ void MissionsRoom::open(const Id& id)
 {
     m_pages->setCurrentWidget(m_panes);
     m_stale = false;
-    m_list->show(id);
+    m_list->reveal(id);
     m_page->setMission(m_list->current());
     m_list->table()->setFocus();
     m_panes->openPage();

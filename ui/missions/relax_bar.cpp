@@ -17,7 +17,7 @@ constexpr size_t mostWays = 3;
 } // namespace
 
 RelaxBar::RelaxBar(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_theme(theme), m_flow(new FlowLayout(this, theme.px(12)))
+    : QWidget(parent), m_pool(pool), m_theme(theme), m_flow(new FlowLayout(this, theme.px(8)))
 {
     setObjectName(QStringLiteral("relaxBar"));
     m_flow->setContentsMargins(0, 0, 0, 0);

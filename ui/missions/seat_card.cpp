@@ -47,7 +47,7 @@ SeatCard::SeatCard(Pool& pool, const Theme& theme, const Id& seat, QWidget* pare
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void SeatCard::show(const Place& place, int number, QDate today)
+void SeatCard::fill(const Place& place, int number, QDate today)
 {
     const QString role = tr("%1. %2", "a seat's number and role").arg(number).arg(seatRoleWords(place.request.seat));
     m_role->setText(role);

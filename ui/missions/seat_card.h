@@ -20,7 +20,7 @@ class SeatCard : public QFrame
 public:
     SeatCard(Pool& pool, const Theme& theme, const Id& seat, QWidget* parent);
 
-    void show(const Place& place, int number, QDate today);
+    void fill(const Place& place, int number, QDate today);
     void setChosen(bool chosen);
     const Id& seat() const { return m_seat; }
 

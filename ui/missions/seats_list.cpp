@@ -1,11 +1,14 @@
 #include "ui/missions/seats_list.h"
 
+#include "core/shipped/usual_missions.h"
+#include "core/words/names.h"
 #include "core/words/words.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/saving.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
+#include "ui/missions/mission_deeds.h"
 #include "ui/missions/seat_card.h"
 #include "ui/missions/seat_languages.h"
 #include "ui/missions/staffing_deeds.h"
@@ -19,11 +22,16 @@ namespace advisorpool {
 
 SeatsList::SeatsList(Pool& pool, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_pool(pool), m_theme(theme), m_title(sectionTitle(theme, this)),
-      m_add(linkButton(theme, this, Icon::Plus)), m_cards(new QVBoxLayout)
+      m_add(linkButton(theme, this, Icon::Plus)), m_addMenu(new QMenu(this)), m_cards(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("seatsList"));
     m_add->setObjectName(QStringLiteral("addSeat"));
     m_add->setVisible(pool.isWritable());
+    m_addMenu->setObjectName(QStringLiteral("addSeatMenu"));
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        fillAddMenu();
+        m_addMenu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
+    });
     makeEditor();
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -135,7 +143,7 @@ void SeatsList::fillCards()
 {
     const QDate today = todayOf(m_pool);
     for (size_t i = 0; i < m_shown.size(); ++i)
-        m_shown[i]->show(m_team.places[i], static_cast<int>(i) + 1, today);
+        m_shown[i]->fill(m_team.places[i], static_cast<int>(i) + 1, today);
 }
 
 // The tools and the editor stand below the chosen card.
@@ -248,8 +256,13 @@ void SeatsList::retranslate()
     m_edit->setAccessibleName(m_edit->text());
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove the seat"));
-    delete m_add->menu();
-    auto* menu = new QMenu(m_add);
+}
+
+// A seat by its role, or all the seats of a usual team.
+void SeatsList::fillAddMenu()
+{
+    QMenu* menu = m_addMenu;
+    menu->clear();
     const Field& role = *Seat::kind().field(u"role");
     for (const QString& choice : role.choices) {
         QAction* action = menu->addAction(valueWords(role, Value(choice)));
@@ -259,7 +272,21 @@ void SeatsList::retranslate()
             [this, choice] { addSeat(*Member<std::optional<SeatRole>>::fromValue(Value(choice))); },
             Qt::QueuedConnection);
     }
-    m_add->setMenu(menu);
+    menu->addSection(tr("From a usual team"));
+    const auto templates = missionTemplates(m_pool);
+    if (!templates)
+        return;
+    for (const MissionTemplate& one : *templates) {
+        QAction* action = menu->addAction(nameOf(m_pool, toRecord(one.plan.mission)));
+        action->setObjectName(one.code);
+        connect(
+            action, &QAction::triggered, this,
+            [this, plan = one.plan] {
+                if (const auto done = addTeam(m_pool, m_team.mission.id, plan); !done)
+                    Q_EMIT failed(done.error());
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 } // namespace advisorpool

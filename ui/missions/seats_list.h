@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -45,6 +46,7 @@ private:
     void fillCards();
     void placeEditor();
     void toggleEditor();
+    void fillAddMenu();
     void addSeat(SeatRole role);
     void removeChosen();
     void move(int by);
@@ -57,6 +59,7 @@ private:
     Id m_chosen;
     TextLabel* m_title;
     QPushButton* m_add;
+    QMenu* m_addMenu;
     QVBoxLayout* m_cards;
     std::vector<SeatCard*> m_shown;
     QWidget* m_tools;

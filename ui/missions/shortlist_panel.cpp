@@ -104,7 +104,7 @@ QWidget* ShortlistPanel::makeList()
 
 void ShortlistPanel::connectParts()
 {
-    connect(m_finder, &ShortlistFinder::answered, this, &ShortlistPanel::show);
+    connect(m_finder, &ShortlistFinder::answered, this, &ShortlistPanel::fill);
     connect(m_finder, &ShortlistFinder::failed, this, &ShortlistPanel::failed);
     connect(m_patience, &QTimer::timeout, this, &ShortlistPanel::clear);
     connect(m_funnel, &Funnel::chosen, m_dropped, &DroppedPanel::setStep);
@@ -163,7 +163,7 @@ void ShortlistPanel::clear()
     Q_EMIT counted();
 }
 
-void ShortlistPanel::show(const std::shared_ptr<const Shortlist>& list)
+void ShortlistPanel::fill(const std::shared_ptr<const Shortlist>& list)
 {
     m_patience->stop();
     const QStringList words = funnelWords(m_pool, list->request, todayOf(m_pool));
@@ -288,7 +288,7 @@ void ShortlistPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         if (m_list)
-            show(m_list);
+            fill(m_list);
     }
     QFrame::changeEvent(event);
 }

@@ -54,7 +54,7 @@ private:
     QWidget* makeHead();
     QWidget* makeList();
     void connectParts();
-    void show(const std::shared_ptr<const Shortlist>& list);
+    void fill(const std::shared_ptr<const Shortlist>& list);
     void clear();
     QString whatStandsAgainst(const Candidate& candidate) const;
     void fillGap(const Id& advisor, const Reason& gap, const QPoint& global);

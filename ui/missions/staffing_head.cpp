@@ -28,35 +28,32 @@ StaffingHead::StaffingHead(Pool& pool, const Theme& theme, QWidget* parent)
     m_title->setObjectName(QStringLiteral("staffingTitle"));
     m_about->setWordWrap(true);
     m_about->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_title->setWordWrap(true);
     auto* way = new QHBoxLayout;
     way->setSpacing(theme.px(6));
     way->addWidget(m_back);
     way->addWidget(m_where);
-    way->addStretch();
+    way->addWidget(m_about, 1);
     auto* line = new QHBoxLayout;
     line->setSpacing(theme.px(12));
-    line->addWidget(m_title, 3);
+    line->addWidget(m_title);
     line->addWidget(m_status);
-    line->addStretch(1);
-    line->addWidget(m_about, 2);
+    line->addStretch();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(10));
     all->setSpacing(theme.px(2));
     all->addLayout(way);
     all->addLayout(line);
     connect(m_back, &QPushButton::clicked, this, &StaffingHead::backWanted);
-    theme.follow(this, [this] { show(); });
+    theme.follow(this, [this] { fill(); });
 }
 
 void StaffingHead::setTeam(const MissionTeam& team)
 {
     m_team = team;
-    show();
+    fill();
 }
 
-void StaffingHead::show()
+void StaffingHead::fill()
 {
     const Mission& mission = m_team.mission;
     if (mission.id.isNull())
@@ -82,7 +79,7 @@ void StaffingHead::show()
 void StaffingHead::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        show();
+        fill();
     QFrame::changeEvent(event);
 }
 

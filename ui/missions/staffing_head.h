@@ -31,7 +31,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show();
+    void fill();
 
     Pool& m_pool;
     const Theme& m_theme;

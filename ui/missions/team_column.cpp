@@ -80,8 +80,7 @@ void TeamColumn::setTeam(const MissionTeam& team)
 void TeamColumn::rebuild()
 {
     m_stale = false;
-    QWidget* focus = focusWidget();
-    const QString focused = focus && focus->hasFocus() ? focus->objectName() : QString();
+    const auto [cardName, focused] = whereFocusIs();
     m_title->setText(tr("Team so far"));
     m_rulesTitle->setText(tr("Does the team hold together?"));
     for (QBoxLayout* part : {m_members, m_rules}) {
@@ -105,9 +104,10 @@ void TeamColumn::rebuild()
             connect(card, &MemberCard::failed, this, &TeamColumn::failed);
             connect(
                 card, &MemberCard::answered, this,
-                [this] {
+                [this, name = card->objectName()] {
                     if (m_stale)
                         rebuild();
+                    focusIn(name, {});
                 },
                 Qt::QueuedConnection);
         }
@@ -123,7 +123,32 @@ void TeamColumn::rebuild()
     m_members->addSpacing(m_theme.px(6));
     m_members->addWidget(hairline(this));
     addRules();
-    if (QWidget* same = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused))
+    if (!cardName.isEmpty())
+        focusIn(cardName, focused);
+}
+
+// The member, and the button.
+std::pair<QString, QString> TeamColumn::whereFocusIs() const
+{
+    QWidget* focus = focusWidget();
+    if (!focus || !focus->hasFocus())
+        return {};
+    for (QWidget* up = focus; up; up = up->parentWidget())
+        if (qobject_cast<MemberCard*>(up))
+            return {up->objectName(), focus->objectName()};
+    return {};
+}
+
+// The same button there, else what can be done next.
+void TeamColumn::focusIn(const QString& card, const QString& button)
+{
+    auto* where = findChild<MemberCard*>(card);
+    if (!where)
+        return;
+    QWidget* same = button.isEmpty() ? nullptr : where->findChild<QWidget*>(button);
+    if (!same)
+        same = where->nextDeed();
+    if (same)
         same->setFocus();
 }
 

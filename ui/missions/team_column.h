@@ -30,6 +30,8 @@ protected:
 
 private:
     void rebuild();
+    std::pair<QString, QString> whereFocusIs() const;
+    void focusIn(const QString& card, const QString& button);
     void addGone(const Place& place);
     void addRules();
 
