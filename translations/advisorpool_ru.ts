@@ -5724,6 +5724,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Cancel the mission</source>
         <translation>Отменить миссию</translation>
     </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::MissionPage</name>

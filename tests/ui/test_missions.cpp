@@ -1,13 +1,14 @@
 #include "tests/ui/hands.h"
 
-#include "core/accreditation/stage_sql.h"
 #include "core/accreditation/stage.h"
+#include "core/accreditation/stage_sql.h"
 #include "core/people/administration.h"
 #include "ui/forms/saving.h"
 #include "ui/missions/mission_team.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace advisorpool;
@@ -73,9 +73,7 @@ void openStaffing(WindowFixture& at, const Id& mission)
 
 QWidget& seatCard(WindowFixture& at, const Id& seat)
 {
-    for (auto* card : at.find("staffingPage").findChildren<QWidget*>(QStringLiteral("seat_") + seat.text()))
-        return *card;
-    FAIL("the seat has no card");
+    return WindowFixture::findIn<QWidget>(at.find("staffingPage"), ("seat_" + seat.text().toLatin1()).constData());
 }
 
 QTableView& shortlistOf(WindowFixture& at)
@@ -128,25 +126,38 @@ void fillIn(const QWidget& page, const char* field, const QString& text)
 void releaseAndConfirm(WindowFixture& at, const Id& mission, size_t place)
 {
     const auto status = [&] { return teamIn(at.pool(), mission).places[place].member->status; };
-    const auto card = [&]() -> QWidget& {
-        const QByteArray name = "member_" + teamIn(at.pool(), mission).places[place].member->assignment.id.text().toLatin1();
-        REQUIRE(becomes([&] { return at.window->findChild<QWidget*>(QString::fromLatin1(name)) != nullptr; }));
-        return at.find(name.constData());
+    const QString name =
+        QStringLiteral("member_") + teamIn(at.pool(), mission).places[place].member->assignment.id.text();
+    // The card is made anew with each step.
+    const auto inCard = [&]<class W>(W*& found, const char* what) {
+        return becomes([&] {
+            const auto* card = at.window->findChild<QWidget*>(name);
+            found = card ? card->findChild<W*>(QString::fromLatin1(what)) : nullptr;
+            return found && found->isVisible();
+        });
     };
-    press(card(), "askRelease");
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto pressIt = [&](const char* what) {
+        QAbstractButton* button = nullptr;
+        REQUIRE(inCard(button, what));
+        at.find<QScrollArea>("teamColumn").ensureWidgetVisible(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    QLineEdit* input = nullptr;
+    pressIt("askRelease");
+    REQUIRE(inCard(input, "askDeadline"));
+    QTest::keyClick(input, Qt::Key_Return);
     REQUIRE(becomes([&] { return status() == AssignmentStatus::ReleaseRequested; }));
     QTest::qWait(30);
-    press(card(), "recordAnswer");
-    auto& letter = WindowFixture::findIn<QLineEdit>(card(), "answerLetter");
-    typeInto(letter, QStringLiteral("11-0200"));
-    QTest::keyClick(&letter, Qt::Key_Return);
+    pressIt("recordAnswer");
+    REQUIRE(inCard(input, "answerLetter"));
+    typeInto(*input, QStringLiteral("11-0200"));
+    QTest::keyClick(input, Qt::Key_Return);
     REQUIRE(becomes([&] { return status() == AssignmentStatus::Released; }));
     QTest::qWait(30);
-    press(card(), "confirm");
+    pressIt("confirm");
     REQUIRE(becomes([&] { return status() == AssignmentStatus::Confirmed; }));
     QTest::qWait(30);
-    press(card(), "complete");
+    pressIt("complete");
     REQUIRE(becomes([&] { return status() == AssignmentStatus::Completed; }));
     QTest::qWait(30);
 }
@@ -199,10 +210,11 @@ void playMission(WindowFixture& at, const char* title)
         auto& card = seatCard(at, teamIn(at.pool(), mission).places[place].seat());
         QTest::mouseClick(&card, Qt::LeftButton);
         REQUIRE(hasList(at));
-        QTest::qWait(60);
         shortlistOf(at).setFocus();
-        QTest::keyClick(&shortlistOf(at), Qt::Key_Return);
-        REQUIRE(becomes([&] { return teamIn(at.pool(), mission).places[place].member.has_value(); }));
+        REQUIRE(becomes([&] { // as soon as it is this seat's list
+            QTest::keyClick(&shortlistOf(at), Qt::Key_Return);
+            return teamIn(at.pool(), mission).places[place].member.has_value();
+        }));
     }
     const Id candidate = teamIn(at.pool(), mission).places[1].member->advisor.id;
     const Id leader = teamIn(at.pool(), mission).places[0].member->advisor.id;
@@ -220,11 +232,12 @@ void playMission(WindowFixture& at, const char* title)
     const QByteArray evaluate =
         "evaluate_" + teamIn(at.pool(), mission).places[1].member->assignment.id.text().toLatin1();
     press(at.find("missionPage"), evaluate.constData());
+    REQUIRE(becomes([&] { return at.window->findChild<QPlainTextEdit*>(QStringLiteral("evaluationText")); }));
     auto& text = at.find<QPlainTextEdit>("evaluationText");
     QTest::keyClicks(&text, QStringLiteral("Led two working groups."));
     press(at.find("missionPage"), "evaluationSave");
-    REQUIRE(becomes(
-        [&] { return teamIn(at.pool(), mission).places[1].member->status == AssignmentStatus::Evaluated; }));
+    REQUIRE(
+        becomes([&] { return teamIn(at.pool(), mission).places[1].member->status == AssignmentStatus::Evaluated; }));
     const auto steps = countingSteps(at.pool(), candidate);
     REQUIRE(steps);
     const auto standings = standingsOf(*steps);
@@ -325,17 +338,13 @@ TEST_CASE("a candidate is dragged to a seat")
     REQUIRE(hasList(at));
     QTest::qWait(100);
     auto& table = shortlistOf(at);
-    const QPoint from = table.viewport()->mapTo(at.window, table.visualRect(table.model()->index(0, 0)).topLeft() +
-                                                               QPoint(60, 20));
-    const QPoint to = card.mapTo(at.window, card.rect().center());
-    QWindow* window = at.window->windowHandle();
-    // The drag holds the hand in a loop of its own: what follows comes by the clock.
-    for (int step = 1; step <= 4; ++step)
-        QTimer::singleShot(step * 40, window, [=] { QTest::mouseMove(window, from + (to - from) * step / 4); });
-    QTimer::singleShot(240, window, [=] { QTest::mouseRelease(window, Qt::LeftButton, {}, to); });
-    QTest::mousePress(window, Qt::LeftButton, {}, from);
-    QTest::mouseMove(window, from + QPoint(0, 20));
-    QTest::mouseMove(window, from + QPoint(-10, 40));
+    // The platform's drag has no hand to hold here: what it carries is brought to the card.
+    const std::unique_ptr<QMimeData> carried(table.model()->mimeData({table.model()->index(0, 0)}));
+    QDragEnterEvent enter({8, 8}, Qt::CopyAction, carried.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(&card, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent drop(QPointF(8, 8), Qt::CopyAction, carried.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(&card, &drop);
     CHECK(becomes([&] { return teamIn(at.pool(), mission).places[1].member.has_value(); }));
 }
 
@@ -351,8 +360,7 @@ TEST_CASE("what one window proposes, another shows")
     at.window = &at.openWindow();
     openStaffing(at, mission);
     const auto told = [&](MainWindow* window) {
-        return window->findChild<QWidget*>(QStringLiteral("seat_") +
-                                           teamIn(at.pool(), mission).places[1].seat().text())
+        return window->findChild<QWidget*>(QStringLiteral("seat_") + teamIn(at.pool(), mission).places[1].seat().text())
             ->accessibleName();
     };
     const QString open = told(at.window);

@@ -98,6 +98,7 @@ QWidget* ShortlistPanel::makeList()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_body, 1);
+    all->addWidget(hairline(list));
     all->addLayout(foot);
     return list;
 }
@@ -113,7 +114,10 @@ void ShortlistPanel::connectParts()
     connect(m_dropped, &DroppedPanel::advisorWanted, this, &ShortlistPanel::advisorWanted);
     connect(m_relax, &RelaxBar::failed, this, &ShortlistPanel::failed);
     connect(m_relax, &RelaxBar::relaxed, this, &ShortlistPanel::told);
-    connect(m_table, &ShortlistTable::proposed, this, &ShortlistPanel::take);
+    connect(m_table, &ShortlistTable::proposed, this, [this](const Id& advisor) {
+        if (isListCurrent())
+            take(advisor);
+    });
     connect(m_table, &ShortlistTable::advisorWanted, this, &ShortlistPanel::advisorWanted);
     connect(m_table, &ShortlistTable::gapWanted, this, &ShortlistPanel::fillGap);
     connect(m_table, &ShortlistTable::marksChanged, this, &ShortlistPanel::showMarks);
@@ -195,7 +199,7 @@ void ShortlistPanel::take(const Id& advisor)
 {
     if (!m_pool.isWritable())
         return;
-    if (!m_list || m_list->request.seat.id != m_seat) {
+    if (!isListCurrent()) {
         m_taking = advisor; // its reasons are on their way
         return;
     }
@@ -207,6 +211,12 @@ void ShortlistPanel::take(const Id& advisor)
         Q_EMIT proposed(m_seat, advisor, {});
     else
         askWhy(advisor, whatStandsAgainst(*found));
+}
+
+// Not another seat's, which stays in sight for a moment.
+bool ShortlistPanel::isListCurrent() const
+{
+    return m_list && m_list->request.seat.id == m_seat;
 }
 
 QString ShortlistPanel::whatStandsAgainst(const Candidate& candidate) const

@@ -56,6 +56,7 @@ private:
     void connectParts();
     void fill(const std::shared_ptr<const Shortlist>& list);
     void clear();
+    bool isListCurrent() const;
     QString whatStandsAgainst(const Candidate& candidate) const;
     void fillGap(const Id& advisor, const Reason& gap, const QPoint& global);
     void showCompare();

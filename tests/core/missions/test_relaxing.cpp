@@ -20,8 +20,8 @@ Shortlist listOf(std::vector<Relaxation> costs)
 
 TEST_CASE("a lower level brings those above it along")
 {
-    const auto ways = waysToRelax(listOf({{ReasonCode::LanguageLow, u"ru"_s, Level::B2, {}, 6},
-                                          {ReasonCode::LanguageLow, u"ru"_s, Level::B1, {}, 2}}));
+    const auto ways = waysToRelax(listOf(
+        {{ReasonCode::LanguageLow, u"ru"_s, Level::B2, {}, 6}, {ReasonCode::LanguageLow, u"ru"_s, Level::B1, {}, 2}}));
     REQUIRE(ways.size() == 2);
     CHECK(ways[0].what.level == Level::B2);
     CHECK(ways[0].more == 6);
@@ -53,7 +53,7 @@ TEST_CASE("a lower stage is enough; one that matches only by name is no requirem
 
 TEST_CASE("who is not free, or not released, is brought back by no requirement")
 {
-    CHECK(waysToRelax(listOf({{ReasonCode::OverlapsMission, {}, {}, {}, 5},
-                              {ReasonCode::ReleaseRefused, {}, {}, {}, 5}}))
-              .empty());
+    CHECK(
+        waysToRelax(listOf({{ReasonCode::OverlapsMission, {}, {}, {}, 5}, {ReasonCode::ReleaseRefused, {}, {}, {}, 5}}))
+            .empty());
 }
