@@ -284,6 +284,16 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::DroppedPanel</name>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n dropped out</numerusform>
+            <numerusform>%n dropped out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::EditPage</name>
     <message numerus="yes">
         <source>and %n more record(s)</source>
@@ -526,6 +536,16 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::MissionHead</name>
+    <message numerus="yes">
+        <source>Find people: %1 of %n seat(s) taken</source>
+        <translation>
+            <numerusform>Find people: %1 of %n seat taken</numerusform>
+            <numerusform>Find people: %1 of %n seats taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::OutcomePanel</name>
     <message numerus="yes">
         <source>new advisors</source>
@@ -703,6 +723,81 @@
         <translation>
             <numerusform>All %n change</numerusform>
             <numerusform>All %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::SeatWords</name>
+    <message numerus="yes">
+        <source>%1 %2 instead of %3: %n more</source>
+        <translation>
+            <numerusform>%1 %2 instead of %3: %n more</numerusform>
+            <numerusform>%1 %2 instead of %3: %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %1: %n more</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>without %1: %n more</numerusform>
+            <numerusform>without %1: %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without facilitating: %n more</source>
+        <translation>
+            <numerusform>%1 without facilitating: %n more</numerusform>
+            <numerusform>%1 without facilitating: %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instead of %2: %n more</source>
+        <comment>stages of accreditation</comment>
+        <translation>
+            <numerusform>%1 instead of %2: %n more</numerusform>
+            <numerusform>%1 instead of %2: %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from outside the expert group: %n more</source>
+        <translation>
+            <numerusform>from outside the expert group: %n more</numerusform>
+            <numerusform>from outside the expert group: %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ShortlistPanel</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the %n marked</source>
+        <translation>
+            <numerusform>Compare the %n marked</numerusform>
+            <numerusform>Compare the %n marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the first %n</source>
+        <translation>
+            <numerusform>Compare the first %n</numerusform>
+            <numerusform>Compare the first %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::StaffingHead</name>
+    <message numerus="yes">
+        <source>%1 · %2 of %n seat(s)</source>
+        <comment>a mission&apos;s status</comment>
+        <translation>
+            <numerusform>%1 · %2 of %n seat</numerusform>
+            <numerusform>%1 · %2 of %n seats</numerusform>
         </translation>
     </message>
 </context>

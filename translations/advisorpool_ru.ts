@@ -3557,6 +3557,37 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::AfterSection</name>
+    <message>
+        <source>After the mission</source>
+        <translation>После миссии</translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed yet; candidates are evaluated here afterwards.</source>
+        <translation>Пока никто не подтверждён; здесь потом оценивают кандидатов.</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Оценить…</translation>
+    </message>
+    <message>
+        <source>Evaluate %1</source>
+        <translation>Оценить: %1</translation>
+    </message>
+    <message>
+        <source>not completed yet</source>
+        <translation>ещё не завершено</translation>
+    </message>
+    <message>
+        <source>another mission needed</source>
+        <translation>нужна ещё одна миссия</translation>
+    </message>
+    <message>
+        <source>Evaluated by %1</source>
+        <translation>Оценка: %1</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::ArrivalCard</name>
     <message numerus="yes">
         <source>%n edit(s)</source>
@@ -3725,6 +3756,53 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ChecklistSection</name>
+    <message>
+        <source>Before the mission</source>
+        <translation>До миссии</translation>
+    </message>
+    <message>
+        <source>During the mission</source>
+        <translation>Во время миссии</translation>
+    </message>
+    <message>
+        <source>After the mission</source>
+        <translation>После миссии</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Перечень дел</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Nothing on the list.</source>
+        <translation>Перечень пуст.</translation>
+    </message>
+    <message>
+        <source>What is usually to be done</source>
+        <translation>Обычные дела</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Change the words: %1</source>
+        <translation>Изменить формулировку: %1</translation>
+    </message>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>Убрать из перечня: %1</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::ColumnsMenu</name>
     <message>
         <source>Move to the left</source>
@@ -3741,6 +3819,45 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Stage as</source>
         <translation>Аккредитация по категории</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::CompareView</name>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Занятость</translation>
+    </message>
+    <message>
+        <source>Experience and team</source>
+        <translation>Опыт и команда</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Согласие на командирование</translation>
+    </message>
+    <message>
+        <source>Back to the shortlist</source>
+        <translation>К короткому списку</translation>
+    </message>
+    <message>
+        <source>in this seat</source>
+        <translation>на этом месте</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4312,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ContinuitySection</name>
+    <message>
+        <source>Other missions to this beneficiary</source>
+        <translation>Другие миссии для этого получателя</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока не было.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Corner</name>
     <message>
         <source>Switch to light</source>
@@ -4360,6 +4488,37 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::DroppedPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, how many dropped out</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>отсеян %n</numerusform>
+            <numerusform>отсеяно %n</numerusform>
+            <numerusform>отсеяно %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show who dropped out</source>
+        <translation>Показать отсеянных</translation>
+    </message>
+    <message>
+        <source>Who dropped out</source>
+        <translation>Отсеянные</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::DroppedTable</name>
+    <message>
+        <source>Include with a reason…</source>
+        <translation>Включить с обоснованием…</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::EditPage</name>
     <message>
         <source>%1 · %2, copy %3</source>
@@ -4497,6 +4656,44 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>These bytes mean nothing in %1: choose another encoding above.</source>
         <translation>В кодировке %1 эти байты ничего не значат: выберите выше другую.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::EvaluationForm</name>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>Оценка работы: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Кто оценивает</translation>
+    </message>
+    <message>
+        <source>Save the evaluation</source>
+        <translation>Сохранить оценку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What follows for the accreditation</source>
+        <translation>Что следует для аккредитации</translation>
+    </message>
+    <message>
+        <source>accredited</source>
+        <comment>an outcome</comment>
+        <translation>аккредитация</translation>
+    </message>
+    <message>
+        <source>another mission</source>
+        <comment>an outcome</comment>
+        <translation>ещё миссия</translation>
+    </message>
+    <message>
+        <source>not accredited</source>
+        <comment>an outcome</comment>
+        <translation>отказ</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5146,35 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Written to %1.</source>
         <translation>Записано: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Funnel</name>
+    <message>
+        <source>in the pool</source>
+        <translation>в пуле</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::FunnelStepButton</name>
+    <message>
+        <source>%1: %2 left, %3 dropped out</source>
+        <translation>%1: осталось %2, отсеяно %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click to see who dropped out here.</source>
+        <translation>Щёлкните, чтобы увидеть, кто здесь отсеян.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::GapMenu</name>
+    <message>
+        <source>depth %1</source>
+        <translation>глубина %1</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5658,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::InlineForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::LanguageSwitch</name>
     <message>
         <source>Language</source>
@@ -5609,6 +5846,168 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::MemberCard</name>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: ещё</translation>
+    </message>
+    <message>
+        <source>Mission completed and evaluated.</source>
+        <translation>Миссия завершена, оценка есть.</translation>
+    </message>
+    <message>
+        <source>Mission completed on %1.</source>
+        <translation>Миссия завершена %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1.</source>
+        <translation>Участие подтверждено %1.</translation>
+    </message>
+    <message>
+        <source>Proposed; the administration has not been asked.</source>
+        <translation>Предложено; согласие ещё не запрошено.</translation>
+    </message>
+    <message>
+        <source>No release is needed: %1.</source>
+        <translation>Согласие не требуется: %1.</translation>
+    </message>
+    <message>
+        <source>Released on %1.</source>
+        <translation>Согласие дано %1.</translation>
+    </message>
+    <message>
+        <source>Letter %1.</source>
+        <translation>Письмо %1.</translation>
+    </message>
+    <message>
+        <source>Released for %1 only: these days have to be asked for again.</source>
+        <translation>Согласие дано только на %1: на эти дни его нужно запросить снова.</translation>
+    </message>
+    <message>
+        <source>Answer overdue since %1.</source>
+        <translation>Ответ просрочен с %1.</translation>
+    </message>
+    <message>
+        <source>Answer due on %1.</source>
+        <translation>Ответ нужен к %1.</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Запрошено %1.</translation>
+    </message>
+    <message>
+        <source>Reminded on %1.</source>
+        <translation>Напоминание %1.</translation>
+    </message>
+    <message>
+        <source>Supervisor: %1</source>
+        <translation>Наставник: %1</translation>
+    </message>
+    <message>
+        <source>Choose a supervisor</source>
+        <translation>Выбрать наставника</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the team yet</source>
+        <translation>В команде пока больше никого нет</translation>
+    </message>
+    <message>
+        <source>Ask for release…</source>
+        <translation>Запросить согласие…</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Не требуется…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Запросить снова…</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Mission completed</source>
+        <translation>Миссия завершена</translation>
+    </message>
+    <message>
+        <source>Open the advisor&apos;s page</source>
+        <translation>Открыть страницу советника</translation>
+    </message>
+    <message>
+        <source>Other days than the mission&apos;s…</source>
+        <translation>Другие дни, чем у миссии…</translation>
+    </message>
+    <message>
+        <source>Confirm without release…</source>
+        <translation>Подтвердить без согласия…</translation>
+    </message>
+    <message>
+        <source>Withdrawn or cancelled…</source>
+        <translation>Отзыв или отмена…</translation>
+    </message>
+    <message>
+        <source>Take out of the seat</source>
+        <translation>Убрать с места</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MemberForms</name>
+    <message>
+        <source>Ask for release</source>
+        <translation>Запрос согласия</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>Ответ нужен к</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>No release is needed</source>
+        <translation>Согласие не требуется</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>The administration&apos;s answer</source>
+        <translation>Ответ администрации</translation>
+    </message>
+    <message>
+        <source>Reason, where it is no</source>
+        <translation>Причина, если это отказ</translation>
+    </message>
+    <message>
+        <source>Confirm all the same, because (is recorded)</source>
+        <translation>Подтвердить всё же, потому что (записывается)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Withdrawn or cancelled by</source>
+        <translation>Кто отзывает или отменяет</translation>
+    </message>
+    <message>
+        <source>Days of their own</source>
+        <translation>Свои дни</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::MergeErrand</name>
     <message>
         <source>Looking at what would come in</source>
@@ -5779,6 +6178,300 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>и ещё %n правки</numerusform>
             <numerusform>и ещё %n правок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MissionHead</name>
+    <message>
+        <source>A mission without a title</source>
+        <translation>Миссия без названия</translation>
+    </message>
+    <message>
+        <source>Seats and people</source>
+        <translation>Места и люди</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find people: %1 of %n seat(s) taken</source>
+        <translation>
+            <numerusform>Подобрать людей: занято %1 из %n места</numerusform>
+            <numerusform>Подобрать людей: занято %1 из %n мест</numerusform>
+            <numerusform>Подобрать людей: занято %1 из %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mission: more</source>
+        <translation>Миссия: ещё</translation>
+    </message>
+    <message>
+        <source>The same again, without its people</source>
+        <translation>Такая же ещё раз, без людей</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Вернуться к запросу</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Start staffing</source>
+        <translation>Начать подбор</translation>
+    </message>
+    <message>
+        <source>Team complete</source>
+        <translation>Команда набрана</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Начать миссию</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Миссия завершена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Cancel the mission</source>
+        <translation>Отменить миссию</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MissionPage</name>
+    <message>
+        <source>Mission</source>
+        <translation>Миссия</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Choose a mission in the list.</source>
+        <translation>Выберите миссию в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MissionWords</name>
+    <message>
+        <source>phase %1</source>
+        <translation>этап %1</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>release requested</source>
+        <translation>согласие запрошено</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>согласие получено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>оценено</translation>
+    </message>
+    <message>
+        <source>release refused</source>
+        <translation>отказ администрации</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>answer overdue</source>
+        <translation>ответ просрочен</translation>
+    </message>
+    <message>
+        <source>awaiting release</source>
+        <translation>ждём согласия</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MissionsList</name>
+    <message>
+        <source>Not completed</source>
+        <translation>Незавершённые</translation>
+    </message>
+    <message>
+        <source>Completed or given up</source>
+        <translation>Завершённые и снятые</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>Under way and to come</source>
+        <translation>Идущие и будущие</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>В этом году</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>В прошлом году</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любые даты</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Миссии</translation>
+    </message>
+    <message>
+        <source>Shown by status: %1</source>
+        <translation>Показано по статусу: %1</translation>
+    </message>
+    <message>
+        <source>Shown by dates: %1</source>
+        <translation>Показано по датам: %1</translation>
+    </message>
+    <message>
+        <source>No templates of your own yet. A mission&apos;s page keeps it as one.</source>
+        <translation>Своих шаблонов пока нет. Шаблоном миссию делают на её странице.</translation>
+    </message>
+    <message>
+        <source>Show all missions</source>
+        <translation>Показать все миссии</translation>
+    </message>
+    <message>
+        <source>No mission has this status and these dates.</source>
+        <translation>Нет миссий с таким статусом и в эти даты.</translation>
+    </message>
+    <message>
+        <source>No missions yet. A member&apos;s request makes the first one.</source>
+        <translation>Миссий пока нет. Первая появится с запросом администрации.</translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation>Новая миссия</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MissionsModel</name>
+    <message>
+        <source>A mission without a title</source>
+        <translation>Миссия без названия</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>даты не названы</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seats</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Миссия</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MissionsRoom</name>
+    <message>
+        <source>The mission is made again, without dates and people.</source>
+        <translation>Создана такая же миссия, без дат и людей.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Kept as a template: its seats and checklist are offered where a mission has no seats.</source>
+        <translation>Сохранено как шаблон: места и перечень дел предлагаются там, где у миссии ещё нет мест.</translation>
+    </message>
+    <message>
+        <source>New mission</source>
+        <translation>Новая миссия</translation>
+    </message>
+    <message>
+        <source>A member&apos;s request has come in</source>
+        <translation>Поступил запрос администрации</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Миссии</translation>
+    </message>
+    <message>
+        <source>This was undone before.</source>
+        <translation>Это уже было отменено.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MissionsSection</name>
+    <message>
+        <source>Missions</source>
+        <translation>Миссии</translation>
+    </message>
+    <message>
+        <source>No missions yet.</source>
+        <translation>Миссий пока не было.</translation>
+    </message>
+    <message>
+        <source>supervised by %1</source>
+        <translation>наставник: %1</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +7290,40 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::RelaxBar</name>
+    <message>
+        <source>Asking less:</source>
+        <translation>Если просить меньше:</translation>
+    </message>
+    <message>
+        <source>Changes what the seat asks for.</source>
+        <translation>Меняет требования к месту.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ReleaseStrip</name>
+    <message>
+        <source>proposed</source>
+        <comment>a bar</comment>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <comment>a bar</comment>
+        <translation>запрошено</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <comment>a bar</comment>
+        <translation>получено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a bar</comment>
+        <translation>подтверждено</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::RemarksSection</name>
     <message>
         <source>Remarks</source>
@@ -6675,6 +7402,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Workshops</source>
         <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Миссии</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +7539,160 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::SeatCard</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a seat&apos;s number and role</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a seat</comment>
+        <translation>свободно</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::SeatLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>No language is asked for.</source>
+        <translation>Язык не требуется.</translation>
+    </message>
+    <message>
+        <source>any level</source>
+        <translation>любой уровень</translation>
+    </message>
+    <message>
+        <source>%1, at least: %2</source>
+        <translation>%1, не ниже: %2</translation>
+    </message>
+    <message>
+        <source>Must facilitate in %1</source>
+        <translation>Должен вести занятия, язык: %1</translation>
+    </message>
+    <message>
+        <source>Need not facilitate in %1</source>
+        <translation>Вести занятия не требуется, язык: %1</translation>
+    </message>
+    <message>
+        <source>Ask for no %1</source>
+        <translation>Не требовать язык: %1</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Какой язык?</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::SeatWords</name>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>expert group: stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, facilitates</source>
+        <translation>%1, ведёт занятия</translation>
+    </message>
+    <message>
+        <source>%1, depth ≥ %2</source>
+        <translation>%1, глубина ≥ %2</translation>
+    </message>
+    <message>
+        <source>asks for nothing yet</source>
+        <translation>требований пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 instead of %3: %n more</source>
+        <translation>
+            <numerusform>%1 %2 вместо %3: ещё %n</numerusform>
+            <numerusform>%1 %2 вместо %3: ещё %n</numerusform>
+            <numerusform>%1 %2 вместо %3: ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %1: %n more</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>без требования «%1»: ещё %n</numerusform>
+            <numerusform>без требования «%1»: ещё %n</numerusform>
+            <numerusform>без требования «%1»: ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without facilitating: %n more</source>
+        <translation>
+            <numerusform>%1 без ведения занятий: ещё %n</numerusform>
+            <numerusform>%1 без ведения занятий: ещё %n</numerusform>
+            <numerusform>%1 без ведения занятий: ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instead of %2: %n more</source>
+        <comment>stages of accreditation</comment>
+        <translation>
+            <numerusform>аккредитация «%1» вместо «%2»: ещё %n</numerusform>
+            <numerusform>аккредитация «%1» вместо «%2»: ещё %n</numerusform>
+            <numerusform>аккредитация «%1» вместо «%2»: ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from outside the expert group: %n more</source>
+        <translation>
+            <numerusform>вне категории экспертов: ещё %n</numerusform>
+            <numerusform>вне категории экспертов: ещё %n</numerusform>
+            <numerusform>вне категории экспертов: ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <translation>свободны %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::SeatsList</name>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <comment>add one</comment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Добавить место</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the seat</source>
+        <translation>Убрать место</translation>
+    </message>
+    <message>
+        <source>From a usual team</source>
+        <translation>По обычному составу</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::SheetDelegate</name>
     <message>
         <source>empty row, skipped</source>
@@ -6835,6 +7720,99 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>= line %1?</source>
         <translation>= строка %1?</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ShortlistDelegate</name>
+    <message>
+        <source>in this seat</source>
+        <translation>на этом месте</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ShortlistPanel</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидата</numerusform>
+            <numerusform>%n кандидатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody in the pool yet.</source>
+        <translation>В пуле пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Nobody fits this seat. The funnel tells where people drop out.</source>
+        <translation>На это место никто не подходит. Воронка показывает, где отсеиваются люди.</translation>
+    </message>
+    <message>
+        <source>Why all the same? It is recorded.</source>
+        <translation>Почему всё же? Обоснование записывается.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Нужно обоснование.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the %n marked</source>
+        <translation>
+            <numerusform>Сравнить %n отмеченного</numerusform>
+            <numerusform>Сравнить %n отмеченных</numerusform>
+            <numerusform>Сравнить %n отмеченных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the first %n</source>
+        <translation>
+            <numerusform>Сравнить %n первого</numerusform>
+            <numerusform>Сравнить %n первых</numerusform>
+            <numerusform>Сравнить %n первых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortlist for seat %1</source>
+        <translation>Короткий список для места %1</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Короткий список</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Сначала самые подходящие</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ShortlistTable</name>
+    <message>
+        <source>Propose for this seat</source>
+        <translation>Предложить на это место</translation>
+    </message>
+    <message>
+        <source>Don&apos;t compare</source>
+        <translation>Не сравнивать</translation>
+    </message>
+    <message>
+        <source>Mark for comparing</source>
+        <translation>Отметить для сравнения</translation>
+    </message>
+    <message>
+        <source>Open the advisor&apos;s page</source>
+        <translation>Открыть страницу советника</translation>
+    </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>Заполнить: %1</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7867,49 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>This means %1.</source>
         <translation>Это значит: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::StaffingHead</name>
+    <message>
+        <source>Missions</source>
+        <translation>Миссии</translation>
+    </message>
+    <message>
+        <source>Back to the missions</source>
+        <translation>К миссиям</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %n seat(s)</source>
+        <comment>a mission&apos;s status</comment>
+        <translation>
+            <numerusform>%1 · %2 из %n места</numerusform>
+            <numerusform>%1 · %2 из %n мест</numerusform>
+            <numerusform>%1 · %2 из %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::StaffingPage</name>
+    <message>
+        <source>%1 sits there, and the administration has been asked. Withdraw that first, on the right.</source>
+        <translation>На этом месте %1, и согласие администрации уже запрошено. Сначала отзовите это назначение — справа.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Короткий список</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Shortlist or team</source>
+        <translation>Короткий список или команда</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +8011,21 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::TeamColumn</name>
+    <message>
+        <source>Team so far</source>
+        <translation>Команда на сегодня</translation>
+    </message>
+    <message>
+        <source>Does the team hold together?</source>
+        <translation>Сложилась ли команда?</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Choose a seat, then a candidate: Enter proposes, or drag them to a seat.</source>
+        <translation>Пока никого. Выберите место, затем кандидата: Enter предлагает его; можно и перетащить на место.</translation>
     </message>
 </context>
 <context>

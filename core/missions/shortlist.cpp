@@ -99,17 +99,17 @@ std::vector<FunnelCount> funnelOf(const std::vector<Candidate>& candidates)
 
 std::vector<Relaxation> relaxationsOf(const std::vector<Candidate>& candidates)
 {
-    std::map<std::tuple<ReasonCode, QString, std::optional<Level>>, int> counts;
+    std::map<std::tuple<ReasonCode, QString, std::optional<Level>, std::optional<Step>>, int> counts;
     for (const Candidate& candidate : candidates) {
         const auto against = std::count_if(candidate.reasons.begin(), candidate.reasons.end(),
                                            [](const Reason& reason) { return keepsOut(reason.code); });
-        if (against == 1)
-            counts[{candidate.reasons[0].code, candidate.reasons[0].language, candidate.reasons[0].level}] += 1;
+        if (const Reason& first = candidate.reasons.front(); against == 1)
+            counts[{first.code, first.language, first.level, first.stage}] += 1;
     }
     std::vector<Relaxation> relaxations;
     relaxations.reserve(counts.size());
     for (const auto& [what, more] : counts)
-        relaxations.push_back({std::get<0>(what), std::get<1>(what), std::get<2>(what), more});
+        relaxations.push_back({std::get<0>(what), std::get<1>(what), std::get<2>(what), std::get<3>(what), more});
     std::stable_sort(relaxations.begin(), relaxations.end(),
                      [](const Relaxation& a, const Relaxation& b) { return a.more > b.more; });
     return relaxations;

@@ -11,6 +11,7 @@
 #include "ui/advisors/advisor_records.h"
 #include "ui/advisors/expertise_section.h"
 #include "ui/advisors/languages_section.h"
+#include "ui/advisors/missions_section.h"
 #include "ui/advisors/remarks_section.h"
 #include "ui/forms/conflicts_note.h"
 #include "ui/forms/record_form.h"
@@ -83,8 +84,10 @@ void AdvisorPage::addParts()
     m_history = new RecordHistory(
         m_pool, m_theme, [this](const Id& advisor) { return whatBelongsTo(m_pool, advisor); }, page);
     m_sections = {new LanguagesSection(m_pool, m_theme, page), new AccreditationSection(m_pool, m_theme, page),
-                  new ExpertiseSection(m_pool, m_theme, page), new AbsencesSection(m_pool, m_theme, page),
-                  new RemarksSection(m_pool, m_theme, page),   m_history};
+                  new ExpertiseSection(m_pool, m_theme, page), new AbsencesSection(m_pool, m_theme, page)};
+    auto* missions = new MissionsSection(m_pool, m_theme, page);
+    connect(missions, &MissionsSection::missionWanted, this, &AdvisorPage::missionWanted);
+    m_sections.insert(m_sections.end(), {missions, new RemarksSection(m_pool, m_theme, page), m_history});
     auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(0, 0, 0, m_theme.px(16));
     lines->setSpacing(m_theme.px(4));

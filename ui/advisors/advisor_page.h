@@ -42,6 +42,7 @@ Q_SIGNALS:
     void made(const advisorpool::Id& id);
     void givenUp(); // nobody new after all
     void undone(const advisorpool::Id& edit);
+    void missionWanted(const advisorpool::Id& mission);
     void historyWanted(const advisorpool::Id& advisor);
     void conflictsWanted(const advisorpool::Id& advisor);
 

@@ -9,6 +9,7 @@
 #include "ui/forms/days.h"
 #include "ui/forms/field_words.h"
 #include "ui/forms/level_mark.h"
+#include "ui/forms/person_words.h"
 
 #include <QCoreApplication>
 
@@ -29,22 +30,14 @@ const QStringList columns{QStringLiteral("family_name"),    QStringLiteral("give
                           QStringLiteral("patronymic_ru"),  QStringLiteral("administration"),
                           QStringLiteral("languages"),      QStringLiteral("next_commitment")};
 
-QString joined(QStringList parts, QLatin1String separator = QLatin1String(" "))
-{
-    parts.removeAll(QString());
-    return parts.join(separator);
-}
-
 TwoLines nameOf(const RosterRow& row)
 {
-    const QString family = row.text(Family).toUpper();
-    const QString given = row.text(Given);
-    const QString familyRu = row.text(FamilyRu);
-    const QString givenRu = row.text(GivenRu);
-    const bool russian = QLocale().language() == QLocale::Russian;
-    if (familyRu.isEmpty() || (!russian && !family.isEmpty()))
-        return {family, given, {}, joined({familyRu, givenRu})};
-    return {familyRu, givenRu, {}, joined({family, given})};
+    Advisor advisor;
+    advisor.familyName = row.text(Family);
+    advisor.givenName = row.text(Given);
+    advisor.familyNameRu = row.text(FamilyRu);
+    advisor.givenNameRu = row.text(GivenRu);
+    return personLines(advisor);
 }
 
 void putPlace(AdvisorRow& made, const RosterRow& row, const RowWords& words)

@@ -1,5 +1,6 @@
 #include "ui/advisors/advisors_room.h"
 
+#include "core/missions/mission.h"
 #include "core/people/advisor.h"
 #include "core/words/names.h"
 #include "ui/advisors/advisor_deeds.h"
@@ -70,6 +71,8 @@ void AdvisorsRoom::connectPage()
     connect(m_page, &AdvisorPage::made, m_list->table(), &AdvisorsTable::showAdvisor);
     connect(m_page, &AdvisorPage::givenUp, this, &AdvisorsRoom::giveUpNew);
     connect(m_page, &AdvisorPage::undone, this, &AdvisorsRoom::tellUndone);
+    connect(m_page, &AdvisorPage::missionWanted, this,
+            [this](const Id& mission) { Q_EMIT recordWanted(Mission::kind().name, mission); });
     connect(m_page, &AdvisorPage::historyWanted, this,
             [this](const Id& advisor) { Q_EMIT historyWanted(Advisor::kind().name, advisor); });
     connect(m_page, &AdvisorPage::conflictsWanted, this, &AdvisorsRoom::conflictsWanted);

@@ -29,12 +29,13 @@ std::vector<Offer> codedOffers(const CodedNames& names, NameOf nameOf)
     return offers;
 }
 
-// All that a record is called, in both languages.
+// All that a record is called, in both languages, its code, too.
 QString allNames(const Record& record)
 {
     QStringList names;
     for (const auto& field : record.kind->fields)
-        if (field->name.startsWith(QLatin1String("name")) || field->name.startsWith(QLatin1String("short")))
+        if (field->name.startsWith(QLatin1String("name")) || field->name.startsWith(QLatin1String("short")) ||
+            field->name == QLatin1String("code"))
             names << record[*field].text();
     if (const Field* country = record.kind->field(u"country"); country && !record[*country].isNull())
         names << countryName(record[*country].text(), otherLanguage());

@@ -9,11 +9,11 @@ Result<Id> setField(Pool& pool, const Kind& kind, const Id& id, const Field& fie
 Result<Id> removeRecord(Pool& pool, const Kind& kind, const Id& id);
 Result<Id> eraseRecord(Pool& pool, const Kind& kind, const Id& id);
 
-// Makes the record, or sets the fields that differ.
-template <class R> Result<Id> saveRecord(Pool& pool, R& plain, Label label = Label::Set)
+// Makes the record, or sets the fields that differ; `reason` lets it stand against a rule that allows one.
+template <class R> Result<Id> saveRecord(Pool& pool, R& plain, Label label = Label::Set, const QString& reason = {})
 {
     Edit edit(pool, label);
-    return edit.save(plain).and_then([&] { return guard(edit, R::kind(), plain.id, QString()); }).and_then([&] {
+    return edit.save(plain).and_then([&] { return guard(edit, R::kind(), plain.id, reason); }).and_then([&] {
         return edit.commit();
     });
 }

@@ -22,6 +22,7 @@ const QStringList& rooms()
 {
     static const QStringList all{firstSteps,
                                  QStringLiteral("advisors"),
+                                 QStringLiteral("missions"),
                                  QStringLiteral("workshops"),
                                  QStringLiteral("accreditation"),
                                  QStringLiteral("administrations"),

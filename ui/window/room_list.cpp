@@ -8,6 +8,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forum/forum_tab.h"
 #include "ui/history/history_room.h"
+#include "ui/missions/missions_room.h"
 #include "ui/problems/problems_room.h"
 #include "ui/reports/reports_menu.h"
 #include "ui/workshops/workshop_page.h"
@@ -44,6 +45,8 @@ const std::vector<RoomLine>& roomLines()
     static const std::vector<RoomLine> lines{
         {QStringLiteral("advisors"), Icon::Users, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Advisors"),
          make<AdvisorsRoom>},
+        {QStringLiteral("missions"), Icon::Send, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Missions"),
+         make<MissionsRoom>},
         {QStringLiteral("workshops"), Icon::Workshop, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Workshops"),
          makeWorkshops},
         {QStringLiteral("accreditation"), Icon::GraduationCap, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Accreditation"),

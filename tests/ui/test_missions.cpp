@@ -1,0 +1,428 @@
+#include "tests/ui/hands.h"
+
+#include "core/accreditation/stage.h"
+#include "core/accreditation/stage_sql.h"
+#include "core/people/administration.h"
+#include "ui/forms/saving.h"
+#include "ui/missions/mission_team.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace advisorpool;
+
+namespace {
+
+Id missionNamed(Pool& pool, const QString& title)
+{
+    Id found;
+    REQUIRE(pool.tables().readAll(Mission::kind(), [&](const Record& record) {
+        if (record[u"title_en"].text() == title)
+            found = record.id;
+        return found.isNull();
+    }));
+    REQUIRE(!found.isNull());
+    return found;
+}
+
+MissionTeam teamIn(Pool& pool, const Id& mission)
+{
+    auto team = readTeam(pool, mission);
+    REQUIRE(team);
+    return *team;
+}
+
+Id bishkek(WindowFixture& at)
+{
+    return missionNamed(at.pool(), QStringLiteral("Strategic planning, Bishkek"));
+}
+
+void goToMissions(WindowFixture& at)
+{
+    at.window->findChild<QAction*>(QStringLiteral("go_missions"))->trigger();
+    REQUIRE(at.find("missionsRoom").isVisible());
+}
+
+// Chosen in the list with the mouse, then "Find people".
+void openStaffing(WindowFixture& at, const Id& mission)
+{
+    goToMissions(at);
+    auto& table = at.find<QTableView>("missionsTable");
+    const QString title = (**at.pool().find<Mission>(mission)).titleEn;
+    const bool russian = QLocale().language() == QLocale::Russian;
+    const QString shown = russian ? (**at.pool().find<Mission>(mission)).titleRu : title;
+    int row = 0;
+    while (row < table.model()->rowCount() && !table.model()->index(row, 0).data().toString().contains(shown))
+        ++row;
+    REQUIRE(row < table.model()->rowCount());
+    table.scrollTo(table.model()->index(row, 0));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(row, 0)).center());
+    QTest::mouseClick(&at.find("findPeople"), Qt::LeftButton);
+    REQUIRE(becomes([&] { return at.find("staffingPage").isVisible(); }));
+}
+
+QWidget& seatCard(WindowFixture& at, const Id& seat)
+{
+    return WindowFixture::findIn<QWidget>(at.find("staffingPage"), ("seat_" + seat.text().toLatin1()).constData());
+}
+
+QTableView& shortlistOf(WindowFixture& at)
+{
+    return at.find<QTableView>("shortlist");
+}
+
+bool hasList(WindowFixture& at)
+{
+    return becomes([&] { return shortlistOf(at).isVisible() && shortlistOf(at).model()->rowCount() > 0; });
+}
+
+// A click on a button, once it is there and can be clicked.
+void press(const QWidget& root, const char* name)
+{
+    QAbstractButton* button = nullptr;
+    REQUIRE(becomes([&] {
+        button = root.findChild<QAbstractButton*>(QString::fromLatin1(name));
+        return button && button->isVisible() && button->isEnabled();
+    }));
+    for (QWidget* up = button->parentWidget(); up; up = up->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(up))
+            scroll->ensureWidgetVisible(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void pick(const QWidget& root, const char* button, const char* action)
+{
+    press(root, button);
+    auto* opener = root.findChild<QAbstractButton*>(QString::fromLatin1(button));
+    QMenu* menu = root.findChild<QMenu*>(QString::fromLatin1(button) + QStringLiteral("Menu"));
+    if (auto* push = qobject_cast<QPushButton*>(opener))
+        menu = menu ? menu : push->menu();
+    else if (auto* tool = qobject_cast<QToolButton*>(opener))
+        menu = tool->menu();
+    REQUIRE(menu);
+    choose(*menu, action);
+    QTest::qWait(10);
+}
+
+void fillIn(const QWidget& page, const char* field, const QString& text)
+{
+    QLineEdit& input = editValue(page, field);
+    input.selectAll();
+    QTest::keyClicks(&input, text);
+    QTest::keyClick(&input, Qt::Key_Return);
+}
+
+// The assignment in the seat goes its way until it is confirmed.
+void releaseAndConfirm(WindowFixture& at, const Id& mission, size_t place)
+{
+    const auto status = [&] { return teamIn(at.pool(), mission).places[place].member->status; };
+    const QString name =
+        QStringLiteral("member_") + teamIn(at.pool(), mission).places[place].member->assignment.id.text();
+    // The card is made anew with each step.
+    const auto inCard = [&]<class W>(W*& found, const char* what) {
+        return becomes([&] {
+            const auto* card = at.window->findChild<QWidget*>(name);
+            found = card ? card->findChild<W*>(QString::fromLatin1(what)) : nullptr;
+            return found && found->isVisible();
+        });
+    };
+    const auto pressIt = [&](const char* what) {
+        QAbstractButton* button = nullptr;
+        REQUIRE(inCard(button, what));
+        at.find<QScrollArea>("teamColumn").ensureWidgetVisible(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    QLineEdit* input = nullptr;
+    pressIt("askRelease");
+    REQUIRE(inCard(input, "askDeadline"));
+    QTest::keyClick(input, Qt::Key_Return);
+    REQUIRE(becomes([&] { return status() == AssignmentStatus::ReleaseRequested; }));
+    QTest::qWait(30);
+    pressIt("recordAnswer");
+    REQUIRE(inCard(input, "answerLetter"));
+    typeInto(*input, QStringLiteral("11-0200"));
+    QTest::keyClick(input, Qt::Key_Return);
+    REQUIRE(becomes([&] { return status() == AssignmentStatus::Released; }));
+    QTest::qWait(30);
+    pressIt("confirm");
+    REQUIRE(becomes([&] { return status() == AssignmentStatus::Confirmed; }));
+    QTest::qWait(30);
+    pressIt("complete");
+    REQUIRE(becomes([&] { return status() == AssignmentStatus::Completed; }));
+    QTest::qWait(30);
+}
+
+void playMission(WindowFixture& at, const char* title)
+{
+    goToMissions(at);
+    QTest::mouseClick(&at.find("pageAction"), Qt::LeftButton);
+    typeInto(focusedInput(), QStringLiteral("Reform plan"));
+    QTest::keyClick(&focusedInput(), Qt::Key_Return);
+    const Id mission = [&] {
+        Id found;
+        (void)at.pool().tables().readAll(Mission::kind(), [&](const Record& record) {
+            if (record[QString::fromLatin1(title)].text() == QStringLiteral("Reform plan"))
+                found = record.id;
+            return true;
+        });
+        return found;
+    }();
+    REQUIRE(!mission.isNull());
+    const auto record = [&] { return **at.pool().find<Mission>(mission); };
+    CHECK(record().receivedOn == QDate(2011, 2, 24));
+    const QWidget& page = at.find("missionRequest");
+    fillIn(page, "beneficiary", QStringLiteral("Kyrgyzstan"));
+    CHECK(record().beneficiary == Administration::kind().idOfCode(QStringLiteral("KG")));
+    fillIn(page, "starts", QStringLiteral("2011-10-03"));
+    fillIn(page, "ends", QStringLiteral("2011-10-14"));
+    CHECK(record().ends == QDate(2011, 10, 14));
+    press(at.find("missionPage"), "status_accepted");
+    press(at.find("missionPage"), "status_staffing");
+    REQUIRE(becomes([&] { return record().status == MissionStatus::Staffing; }));
+
+    // Two seats of the Advisors for modernization, in Russian.
+    pick(at.find("missionPage"), "addSeat", "leader");
+    REQUIRE(becomes([&] { return teamIn(at.pool(), mission).places.size() == 1; }));
+    press(at.find("missionPage"), "editSeat");
+    typeInto(focusedInput(), QStringLiteral("CMA"));
+    QTest::keyClick(&focusedInput(), Qt::Key_Return);
+    REQUIRE(!teamIn(at.pool(), mission).places[0].request.seat.expertGroup.isNull());
+    press(at.find("missionPage"), "add_seatLanguages");
+    typeInto(focusedInput(), QStringLiteral("Russian"));
+    QTest::keyClick(&focusedInput(), Qt::Key_Return);
+    REQUIRE(becomes([&] { return teamIn(at.pool(), mission).places[0].request.languages.size() == 1; }));
+    pick(at.find("missionPage"), "addSeat", "candidate");
+    REQUIRE(becomes([&] { return teamIn(at.pool(), mission).places.size() == 2; }));
+    CHECK(teamIn(at.pool(), mission).places[1].request.languages.size() == 1); // as the first
+
+    QTest::mouseClick(&at.find("findPeople"), Qt::LeftButton);
+    for (size_t place = 0; place < 2; ++place) {
+        auto& card = seatCard(at, teamIn(at.pool(), mission).places[place].seat());
+        QTest::mouseClick(&card, Qt::LeftButton);
+        REQUIRE(hasList(at));
+        shortlistOf(at).setFocus();
+        REQUIRE(becomes([&] { // as soon as it is this seat's list
+            QTest::keyClick(&shortlistOf(at), Qt::Key_Return);
+            return teamIn(at.pool(), mission).places[place].member.has_value();
+        }));
+    }
+    const Id candidate = teamIn(at.pool(), mission).places[1].member->advisor.id;
+    const Id leader = teamIn(at.pool(), mission).places[0].member->advisor.id;
+    QTest::qWait(30);
+    pick(at.find("teamColumn"), "supervisor", leader.text().toLatin1().constData());
+    REQUIRE(becomes([&] { return teamIn(at.pool(), mission).places[1].member->assignment.supervisor == leader; }));
+    QTest::qWait(30);
+    releaseAndConfirm(at, mission, 0);
+    releaseAndConfirm(at, mission, 1);
+
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : at.window, Qt::Key_Escape);
+    if (!at.find("missionPage").isVisible())
+        press(at.find("staffingPage"), "backToMissions");
+    REQUIRE(becomes([&] { return at.find("missionPage").isVisible(); }));
+    const QByteArray evaluate =
+        "evaluate_" + teamIn(at.pool(), mission).places[1].member->assignment.id.text().toLatin1();
+    press(at.find("missionPage"), evaluate.constData());
+    REQUIRE(becomes([&] { return at.window->findChild<QPlainTextEdit*>(QStringLiteral("evaluationText")); }));
+    auto& text = at.find<QPlainTextEdit>("evaluationText");
+    QTest::keyClicks(&text, QStringLiteral("Led two working groups."));
+    press(at.find("missionPage"), "evaluationSave");
+    REQUIRE(
+        becomes([&] { return teamIn(at.pool(), mission).places[1].member->status == AssignmentStatus::Evaluated; }));
+    const auto steps = countingSteps(at.pool(), candidate);
+    REQUIRE(steps);
+    const auto standings = standingsOf(*steps);
+    CHECK(std::any_of(standings.begin(), standings.end(),
+                      [](const Standing& standing) { return standing.stage == Step::Accredited; }));
+}
+
+} // namespace
+
+TEST_CASE("a mission goes from request to accredited through the window")
+{
+    SECTION("in English")
+    {
+        WindowFixture at;
+        playMission(at, "title_en");
+    }
+    SECTION("in Russian")
+    {
+        WindowFixture at(QStringLiteral("ru"));
+        playMission(at, "title_ru");
+    }
+}
+
+TEST_CASE("a step of the funnel shows who dropped out there, and closes again")
+{
+    WindowFixture at;
+    openStaffing(at, bishkek(at));
+    REQUIRE(hasList(at));
+    auto& dropped = at.find<QTableView>("droppedTable");
+    CHECK_FALSE(dropped.isVisible());
+    auto& step = at.find<QAbstractButton>("funnel_stage");
+    QTest::mouseClick(&step, Qt::LeftButton);
+    CHECK(dropped.isVisible());
+    const int there = dropped.model()->rowCount();
+    CHECK(there > 0);
+    CHECK(at.find<QLabel>("droppedWhich").text().endsWith(QLocale().toString(there)));
+    step.setFocus();
+    QTest::keyClick(&step, Qt::Key_Space); // the same again: closed
+    CHECK_FALSE(dropped.isVisible());
+}
+
+TEST_CASE("whoever is included against a hard reason needs one, and it is recorded")
+{
+    WindowFixture at;
+    const Id mission = bishkek(at);
+    openStaffing(at, mission);
+    REQUIRE(hasList(at));
+    const MissionTeam before = teamIn(at.pool(), mission);
+    REQUIRE(!before.places[1].member); // its advisor was refused
+    QTest::mouseClick(&seatCard(at, before.places[1].seat()), Qt::LeftButton);
+    QTest::qWait(100);
+    at.find<QCheckBox>("showDropped").click();
+    auto& dropped = at.find<QTableView>("droppedTable");
+    REQUIRE(becomes([&] { return dropped.model()->rowCount() > 0; }));
+    dropped.setFocus();
+    const int edits = editsOf(at.pool());
+    QTest::keyClick(&dropped, Qt::Key_Return);
+    auto& reason = at.find<QLineEdit>("includeReason");
+    REQUIRE(reason.hasFocus());
+    QTest::keyClick(&reason, Qt::Key_Return);
+    QTest::qWait(20);
+    CHECK(editsOf(at.pool()) == edits); // not without
+    typeInto(reason, QStringLiteral("Nobody else knows the tariff."));
+    QTest::keyClick(&reason, Qt::Key_Return);
+    REQUIRE(becomes([&] { return teamIn(at.pool(), mission).places[1].member.has_value(); }));
+    CHECK(teamIn(at.pool(), mission).places[1].member->assignment.reason ==
+          QStringLiteral("Nobody else knows the tariff."));
+    undoByKey(at);
+    CHECK(becomes([&] { return !teamIn(at.pool(), mission).places[1].member.has_value(); }));
+}
+
+TEST_CASE("a requirement is made weaker by a click, and brings back as many as it said")
+{
+    WindowFixture at;
+    const Id mission = bishkek(at);
+    openStaffing(at, mission);
+    QTest::mouseClick(&seatCard(at, teamIn(at.pool(), mission).places[1].seat()), Qt::LeftButton);
+    REQUIRE(hasList(at));
+    QTest::qWait(100);
+    const int fitting = shortlistOf(at).model()->rowCount();
+    auto& way = at.find<QPushButton>("relax_0");
+    const int more = way.text().section(u' ', -2, -2).toInt();
+    REQUIRE(more > 0);
+    QTest::mouseClick(&way, Qt::LeftButton);
+    CHECK(becomes([&] { return shortlistOf(at).model()->rowCount() == fitting + more; }));
+    undoByKey(at);
+    CHECK(becomes([&] { return shortlistOf(at).model()->rowCount() == fitting; }));
+}
+
+TEST_CASE("a candidate is dragged to a seat")
+{
+    WindowFixture at;
+    const Id mission = bishkek(at);
+    openStaffing(at, mission);
+    const Id seat = teamIn(at.pool(), mission).places[1].seat();
+    QWidget& card = seatCard(at, seat);
+    QTest::mouseClick(&card, Qt::LeftButton);
+    REQUIRE(hasList(at));
+    QTest::qWait(100);
+    auto& table = shortlistOf(at);
+    // The platform's drag has no hand to hold here: what it carries is brought to the card.
+    const std::unique_ptr<QMimeData> carried(table.model()->mimeData({table.model()->index(0, 0)}));
+    QDragEnterEvent enter({8, 8}, Qt::CopyAction, carried.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(&card, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent drop(QPointF(8, 8), Qt::CopyAction, carried.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(&card, &drop);
+    CHECK(becomes([&] { return teamIn(at.pool(), mission).places[1].member.has_value(); }));
+}
+
+TEST_CASE("what one window proposes, another shows")
+{
+    WindowFixture at;
+    const Id mission = bishkek(at);
+    openStaffing(at, mission);
+    QTest::mouseClick(&seatCard(at, teamIn(at.pool(), mission).places[1].seat()), Qt::LeftButton);
+    REQUIRE(hasList(at));
+    QTest::qWait(100);
+    MainWindow* first = at.window;
+    at.window = &at.openWindow();
+    openStaffing(at, mission);
+    const auto told = [&](MainWindow* window) {
+        return window->findChild<QWidget*>(QStringLiteral("seat_") + teamIn(at.pool(), mission).places[1].seat().text())
+            ->accessibleName();
+    };
+    const QString open = told(at.window);
+    auto& table = WindowFixture::findIn<QTableView>(*first, "shortlist");
+    QApplication::setActiveWindow(first);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Return);
+    CHECK(becomes([&] { return told(first) != open; }));
+    CHECK(becomes([&] { return told(at.window) == told(first); }));
+}
+
+TEST_CASE("candidates are compared side by side, and an unknown level is filled in on the spot")
+{
+    WindowFixture at;
+    const Id mission = bishkek(at);
+    openStaffing(at, mission);
+    QTest::mouseClick(&seatCard(at, teamIn(at.pool(), mission).places[1].seat()), Qt::LeftButton);
+    REQUIRE(hasList(at));
+    QTest::qWait(100);
+    auto& table = shortlistOf(at);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Space);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Space);
+    press(at.find("shortlistPanel"), "compareLink");
+    CHECK(at.find("compareView").isVisible());
+    CHECK(at.find("compareView").findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^propose_"))).size() ==
+          2);
+    QTest::keyClick(&at.find("compareBack"), Qt::Key_Escape);
+    CHECK(table.isVisible());
+}
+
+TEST_CASE("an advisor's page tells of the missions and leads to them")
+{
+    WindowFixture at;
+    findByTyping(at, QStringLiteral("Gyokchyan"));
+    const Id mission = missionNamed(at.pool(), QStringLiteral("Review of the reform plan, Bishkek"));
+    auto* link = at.find("advisorPage").findChild<QLabel*>(QStringLiteral("mission_") + mission.text());
+    REQUIRE(link);
+    at.find<QScrollArea>("advisorScroll").ensureWidgetVisible(link);
+    QTest::mouseClick(link, Qt::LeftButton, {}, QPoint(12, link->height() / 2));
+    CHECK(becomes([&] { return at.find("missionPage").isVisible(); }));
+    CHECK(at.find<QLabel>("missionTitle").text() == QStringLiteral("Review of the reform plan, Bishkek"));
+}
+
+TEST_CASE("a mission is made again without its people, kept as a template, deleted and brought back")
+{
+    WindowFixture at;
+    const Id mission = bishkek(at);
+    openStaffing(at, mission);
+    press(at.find("staffingPage"), "backToMissions");
+    auto& table = at.find<QTableView>("missionsTable");
+    const int missions = table.model()->rowCount();
+    pick(at.find("missionPage"), "missionMore", "duplicateMission");
+    REQUIRE(becomes([&] { return table.model()->rowCount() == missions + 1; }));
+    QTest::keyClick(&focusedInput(), Qt::Key_Escape);
+    pick(at.find("missionPage"), "missionMore", "keepAsTemplate");
+    QTest::qWait(30);
+    CHECK(table.model()->rowCount() == missions + 1); // a template is no mission
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Delete);
+    CHECK(becomes([&] { return table.model()->rowCount() == missions; }));
+    undoByKey(at);
+    CHECK(becomes([&] { return table.model()->rowCount() == missions + 1; }));
+}

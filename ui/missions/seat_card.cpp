@@ -1,0 +1,154 @@
+#include "ui/missions/seat_card.h"
+
+#include "ui/forms/mission_words.h"
+#include "ui/forms/person_words.h"
+#include "ui/look/pen.h"
+#include "ui/look/text_label.h"
+#include "ui/look/theme.h"
+#include "ui/look/views.h"
+#include "ui/missions/candidates_model.h"
+#include "ui/missions/seat_words.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+
+namespace advisorpool {
+
+SeatCard::SeatCard(Pool& pool, const Theme& theme, const Id& seat, QWidget* parent)
+    : QFrame(parent), m_pool(pool), m_theme(theme), m_seat(seat),
+      m_role(new TextLabel(theme, Type::Style::Name, &Tokens::text, this)), m_chip(new ChipView(theme, this)),
+      m_asks(new TextLabel(theme, Type::Style::Second, &Tokens::text2, this)), m_sitting(new QWidget(this)),
+      m_face(new AvatarView(theme, 22, m_sitting)),
+      m_name(new TextLabel(theme, Type::Style::Base, &Tokens::text, m_sitting))
+{
+    setObjectName(QStringLiteral("seat_") + seat.text());
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(pool.isWritable());
+    setCursor(Qt::PointingHandCursor);
+    m_role->setWordWrap(true);
+    m_asks->setWordWrap(true);
+    m_name->setWordWrap(true);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_role, 1);
+    first->addWidget(m_chip, 0, Qt::AlignTop);
+    auto* sitting = new QHBoxLayout(m_sitting);
+    sitting->setContentsMargins(0, theme.px(2), 0, 0);
+    sitting->setSpacing(theme.px(6));
+    sitting->addWidget(m_face);
+    sitting->addWidget(m_name, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(theme.px(10), theme.px(8), theme.px(8), theme.px(8));
+    all->setSpacing(theme.px(3));
+    all->addLayout(first);
+    all->addWidget(m_asks);
+    all->addWidget(m_sitting);
+    for (QWidget* child : findChildren<QWidget*>())
+        child->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void SeatCard::fill(const Place& place, int number, QDate today)
+{
+    const QString role = tr("%1. %2", "a seat's number and role").arg(number).arg(seatRoleWords(place.request.seat));
+    m_role->setText(role);
+    const QString asks = seatRequirementWords(m_pool, place.request).join(u'\n');
+    m_asks->setText(asks);
+    m_sitting->setVisible(place.member.has_value());
+    Chip chip{Chip::Kind::Plain, tr("open", "a seat")};
+    QString name;
+    if (place.member) {
+        chip = assignmentChip(place.member->status, place.member->isOverdue(today));
+        name = shortName(place.member->advisor);
+        m_face->setName(name);
+        m_name->setText(name);
+    }
+    m_chip->setChip(chip);
+    setAccessibleName(QStringList{role, asks, chip.text, name}.join(QStringLiteral(", ")));
+}
+
+void SeatCard::setChosen(bool chosen)
+{
+    m_chosen = chosen;
+    update();
+}
+
+void SeatCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Canvas canvas(painter);
+    const Tokens& t = m_theme.tokens();
+    const bool strong = m_chosen || m_dragOver;
+    fillBox(painter, QRectF(rect()).adjusted(1, 1, -1, -1), 6, m_chosen ? t.accentSoft : t.surface);
+    strokeBox(painter, rect(), 6,
+              strong       ? t.accent
+              : hasFocus() ? t.accent
+                           : t.line,
+              strong || hasFocus() ? 2 : 1, m_dragOver ? Qt::DashLine : Qt::SolidLine);
+    if (hasFocus() && m_chosen)
+        strokeBox(painter, QRectF(rect()).adjusted(3, 3, -3, -3), 4, t.accent, 1);
+}
+
+void SeatCard::mousePressEvent(QMouseEvent*)
+{
+    setFocus(Qt::MouseFocusReason);
+    Q_EMIT chosen();
+}
+
+void SeatCard::mouseDoubleClickEvent(QMouseEvent*)
+{
+    Q_EMIT opened();
+}
+
+void SeatCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        Q_EMIT moved(event->key() == Qt::Key_Down ? 1 : -1);
+    else if (event->key() == Qt::Key_Space)
+        Q_EMIT chosen();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT opened();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void SeatCard::focusInEvent(QFocusEvent* event)
+{
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void SeatCard::focusOutEvent(QFocusEvent* event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void SeatCard::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->mimeData()->hasFormat(advisorMimeType()))
+        return;
+    m_dragOver = true;
+    update();
+    event->acceptProposedAction();
+}
+
+void SeatCard::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dragOver = false;
+    update();
+}
+
+void SeatCard::dropEvent(QDropEvent* event)
+{
+    m_dragOver = false;
+    update();
+    const auto advisor = Id::fromText(QString::fromLatin1(event->mimeData()->data(advisorMimeType())));
+    if (!advisor)
+        return;
+    event->acceptProposedAction();
+    // Queued: what it leads to must not happen inside the drag.
+    QMetaObject::invokeMethod(
+        this, [this, id = *advisor] { Q_EMIT dropped(id); }, Qt::QueuedConnection);
+}
+
+} // namespace advisorpool
