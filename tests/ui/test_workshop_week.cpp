@@ -252,12 +252,12 @@ void playWeek(const QString& language)
 
 } // namespace
 
-TEST_CASE("a workshop's week on three laptops, in English")
+TEST_CASE("a workshop's week on three laptops, in English", "[.week]")
 {
     playWeek(u"en"_s);
 }
 
-TEST_CASE("a workshop's week on three laptops, in Russian")
+TEST_CASE("a workshop's week on three laptops, in Russian", "[.week]")
 {
     playWeek(u"ru"_s);
     speak(u"en"_s);
