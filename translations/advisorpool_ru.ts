@@ -1222,6 +1222,26 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>csv, xlsx, html, pdf or json; else what the file&apos;s name ends in</source>
         <translation>csv, xlsx, html, pdf или json; иначе по окончанию имени файла</translation>
     </message>
+    <message>
+        <source>The administration has no contact e-mail: the draft is addressed to nobody.</source>
+        <translation>У администрации нет контактного адреса: черновик никому не адресован.</translation>
+    </message>
+    <message>
+        <source>A letter to the administration about its advisor&apos;s assignment, in the chosen language</source>
+        <translation>Письмо администрации о назначении её советника, на выбранном языке</translation>
+    </message>
+    <message>
+        <source>the assignment&apos;s id</source>
+        <translation>идентификатор назначения</translation>
+    </message>
+    <message>
+        <source>one of %1; usually the one that is next</source>
+        <translation>один из: %1; обычно тот, что на очереди</translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf, .html, or .eml for a draft with the PDF attached</source>
+        <translation>файл для записи: .pdf, .html или .eml (черновик письма с вложенным PDF)</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1248,6 +1268,22 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Forum</source>
         <translation>Форум</translation>
+    </message>
+    <message>
+        <source>Release request</source>
+        <translation>Запрос согласия на командирование</translation>
+    </message>
+    <message>
+        <source>Release reminder</source>
+        <translation>Напоминание о согласии</translation>
+    </message>
+    <message>
+        <source>Letter of thanks</source>
+        <translation>Благодарственное письмо</translation>
+    </message>
+    <message>
+        <source>Requirement matrix</source>
+        <translation>Матрица потребностей</translation>
     </message>
 </context>
 <context>

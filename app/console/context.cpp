@@ -15,7 +15,7 @@ namespace advisorpool {
 
 namespace {
 
-void write(std::FILE* stream, const QByteArray& bytes)
+void writeLine(std::FILE* stream, const QByteArray& bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fputc('\n', stream);
@@ -54,22 +54,27 @@ std::unique_ptr<Pool> Context::open(const std::string& path)
 
 void Context::print(const QString& line) const
 {
-    write(stdout, line.toUtf8());
+    writeLine(stdout, line.toUtf8());
 }
 
 void Context::print(const QJsonValue& value) const
 {
-    write(stdout, compact(value));
+    writeLine(stdout, compact(value));
+}
+
+void Context::write(const QByteArray& bytes) const
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
 }
 
 void Context::warn(const QString& line) const
 {
-    write(stderr, line.toUtf8());
+    writeLine(stderr, line.toUtf8());
 }
 
 void Context::fail(const Error& error)
 {
-    write(stderr, describe(error).toUtf8());
+    writeLine(stderr, describe(error).toUtf8());
     exit = error.fault == Fault::Usage ? Exit::Usage : Exit::Refused;
 }
 

@@ -30,6 +30,7 @@ struct Context
 
     void print(const QString& line) const;     // to standard output
     void print(const QJsonValue& value) const; // one JSON value
+    void write(const QByteArray& bytes) const; // as they are
     void warn(const QString& line) const;      // to standard error; nothing has failed
     void fail(const Error& error);             // to standard error, and Exit::Refused
     // Says what went wrong and gives false, or gives true.
@@ -63,6 +64,7 @@ void addEraseCommand(CLI::App& console, Context& context);
 void addShortlistCommand(CLI::App& console, Context& context);
 void addPaperCommands(CLI::App& console, Context& context);
 void addWorkshopCommands(CLI::App& console, Context& context);
+void addLetterCommand(CLI::App& console, Context& context);
 void addMatrixCommand(CLI::App& console, Context& context);
 
 } // namespace advisorpool

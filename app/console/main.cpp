@@ -50,18 +50,24 @@ QString languageIn(const std::vector<std::string>& arguments, const QString& oth
 }
 
 // A PDF has letters, and letters need fonts, which only an application with a screen has: where one is asked for (-o
-// x.pdf, --format pdf), there is a screen that nobody sees. Everything else starts without.
+// x.pdf, --format pdf, a letter, whose text Qt also reads), there is a screen that nobody sees. Everything else starts
+// without.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
 {
-    const bool makesPdf = std::any_of(
-        argv, argv + argc, [](const char* argument) { return QByteArray(argument).toLower().endsWith("pdf"); });
-    if (!makesPdf)
+    const bool makesPages = std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        return QByteArray(argument).toLower().endsWith("pdf") || qstrcmp(argument, "letter") == 0;
+    });
+    if (!makesPages)
         return std::make_unique<QCoreApplication>(argc, argv);
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // That there is no session to run in (XDG_RUNTIME_DIR) is no news.
+    const auto usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(usual);
+    return application;
 }
 
 void addGlobalOptions(CLI::App& console, Context& context)
@@ -129,6 +135,7 @@ int main(int argc, char** argv)
     addShortlistCommand(console, context);
     addPaperCommands(console, context);
     addWorkshopCommands(console, context);
+    addLetterCommand(console, context);
     addMatrixCommand(console, context);
     addEraseCommand(console, context);
     addHistoryCommands(console, context);

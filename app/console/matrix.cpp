@@ -2,6 +2,7 @@
 #include "app/console/usage.h"
 
 #include "core/accreditation/expert_group.h"
+#include "core/documents/document.h"
 #include "core/missions/suitability.h"
 #include "core/people/expertise.h"
 #include "core/pool/json.h"
@@ -135,35 +136,34 @@ Result<DateRange> daysFrom(const Pool& pool, const Arguments& arguments)
     return days;
 }
 
-Result<QByteArray> contentOf(Pool& pool, const std::vector<MatrixRow>& matrix, const std::string& format)
+Result<QByteArray> contentOf(Pool& pool, const std::vector<MatrixRow>& matrix, const DateRange& days,
+                             const std::string& format)
 {
+    if (format == "html")
+        return makeDocument(pool, *findForm(QStringLiteral("matrix")), fieldsOf(pool, matrix, days),
+                            QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en"))
+            .map([](const QString& html) { return html.toUtf8(); });
     const MatrixTable table = tableOf(pool, matrix);
     return format == "csv" ? toCsv(table) : Result<QByteArray>(toText(table));
 }
 
 void showMatrix(Context& context, Pool& pool, const Arguments& arguments)
 {
-    auto matrix =
-        daysFrom(pool, arguments).and_then([&](const DateRange& days) { return requirementMatrix(pool, days); });
+    const auto days = daysFrom(pool, arguments);
+    const auto matrix = days.and_then([&](const DateRange& between) { return requirementMatrix(pool, between); });
     if (!context.succeeded(matrix))
         return;
     const QString path = fromArgument(arguments.file);
     if (context.json && path.isEmpty())
         return context.print(toJson(pool, *matrix));
-    auto content = contentOf(pool, *matrix, arguments.format);
+    auto content = contentOf(pool, *matrix, *days, arguments.format);
     if (!context.succeeded(content))
         return;
     if (path.isEmpty() && matrix->empty() && arguments.format.empty())
         return context.print(Words::tr("No mission is to come."));
-    if (path.isEmpty()) {
-        std::fwrite(content->constData(), 1, static_cast<size_t>(content->size()), stdout);
-        return;
-    }
-    const auto written = writeSafely(path, [&](QIODevice& device) -> Result<void> {
-        if (device.write(*content) != content->size())
-            return failure({.fault = Fault::FileUnwritable, .detail = device.errorString()});
-        return {};
-    });
+    if (path.isEmpty())
+        return context.write(*content);
+    const auto written = writeSafely(path, *content);
     if (!context.succeeded(written))
         return;
     if (context.json)

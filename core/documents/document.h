@@ -22,6 +22,8 @@ Result<QByteArray> documentFile(const QString& html, const QString& path);
 // `@page { @bottom-right { content: none; } }`. Needs a
 // QGuiApplication (its offscreen platform will do), and NoFont says that no font has Cyrillic letters.
 Result<QByteArray> toPdf(const QString& html);
+// What it says, without how it looks: a message's text.
+QString plainText(const QString& html);
 // The same pages on a printer.
 Result<void> printPages(QPagedPaintDevice& device, const QString& html);
 bool isLandscape(const QString& html);

@@ -18,6 +18,15 @@ QStringList names(const char* words)
     return QString::fromLatin1(words).split(u' ');
 }
 
+// What every letter about an advisor's mission can name.
+QStringList letter()
+{
+    return names(
+        "today author administration contact_name contact_position advisor position mission beneficiary country "
+        "columbus mercator phase purpose donor dates leader candidate supervisor expert_group subject languages "
+        "release_dates asked_on deadline reminded_on letter_ref");
+}
+
 std::vector<DocumentForm> forms()
 {
     return {
@@ -55,6 +64,14 @@ std::vector<DocumentForm> forms()
          workshop + names("other_language"),
          {{QStringLiteral("materials"), names("name output path link file size author when")},
           {QStringLiteral("posts"), names("author when text indent")}}},
+        {QStringLiteral("release_request"), QT_TRANSLATE_NOOP("Document", "Release request"), letter()},
+        {QStringLiteral("release_reminder"), QT_TRANSLATE_NOOP("Document", "Release reminder"), letter()},
+        {QStringLiteral("thanks"), QT_TRANSLATE_NOOP("Document", "Letter of thanks"), letter()},
+        {QStringLiteral("matrix"),
+         QT_TRANSLATE_NOOP("Document", "Requirement matrix"),
+         names("today from to"),
+         {{QStringLiteral("missions"), names("mission beneficiary dates programme status")},
+          {QStringLiteral("needs"), names("role expert languages seats open"), QStringLiteral("missions")}}},
     };
 }
 

@@ -92,6 +92,13 @@ Result<void> printPages(QPagedPaintDevice& device, const QString& html)
     return {};
 }
 
+QString plainText(const QString& html)
+{
+    SealedDocument text;
+    text.setHtml(html);
+    return text.toPlainText();
+}
+
 Result<QByteArray> toPdf(const QString& html)
 {
     QByteArray bytes;

@@ -43,6 +43,7 @@ Result<MissionPlan> planOf(Pool& pool, const Id& mission)
     auto checklist = related<ChecklistItem>(pool, u"mission", mission);
     if (!seats || !checklist)
         return failure(seats ? checklist.error() : seats.error());
+    std::ranges::stable_sort(*seats, {}, [](const Seat& seat) { return seat.role.value_or(SeatRole::Advisor); });
     for (const Seat& seat : *seats) {
         auto languages = related<SeatLanguage>(pool, u"seat", seat.id);
         if (!languages)

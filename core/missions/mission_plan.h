@@ -17,7 +17,7 @@ struct SeatPlan
 struct MissionPlan
 {
     Mission mission;
-    std::vector<SeatPlan> seats;
+    std::vector<SeatPlan> seats; // the leader's first, candidates' last, else in the order in which they were made
     std::vector<ChecklistItem> checklist;
 };
 

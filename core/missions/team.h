@@ -25,7 +25,7 @@ struct TeamMember
 struct Team
 {
     Mission mission;
-    std::vector<SeatPlan> seats; // in the order in which they were made
+    std::vector<SeatPlan> seats; // as MissionPlan has them
     std::vector<TeamMember> members;
 };
 

@@ -36,12 +36,18 @@ bool isValid(const Setting& setting)
     return known == std::end(numbers) || setting.value.isEmpty() || numberIn(setting.value, *known).has_value();
 }
 
+Result<QString> textOf(Pool& pool, const char* setting)
+{
+    const Id id = Setting::kind().derivedId(toRecord(Setting{.name = QString::fromLatin1(setting)}).values);
+    return pool.record(Setting::kind(), id).map([](const std::optional<Record>& found) {
+        return found && found->isAlive() ? (*found)[u"value"].text() : QString();
+    });
+}
+
 Result<int> numberOf(Pool& pool, const NumberSetting& setting)
 {
-    const Id id = Setting::kind().derivedId(toRecord(Setting{.name = QString::fromLatin1(setting.name)}).values);
-    return pool.record(Setting::kind(), id).map([&](const std::optional<Record>& found) {
-        const bool isSet = found && found->isAlive();
-        return (isSet ? numberIn((*found)[u"value"].text(), setting) : std::nullopt).value_or(setting.usual);
+    return textOf(pool, setting.name).map([&](const QString& value) {
+        return numberIn(value, setting).value_or(setting.usual);
     });
 }
 

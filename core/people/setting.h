@@ -28,10 +28,15 @@ inline constexpr NumberSetting answerDaysSetting{"answer_days", 14, 1, 180}; // 
 inline constexpr NumberSetting reportDaysSetting{"report_days", 30, 1, 365}; // after a mission, until its report
 inline constexpr NumberSetting feedbackMinimumSetting{"feedback_minimum", 3, 2, 20}; // sheets, before any is shown
 
+inline constexpr const char* officeEmailSetting = "office_email"; // that letters come from
+
 // Whether it is what the program can work with.
 bool isValid(const Setting& setting);
 
 // The pool's own number where it has a valid one, else the usual one.
 Result<int> numberOf(Pool& pool, const NumberSetting& setting);
+
+// As the pool has it; empty where it says nothing.
+Result<QString> textOf(Pool& pool, const char* setting);
 
 } // namespace advisorpool

@@ -68,4 +68,13 @@ Result<void> writeSafely(const QString& path, const std::function<Result<void>(Q
     return {};
 }
 
+Result<void> writeSafely(const QString& path, const QByteArray& bytes)
+{
+    return writeSafely(path, [&](QIODevice& device) -> Result<void> {
+        if (device.write(bytes) != bytes.size())
+            return failure({.fault = Fault::FileUnwritable, .detail = device.errorString()});
+        return {};
+    });
+}
+
 } // namespace advisorpool

@@ -13,4 +13,7 @@ namespace advisorpool {
 // FileUnwritable: with the file's name, and the system's words in detail.
 Result<void> writeSafely(const QString& path, const std::function<Result<void>(QIODevice&)>& write);
 
+// All of it at once.
+Result<void> writeSafely(const QString& path, const QByteArray& bytes);
+
 } // namespace advisorpool

@@ -107,4 +107,30 @@ MatrixTable tableOf(Pool& pool, const std::vector<MatrixRow>& matrix)
     return table;
 }
 
+DocumentFields fieldsOf(Pool& pool, const std::vector<MatrixRow>& matrix, const DateRange& days)
+{
+    DocumentFields fields{{{QStringLiteral("today"), dayWords(pool.session().now().date())},
+                           {QStringLiteral("from"), dayWords(days.from)},
+                           {QStringLiteral("to"), dayWords(days.to)}},
+                          {}};
+    auto& missions = fields.lists[QStringLiteral("missions")];
+    for (const MatrixRow& row : matrix) {
+        DocumentFields& mission = missions.emplace_back();
+        mission.texts = {{QStringLiteral("mission"), titleOf(row.mission)},
+                         {QStringLiteral("beneficiary"), beneficiaryWords(row.beneficiary)},
+                         {QStringLiteral("dates"), rangeWords(row.dates)},
+                         {QStringLiteral("programme"), programmeWords(pool, row.mission)},
+                         {QStringLiteral("status"), inWords(pool, row.mission, u"status")}};
+        auto& needs = mission.lists[QStringLiteral("needs")];
+        for (const MatrixNeed& need : row.needs)
+            needs.push_back({{{QStringLiteral("role"), inWords(pool, need.seat, u"role")},
+                              {QStringLiteral("expert"), expertWords(pool, need.seat)},
+                              {QStringLiteral("languages"), languagesWords(need.languages)},
+                              {QStringLiteral("seats"), QString::number(need.seats)},
+                              {QStringLiteral("open"), QString::number(need.open)}},
+                             {}});
+    }
+    return fields;
+}
+
 } // namespace advisorpool

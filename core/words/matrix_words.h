@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/document_fields.h"
 #include "core/missions/requirement_matrix.h"
 
 #include <QStringList>
@@ -13,6 +14,9 @@ struct MatrixTable
     std::vector<QStringList> lines;
 };
 MatrixTable tableOf(Pool& pool, const std::vector<MatrixRow>& matrix);
+
+// The same for the document "matrix".
+DocumentFields fieldsOf(Pool& pool, const std::vector<MatrixRow>& matrix, const DateRange& days);
 
 // "7 – 18 Mar 2011"; what is known of them; empty where nothing is.
 QString rangeWords(const DateRange& dates);

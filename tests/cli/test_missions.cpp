@@ -72,6 +72,10 @@ TEST_CASE("the requirement matrix as text and as a spreadsheet, in both language
     CHECK(csv.startsWith(u"Mission,Beneficiary,Dates"));
     CHECK(csv.endsWith(u",2,1\r\n"));
     CHECK(matrix({u"--format"_s, u"csv"_s, u"--language"_s, u"ru"_s}).startsWith(u"Миссия;"));
+    const QString page = matrix({u"--format"_s, u"html"_s, u"--language"_s, u"ru"_s});
+    CHECK(page.contains(u"Матрица потребностей"));
+    CHECK(page.contains(u"Управление рисками, Бишкек"));
+    CHECK(page.contains(u"<td>2</td><td>1</td>"));
     const QString file = desk.path(u"matrix.csv"_s);
     CHECK(matrix({u"--format"_s, u"csv"_s, u"-o"_s, file}).contains(file));
     CHECK(QString::fromUtf8(desk.read(u"matrix.csv"_s)) == csv);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/documents/document_form.h"
+#include "core/pool/pool.h"
+
+namespace advisorpool {
+
+// To the administration whose advisor is asked for: its contact point, and what is written to it.
+struct Letter
+{
+    QString name; // of the contact point
+    QString email;
+    QString subject; // the letter's own heading
+    QString html;    // the whole page
+    QString file;    // what to call it, without an ending
+};
+
+// The documents that are letters about an assignment: release_request, release_reminder, thanks.
+std::vector<const DocumentForm*> letterForms();
+// The one that is next for the assignment: a request, once asked a reminder, once completed thanks.
+Result<QString> usualLetter(Pool& pool, const Id& assignment);
+
+// About an assignment, in "en" or "ru" whatever the interface speaks. `form` is one of letterForms(). What has not been
+// asked yet is asked with the dates as they would be: the mission's with its days of travel, an answer in the pool's
+// usual days. NoRecord where there is no such assignment; BadTemplate as makeDocument() has it.
+Result<Letter> makeLetter(Pool& pool, const Id& assignment, const DocumentForm& form, const QString& language);
+
+} // namespace advisorpool
