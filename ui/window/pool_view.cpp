@@ -3,6 +3,7 @@
 #include "core/people/advisor.h"
 #include "core/pool/backup.h"
 #include "ui/administrations/administrations_room.h"
+#include "ui/advisors/advisors_list.h"
 #include "ui/advisors/advisors_room.h"
 #include "ui/conflicts/conflicts_room.h"
 #include "ui/history/history_room.h"
@@ -118,6 +119,8 @@ void PoolView::connectRooms()
     }
     auto& advisors = m_rooms->get<AdvisorsRoom>();
     connect(&advisors, &AdvisorsRoom::importWanted, this, &PoolView::importWanted);
+    connect(&advisors.list()->model(), &AdvisorsModel::arrived, m_search,
+            &SearchModel::readAhead); // the first page first
     connect(&advisors, &AdvisorsRoom::typedInto, this, [this](const QString& typed) {
         m_top->search()->setFocus();
         m_top->search()->setText(typed);

@@ -7,14 +7,11 @@
 #include "ui/look/icons.h"
 #include "ui/shell/search_box.h"
 
-#include <QTimer>
-
 namespace advisorpool {
 
 namespace {
 
 constexpr int mostHits = 12;
-constexpr int untilShown = 400; // ms
 
 Icon iconOf(const Kind& kind)
 {
@@ -33,13 +30,12 @@ SearchModel::SearchModel(Pool& pool, QObject* parent) : QAbstractListModel(paren
         m_everything |= records.empty();
         m_changed.insert(m_changed.end(), records.begin(), records.end());
     });
-    QTimer::singleShot(untilShown, this, &SearchModel::startReading);
 }
 
-void SearchModel::startReading()
+void SearchModel::readAhead()
 {
-    if (!m_everything)
-        return; // somebody was quicker
+    if (!m_everything || m_coming.valid())
+        return; // they are known, or on their way
     auto promise = std::make_shared<std::promise<std::optional<NameSearch>>>();
     m_coming = promise->get_future();
     m_everything = false;

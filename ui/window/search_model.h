@@ -9,8 +9,8 @@
 
 namespace advisorpool {
 
-// What the search box finds; the last row narrows the list of advisors to the text. The names are read beside the
-// interface once the window has shown; who types before that waits for them.
+// What the search box finds; the last row narrows the list of advisors to the text. Who types before the names
+// were read waits for them.
 class SearchModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     explicit SearchModel(Pool& pool, QObject* parent = nullptr);
 
     void setQuery(const QString& text);
+    // Reads the names beside the interface; once is enough.
+    void readAhead();
     const QString& query() const { return m_query; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -29,7 +31,6 @@ public:
 private:
     bool isLast(const QModelIndex& index) const { return index.row() == static_cast<int>(m_hits.size()); }
     QVariant lastRow(int role) const;
-    void startReading();
     void bringUpToDate();
 
     Pool& m_pool;
