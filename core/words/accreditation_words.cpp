@@ -30,6 +30,14 @@ QString personById(Pool& pool, const Id& id)
     return nameById(pool, Advisor::kind(), id).section(QStringLiteral(" · "), 0, 0);
 }
 
+// «18 февраля 2011 г.» ends a sentence by itself.
+QString ended(QString sentence)
+{
+    if (sentence.endsWith(QLatin1String("..")))
+        sentence.chop(1);
+    return sentence;
+}
+
 QString decidedWords(const AccreditationStep& step)
 {
     const bool hasEvidence = !step.workshop.isNull() || !step.assignment.isNull();
@@ -71,10 +79,11 @@ QString validityWords(const Standing& standing, const ExpertGroup& group)
                          nullptr, months)
             .arg(dayWords(standing.expiresOn), dayWords(standing.renewedOn));
     const QString renewed = standing.renewedOn.isValid() && standing.renewedOn > standing.since
-                                ? Words::tr("Renewed on %1.").arg(dayWords(standing.renewedOn))
+                                ? ended(Words::tr("Renewed on %1.").arg(dayWords(standing.renewedOn)))
                                 : QString();
-    const QString valid =
-        standing.expiresOn.isValid() ? Words::tr("Valid until %1.").arg(dayWords(standing.expiresOn)) : QString();
+    const QString valid = standing.expiresOn.isValid()
+                              ? ended(Words::tr("Valid until %1.").arg(dayWords(standing.expiresOn)))
+                              : QString();
     return QString(renewed + u' ' + valid).trimmed();
 }
 
@@ -95,7 +104,7 @@ QString stageWords(Step stage)
 QString whyWords(Pool& pool, const Outlook& outlook)
 {
     const AccreditationStep& step = outlook.decided;
-    QStringList words{validityWords(outlook.standing, outlook.group), decidedWords(step)};
+    QStringList words{validityWords(outlook.standing, outlook.group), ended(decidedWords(step))};
     if (const QString workshop = nameById(pool, Workshop::kind(), step.workshop); !workshop.isEmpty())
         words << Words::tr("Workshop: %1.").arg(workshop);
     words << missionWords(pool, step.assignment) << sentence(step.reason);

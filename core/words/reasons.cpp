@@ -3,6 +3,7 @@
 #include "core/people/expertise.h"
 #include "core/people/locale_names.h"
 #include "core/people/unavailability.h"
+#include "core/words/accreditation_words.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "core/workshops/workshop.h"
@@ -22,11 +23,6 @@ struct Words
 QString levelWords(std::optional<Level> level)
 {
     return valueWords(*LanguageSkill::kind().field(u"spoken"), Member<std::optional<Level>>::toValue(level));
-}
-
-QString stageWords(std::optional<Step> stage)
-{
-    return valueWords(*AccreditationStep::kind().field(u"step"), Member<std::optional<Step>>::toValue(stage));
 }
 
 QString nameById(Pool& pool, const Kind& kind, const Id& id)
@@ -69,7 +65,7 @@ QString stageReason(const Reason& reason)
         return reason.day.isValid() ? Words::tr("waiting for an in-field mission since %1").arg(dayWords(reason.day))
                                     : Words::tr("waiting for an in-field mission");
     default:
-        return stageWords(reason.stage);
+        return reason.stage ? stageWords(*reason.stage) : QString();
     }
 }
 

@@ -75,6 +75,7 @@ TEST_CASE("an advisor's page says why the stage is what it is, and what is missi
     aronovich(at);
     const QString why = at.find<QLabel>("why").text();
     CHECK(why.contains(u"Aigul Lewitina"));
+    CHECK_FALSE(why.contains(u".."));
     CHECK(why.contains(language == u"en" ? u"Workshop:"_s : u"Семинар:"_s));
     CHECK(missing(at) == (language == u"en"
                               ? u"Still missing: one evaluated in-field mission under an accredited CMA."_s

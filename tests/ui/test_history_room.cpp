@@ -107,7 +107,7 @@ TEST_CASE("the history is narrowed to a person, a kind, a day and a record")
     WindowFixture at;
     const Id id = advisorWhere(at.pool(), QStringLiteral("family_name = Aronovich"));
     setPosition(at.pool(), id, QStringLiteral("Chief Inspector"));
-    auto other = openPool(at.pool().path(), {QStringLiteral("Pavel Orlov"), QStringLiteral("Seminar-3"),
+    auto other = openPool(at.pool().path(), {QStringLiteral("Marta Novak"), QStringLiteral("Seminar-3"),
                                              [] { return QDateTime(QDate(2011, 3, 2), QTime(9, 0), Qt::UTC); }});
     REQUIRE(other);
     const Id theirs = setPosition(**other, id, QStringLiteral("Inspector"));
@@ -119,7 +119,7 @@ TEST_CASE("the history is narrowed to a person, a kind, a day and a record")
 
     SECTION("a person")
     {
-        pick(at.find<QComboBox>("historyAuthor"), QStringLiteral("Pavel Orlov"));
+        pick(at.find<QComboBox>("historyAuthor"), QStringLiteral("Marta Novak"));
         CHECK(table.model()->rowCount() == 1);
         CHECK(at.find<QLabel>("historyCount").text() == QStringLiteral("1 of %1").arg(all));
     }

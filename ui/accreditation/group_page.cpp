@@ -1,11 +1,11 @@
 #include "ui/accreditation/group_page.h"
 
 #include "core/accreditation/standings.h"
-#include "core/words/accreditation_words.h"
 #include "core/words/names.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/saving.h"
+#include "ui/forms/stage_chip.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/look/views.h"
@@ -14,32 +14,6 @@
 #include <QHBoxLayout>
 
 namespace advisorpool {
-
-namespace {
-
-StageMark markOf(Step step)
-{
-    switch (step) {
-    case Step::Screened:
-        return StageMark::Screened;
-    case Step::PreAccredited:
-        return StageMark::PreAccredited;
-    case Step::Accredited:
-        return StageMark::Accredited;
-    case Step::Recognised:
-        return StageMark::Recognised;
-    case Step::NotRetained:
-        return StageMark::NotRetained;
-    case Step::Lapsed:
-        return StageMark::Lapsed;
-    case Step::Withdrawn:
-        return StageMark::Withdrawn;
-    default:
-        return StageMark::Nominated;
-    }
-}
-
-} // namespace
 
 GroupPage::GroupPage(Pool& pool, const Theme& theme, QWidget* parent)
     : QScrollArea(parent), m_pool(pool), m_theme(theme)
@@ -146,7 +120,8 @@ void GroupPage::fillCounts()
         auto* layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, 0, 0, 0);
         auto* chip = new ChipView(m_theme, line);
-        chip->setChip({chipKind(markOf(stage)), stageWords(stage), markOf(stage)});
+        if (const auto words = stageChip(Member<std::optional<Step>>::toValue(stage).text()))
+            chip->setChip(*words);
         auto* count = new TextLabel(m_theme, Type::Style::Base, &Tokens::text, line);
         count->setText(QLocale().toString(number));
         layout->addWidget(chip);

@@ -1,6 +1,5 @@
 #include "ui/advisors/advisor_row.h"
 
-#include "core/accreditation/accreditation_step.h"
 #include "core/people/advisor.h"
 #include "core/people/locale_names.h"
 #include "core/rosters/roster_query.h"
@@ -10,6 +9,7 @@
 #include "ui/forms/field_words.h"
 #include "ui/forms/level_mark.h"
 #include "ui/forms/person_words.h"
+#include "ui/forms/stage_chip.h"
 
 #include <QCoreApplication>
 
@@ -96,20 +96,6 @@ TwoLines nextIn(const QString& text, QDate today)
     return {{}, words, {}, dayRangeWords(from, to, today)};
 }
 
-std::optional<StageMark> markOf(const QString& stage)
-{
-    static const QHash<QString, StageMark> marks{{QStringLiteral("nominated"), StageMark::Nominated},
-                                                 {QStringLiteral("screened"), StageMark::Screened},
-                                                 {QStringLiteral("pre_accredited"), StageMark::PreAccredited},
-                                                 {QStringLiteral("accredited"), StageMark::Accredited},
-                                                 {QStringLiteral("recognised"), StageMark::Recognised},
-                                                 {QStringLiteral("not_retained"), StageMark::NotRetained},
-                                                 {QStringLiteral("lapsed"), StageMark::Lapsed},
-                                                 {QStringLiteral("withdrawn"), StageMark::Withdrawn}};
-    const auto found = marks.find(stage);
-    return found == marks.end() ? std::nullopt : std::optional(*found);
-}
-
 // A cell of a plain column: a field's value in words, anything else as a roster has it.
 QString plainCell(Pool& pool, const RosterRow& row, size_t column, const QString& name)
 {
@@ -136,15 +122,6 @@ AdvisorRow rowFrom(Pool& pool, const RosterRow& row, const RowWords& words)
 }
 
 } // namespace
-
-std::optional<Chip> stageChip(const QString& stage)
-{
-    const auto mark = markOf(stage);
-    if (!mark)
-        return std::nullopt;
-    const Field& field = *AccreditationStep::kind().field(u"step");
-    return Chip{chipKind(*mark), valueWords(field, Value(stage)), *mark};
-}
 
 Result<void> loadAdministrations(Pool& pool, RowWords& words)
 {

@@ -34,7 +34,4 @@ Result<void> loadAdministrations(Pool& pool, RowWords& words);
 // The rows of these advisors, in their order. One that is gone meanwhile has an empty row.
 Result<std::vector<AdvisorRow>> readAdvisorRows(Pool& pool, std::span<const Id> ids, const RowWords& words);
 
-// The stage in words, with its mark.
-std::optional<Chip> stageChip(const QString& stage);
-
 } // namespace advisorpool
