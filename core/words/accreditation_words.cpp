@@ -31,11 +31,11 @@ QString personById(Pool& pool, const Id& id)
 }
 
 // «18 февраля 2011 г.» ends a sentence by itself.
-QString ended(QString sentence)
+QString ended(QString words)
 {
-    if (sentence.endsWith(QLatin1String("..")))
-        sentence.chop(1);
-    return sentence;
+    if (words.endsWith(QLatin1String("..")))
+        words.chop(1);
+    return words;
 }
 
 QString decidedWords(const AccreditationStep& step)
