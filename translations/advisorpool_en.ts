@@ -147,6 +147,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answers in %n day(s) on average</source>
+        <translation>
+            <numerusform>Answers in %n day on average</numerusform>
+            <numerusform>Answers in %n days on average</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::AdvisorsList</name>

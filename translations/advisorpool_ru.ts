@@ -3362,6 +3362,26 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Releases and missions</source>
+        <translation>Согласия и миссии</translation>
+    </message>
+    <message>
+        <source>Asked %1, answered %2, released %3</source>
+        <translation>Запросов %1, ответов %2, согласий %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers in %n day(s) on average</source>
+        <translation>
+            <numerusform>Отвечает в среднем за %n день</numerusform>
+            <numerusform>Отвечает в среднем за %n дня</numerusform>
+            <numerusform>Отвечает в среднем за %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was asked for, and nobody was sent here.</source>
+        <translation>Советников не запрашивали, и сюда никого не направляли.</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::AdministrationsModel</name>

@@ -1,6 +1,9 @@
 #include "ui/administrations/administration_page.h"
 
+#include "core/missions/engagement.h"
+#include "core/missions/release_record.h"
 #include "core/people/advisor.h"
+#include "core/words/matrix_words.h"
 #include "core/words/names.h"
 #include "ui/administrations/spellings.h"
 #include "ui/forms/administration_words.h"
@@ -56,6 +59,8 @@ void AdministrationPage::addParts()
     m_all = linkButton(m_theme, m_page, Icon::Users);
     m_all->setObjectName(QStringLiteral("allAdvisors"));
     m_advisors = new QVBoxLayout;
+    m_missionsTitle = sectionTitle(m_theme, m_page);
+    m_missions = new QVBoxLayout;
     m_spellings = new Spellings(m_pool, m_theme, m_page);
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_advisorsTitle, 1);
@@ -70,6 +75,9 @@ void AdministrationPage::addParts()
     all->addWidget(hairline(m_page));
     all->addLayout(heading);
     all->addLayout(m_advisors);
+    all->addWidget(hairline(m_page));
+    all->addWidget(m_missionsTitle);
+    all->addLayout(m_missions);
     all->addWidget(hairline(m_page));
     all->addWidget(m_form);
     all->addWidget(m_spellings);
@@ -89,6 +97,7 @@ void AdministrationPage::setAdministration(const Administration& administration)
     m_form->setRecord(m_id);
     m_spellings->setCountry(administration.country);
     fillAdvisors();
+    fillMissions();
     m_page->show();
 }
 
@@ -125,6 +134,47 @@ void AdministrationPage::fillAdvisors()
     auto* more = new TextLabel(m_theme, Type::Style::Second, &Tokens::text3, m_page);
     more->setText(tr("and %n more", nullptr, static_cast<int>(ids.size() - fewAdvisors)));
     m_advisors->addWidget(more);
+}
+
+void AdministrationPage::addMissionsLine(const QString& words, Tokens::Role role)
+{
+    auto* line = new TextLabel(m_theme, Type::Style::Second, role, m_page);
+    line->setWordWrap(true);
+    line->setText(words);
+    m_missions->addWidget(line);
+}
+
+// How it answers when it is asked for its advisors, and who was sent to it: the latest first.
+void AdministrationPage::fillMissions()
+{
+    clearLayout(*m_missions);
+    m_missionsTitle->setText(tr("Releases and missions"));
+    const auto records = releaseRecords(m_pool);
+    const auto record = records ? records->find(m_id) : decltype(records->end()){};
+    const bool wasAsked = records && record != records->end();
+    if (wasAsked)
+        addMissionsLine(tr("Asked %1, answered %2, released %3")
+                            .arg(record->second.asked)
+                            .arg(record->second.answered)
+                            .arg(record->second.released),
+                        &Tokens::text);
+    if (const auto days = wasAsked ? record->second.answerDays() : std::nullopt)
+        addMissionsLine(tr("Answers in %n day(s) on average", nullptr, *days), &Tokens::text2);
+    auto engagements = engagementsWith(m_pool, m_id).value_or(std::vector<Engagement>());
+    std::erase_if(engagements, [](const Engagement& engagement) { return !engagement.stands(); });
+    std::reverse(engagements.begin(), engagements.end());
+    if (engagements.size() > fewAdvisors)
+        engagements.resize(fewAdvisors);
+    for (const Engagement& engagement : engagements) {
+        const auto advisor = m_pool.record(Advisor::kind(), engagement.assignment.advisor);
+        const QString name =
+            advisor && *advisor ? nameOf(m_pool, **advisor).section(QStringLiteral(" · "), 0, 0) : QString();
+        QStringList parts{rangeWords(engagement.dates()), titleOf(engagement.mission), name};
+        parts.removeAll(QString());
+        addMissionsLine(parts.join(QStringLiteral(" · ")), &Tokens::text2);
+    }
+    if (!wasAsked && engagements.empty())
+        addMissionsLine(tr("Nobody was asked for, and nobody was sent here."), &Tokens::text3);
 }
 
 } // namespace advisorpool

@@ -2,6 +2,7 @@
 
 #include "core/people/administration.h"
 #include "core/pool/pool.h"
+#include "ui/look/look.h"
 
 #include <QScrollArea>
 
@@ -15,7 +16,8 @@ class Spellings;
 class TextLabel;
 class Theme;
 
-// One administration: its contact point, what it is called, its advisors, how else its country is spelt.
+// One administration: its contact point, what it is called, its advisors, how it releases them, who has been
+// there on missions, how else its country is spelt.
 class AdministrationPage : public QScrollArea
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ Q_SIGNALS:
 private:
     void addParts();
     void fillAdvisors();
+    void fillMissions();
+    void addMissionsLine(const QString& words, Tokens::Role role);
 
     Pool& m_pool;
     const Theme& m_theme;
@@ -46,6 +50,8 @@ private:
     TextLabel* m_advisorsTitle;
     QPushButton* m_all;
     QVBoxLayout* m_advisors;
+    TextLabel* m_missionsTitle;
+    QVBoxLayout* m_missions;
     Spellings* m_spellings;
     Id m_id;
 };
