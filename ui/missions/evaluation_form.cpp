@@ -144,7 +144,7 @@ void EvaluationForm::save()
         outcome = m_outcome->currentIndex() == 0   ? Step::Accredited
                   : m_outcome->currentIndex() == 1 ? Step::PreAccredited
                                                    : Step::NotRetained;
-    const auto done = evaluate(m_pool, m_place, evaluation, outcome);
+    const auto done = recordEvaluation(m_pool, evaluation, outcome);
     if (!done)
         m_note->say(StatusMark::Problem, describe(done.error()));
     else

@@ -18,9 +18,13 @@ void MissionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     const bool keyboard = table && table->hasFocus() && table->currentIndex().row() == index.row();
     paintRowGround(*painter, option, m_theme.look(), false, index.column() == MissionsModel::Columns - 1, keyboard);
-    const auto chip = value.value<Chip>();
+    auto chip = value.value<Chip>();
     const QString words = index.data(Lines).value<TwoLines>().plain;
     const QRect box = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(4), -1);
+    // What does not fit is in the tooltip.
+    const QFontMetrics inChip(m_theme.type().font(Type::Style::Second));
+    const int frame = chipSize(chip, m_theme.look()).width() - inChip.horizontalAdvance(chip.text);
+    chip.text = inChip.elidedText(chip.text, Qt::ElideRight, box.width() - frame);
     const int chipHeight = chipSize(chip, m_theme.look()).height();
     const QFont font = m_theme.type().font(Type::Style::Base);
     const int line = words.isEmpty() ? 0 : QFontMetrics(font).height() + 1;

@@ -29,7 +29,9 @@ SeatCard::SeatCard(Pool& pool, const Theme& theme, const Id& seat, QWidget* pare
     m_role->setWordWrap(true);
     m_asks->setWordWrap(true);
     m_name->setWordWrap(true);
-    auto* first = new QHBoxLayout;
+    m_role->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* first = m_first = new QBoxLayout(QBoxLayout::LeftToRight);
+    first->setSpacing(theme.px(4));
     first->addWidget(m_role, 1);
     first->addWidget(m_chip, 0, Qt::AlignTop);
     auto* sitting = new QHBoxLayout(m_sitting);
@@ -63,7 +65,22 @@ void SeatCard::fill(const Place& place, int number, QDate today)
         m_name->setText(name);
     }
     m_chip->setChip(chip);
+    placeChip();
     setAccessibleName(QStringList{role, asks, chip.text, name}.join(QStringLiteral(", ")));
+}
+
+// The chip beside the role, or below where both are too wide.
+void SeatCard::placeChip()
+{
+    const int role = QFontMetrics(m_role->font()).horizontalAdvance(m_role->text());
+    const bool fits = role + m_chip->sizeHint().width() + m_theme.px(28) <= width();
+    m_first->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SeatCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeChip();
 }
 
 void SeatCard::setChosen(bool chosen)

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+
 namespace advisorpool {
 
 class AvatarView;
@@ -35,6 +37,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -42,9 +45,12 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void placeChip();
+
     Pool& m_pool;
     const Theme& m_theme;
     Id m_seat;
+    QBoxLayout* m_first = nullptr;
     TextLabel* m_role;
     ChipView* m_chip;
     TextLabel* m_asks;

@@ -1,6 +1,6 @@
 #include "ui/missions/staffing_deeds.h"
 
-#include "core/accreditation/accreditation_step.h"
+#include "core/checks/guard.h"
 #include "core/people/expertise.h"
 #include "core/people/language_skill.h"
 #include "ui/forms/saving.h"
@@ -87,23 +87,10 @@ Result<Id> endAssignment(Pool& pool, const SeatHolder& member, EndedBy by, const
     return saveRecord(pool, assignment);
 }
 
-Result<Id> evaluate(Pool& pool, const Place& place, Evaluation evaluation, std::optional<Step> outcome)
+Result<Id> recordEvaluation(Pool& pool, Evaluation evaluation, std::optional<Step> outcome)
 {
     Edit edit(pool, Label::Add);
-    Result<void> done =
-        edit.save(evaluation).and_then([&] { return guard(edit, Evaluation::kind(), evaluation.id, QString()); });
-    if (outcome) {
-        AccreditationStep step{.advisor = place.member->advisor.id,
-                               .expertGroup = place.request.seat.expertGroup,
-                               .subject = {},
-                               .step = outcome,
-                               .onDate = evaluation.onDate,
-                               .assignment = evaluation.assignment};
-        done = done.and_then([&] { return edit.save(step); }).and_then([&] {
-            return guard(edit, AccreditationStep::kind(), step.id, evaluation.text);
-        });
-    }
-    return done.and_then([&] { return edit.commit(); });
+    return evaluate(edit, evaluation, outcome, evaluation.text).and_then([&] { return edit.commit(); });
 }
 
 namespace {

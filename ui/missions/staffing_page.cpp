@@ -23,7 +23,7 @@ namespace advisorpool {
 
 namespace {
 
-constexpr int narrowBelow = 1000; // of the page
+constexpr int narrowBelow = 1060; // of the page
 
 } // namespace
 
