@@ -327,7 +327,8 @@ TEST_CASE("an export that fails leaves the old file")
     CHECK_FALSE(exportCsv(*pool, spec(u"emial"_s), path, forExcel(',')));
     file.seek(0);
     CHECK(file.readAll() == before);
-    CHECK(exportJson(*pool, spec(u"email"_s), pool.file(u"none/roster.json"_s)).error().fault == Fault::FileUnwritable);
+    CHECK(exportCsv(*pool, spec(u"email"_s), pool.file(u"none/roster.csv"_s), forExcel(',')).error().fault ==
+          Fault::FileUnwritable);
 }
 
 TEST_CASE("SQLite's order and the collated one agree where both can sort")
