@@ -4751,6 +4751,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <comment>an outcome</comment>
         <translation>отказ</translation>
     </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>Почему всё же так</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::ExpertiseSection</name>
@@ -5768,6 +5772,33 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Which language?</source>
         <translation>Какой язык?</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::LettersMenu</name>
+    <message>
+        <source>Letter to the administration</source>
+        <translation>Письмо администрации</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Draft of mail (*.eml);;PDF (*.pdf);;Web page (*.html)</source>
+        <translation>Черновик письма (*.eml);;PDF (*.pdf);;Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>The administration has no contact e-mail: the draft is addressed to nobody.</source>
+        <translation>У администрации нет адреса для связи: черновик никому не адресован.</translation>
     </message>
 </context>
 <context>

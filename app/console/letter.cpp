@@ -1,10 +1,7 @@
 #include "app/console/context.h"
 #include "app/console/usage.h"
 
-#include "core/documents/document.h"
 #include "core/letters/letter.h"
-#include "core/letters/mail_draft.h"
-#include "core/people/setting.h"
 #include "core/rosters/safe_file.h"
 
 #include <QCoreApplication>
@@ -25,34 +22,12 @@ struct Arguments
     std::string pool, assignment, form, file;
 };
 
-Result<MailDraft> draftOf(Pool& pool, const Letter& letter)
-{
-    auto email = textOf(pool, officeEmailSetting);
-    auto pdf = toPdf(letter.html);
-    if (!email || !pdf)
-        return failure(email ? pdf.error() : email.error());
-    return MailDraft{.from = {pool.session().author, *email},
-                     .to = {letter.name, letter.email},
-                     .subject = letter.subject,
-                     .text = plainText(letter.html),
-                     .fileName = letter.file + QStringLiteral(".pdf"),
-                     .pdf = std::move(*pdf),
-                     .at = pool.session().now()};
-}
-
-Result<QByteArray> fileOf(Pool& pool, const Letter& letter, const QString& path)
-{
-    return path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive) ? draftOf(pool, letter).map(toEml)
-                                                                     : documentFile(letter.html, path);
-}
-
 void write(Context& context, Pool& pool, const Letter& letter, const QString& path)
 {
-    const bool isMail = path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive);
-    if (isMail && letter.email.isEmpty())
+    if (isMailDraft(path) && letter.email.isEmpty())
         context.warn(Words::tr("The administration has no contact e-mail: the draft is addressed to nobody."));
     const auto written =
-        fileOf(pool, letter, path).and_then([&](const QByteArray& bytes) { return writeSafely(path, bytes); });
+        letterFile(pool, letter, path).and_then([&](const QByteArray& bytes) { return writeSafely(path, bytes); });
     if (!context.succeeded(written))
         return;
     if (context.json)

@@ -2,6 +2,7 @@
 
 #include "core/accreditation/expert_group.h"
 #include "core/documents/document.h"
+#include "core/letters/mail_draft.h"
 #include "core/missions/engagement.h"
 #include "core/people/administration.h"
 #include "core/people/advisor.h"
@@ -208,6 +209,28 @@ Result<Letter> makeLetter(Pool& pool, const Id& assignment, const DocumentForm& 
         return Letter{facts->administration.contactName, facts->administration.contactEmail, headingOf(html), html,
                       fileName(form, facts->advisor)};
     });
+}
+
+bool isMailDraft(const QString& path)
+{
+    return path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive);
+}
+
+Result<QByteArray> letterFile(Pool& pool, const Letter& letter, const QString& path)
+{
+    if (!isMailDraft(path))
+        return documentFile(letter.html, path);
+    auto email = textOf(pool, officeEmailSetting);
+    auto pdf = toPdf(letter.html);
+    if (!email || !pdf)
+        return failure(email ? pdf.error() : email.error());
+    return toEml({.from = {pool.session().author, *email},
+                  .to = {letter.name, letter.email},
+                  .subject = letter.subject,
+                  .text = plainText(letter.html),
+                  .fileName = letter.file + QStringLiteral(".pdf"),
+                  .pdf = std::move(*pdf),
+                  .at = pool.session().now()});
 }
 
 } // namespace advisorpool

@@ -6,7 +6,7 @@ namespace advisorpool {
 
 namespace {
 
-constexpr NumberSetting numbers[] = {travelDaysSetting, answerDaysSetting, reportDaysSetting, feedbackMinimumSetting};
+constexpr NumberSetting numbers[] = {travelDaysSetting, answerDaysSetting, feedbackMinimumSetting};
 
 std::optional<int> numberIn(const QString& value, const NumberSetting& setting)
 {

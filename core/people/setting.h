@@ -25,7 +25,6 @@ struct NumberSetting
 
 inline constexpr NumberSetting travelDaysSetting{"travel_days", 1, 0, 14};   // on each side of a mission
 inline constexpr NumberSetting answerDaysSetting{"answer_days", 14, 1, 180}; // until a release is overdue
-inline constexpr NumberSetting reportDaysSetting{"report_days", 30, 1, 365}; // after a mission, until its report
 inline constexpr NumberSetting feedbackMinimumSetting{"feedback_minimum", 3, 2, 20}; // sheets, before any is shown
 
 inline constexpr const char* officeEmailSetting = "office_email"; // that letters come from

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,7 +37,7 @@ TextLabel* labelFor(const Theme& theme, const QString& words, QWidget* parent)
 EvaluationForm::EvaluationForm(Pool& pool, const Theme& theme, const MissionTeam& team, const Place& place,
                                QWidget* parent)
     : QFrame(parent), m_pool(pool), m_theme(theme), m_place(place), m_text(new LongTextEditor(theme, this)),
-      m_note(new FieldNote(theme, this))
+      m_reason(new QLineEdit(this)), m_note(new FieldNote(theme, this))
 {
     setObjectName(QStringLiteral("evaluationForm"));
     setProperty("look", QStringLiteral("quiet"));
@@ -69,6 +70,11 @@ EvaluationForm::EvaluationForm(Pool& pool, const Theme& theme, const MissionTeam
     lines->addWidget(m_text);
     addOutcome(*lines);
     lines->addWidget(m_note);
+    m_reason->setObjectName(QStringLiteral("evaluationReason"));
+    m_reason->setPlaceholderText(tr("Why all the same"));
+    m_reason->setAccessibleName(m_reason->placeholderText());
+    m_reason->hide();
+    lines->addWidget(m_reason);
     auto* save = smallButton(theme, this, Icon::Check);
     save->setObjectName(QStringLiteral("evaluationSave"));
     save->setText(tr("Save the evaluation"));
@@ -144,11 +150,14 @@ void EvaluationForm::save()
         outcome = m_outcome->currentIndex() == 0   ? Step::Accredited
                   : m_outcome->currentIndex() == 1 ? Step::PreAccredited
                                                    : Step::NotRetained;
-    const auto done = recordEvaluation(m_pool, evaluation, outcome);
-    if (!done)
-        m_note->say(StatusMark::Problem, describe(done.error()));
-    else
-        Q_EMIT closed();
+    const auto done = recordEvaluation(m_pool, evaluation, outcome, m_reason->text());
+    if (done)
+        return Q_EMIT closed();
+    m_note->say(StatusMark::Problem, describe(done.error()));
+    if (done.error().fault == Fault::Refused) {
+        m_reason->show();
+        m_reason->setFocus();
+    }
 }
 
 void EvaluationForm::keyPressEvent(QKeyEvent* event)

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QComboBox;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace advisorpool {
@@ -44,6 +45,7 @@ private:
     std::vector<Segmented*> m_marks;
     LongTextEditor* m_text;
     QComboBox* m_outcome = nullptr;
+    QLineEdit* m_reason; // asked for where a rule says no without one
     FieldNote* m_note;
 };
 

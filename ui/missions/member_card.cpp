@@ -13,6 +13,7 @@
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/look/views.h"
+#include "ui/missions/letters_menu.h"
 #include "ui/missions/member_forms.h"
 #include "ui/missions/release_strip.h"
 #include "ui/missions/seat_words.h"
@@ -231,6 +232,10 @@ QMenu* MemberCard::moreMenu(QWidget* parent)
     offer("ownDays", tr("Other days than the mission's…"), [this] {
         open(datesForm(m_pool, m_theme, m_member, {m_team.mission.starts, m_team.mission.ends}, this));
     });
+    auto* letters = new LettersMenu(m_pool, m_member.assignment.id, menu);
+    connect(letters, &LettersMenu::failed, this, &MemberCard::failed);
+    connect(letters, &LettersMenu::told, this, &MemberCard::told);
+    menu->addMenu(letters);
     if (m_member.status == AssignmentStatus::Proposed)
         offer("confirmUnasked", tr("Confirm without release…"), [this] { confirmNow(); });
     if (m_member.status < AssignmentStatus::Completed)

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void advisorWanted(const advisorpool::Id& advisor);
     void failed(const advisorpool::Error& error);
+    void told(const QString& words);
     void answered(); // the form is closed
 
 private:

@@ -87,10 +87,10 @@ Result<Id> endAssignment(Pool& pool, const SeatHolder& member, EndedBy by, const
     return saveRecord(pool, assignment);
 }
 
-Result<Id> recordEvaluation(Pool& pool, Evaluation evaluation, std::optional<Step> outcome)
+Result<Id> recordEvaluation(Pool& pool, Evaluation evaluation, std::optional<Step> outcome, const QString& reason)
 {
     Edit edit(pool, Label::Add);
-    return evaluate(edit, evaluation, outcome, evaluation.text).and_then([&] { return edit.commit(); });
+    return evaluate(edit, evaluation, outcome, reason).and_then([&] { return edit.commit(); });
 }
 
 namespace {

@@ -24,7 +24,7 @@ Result<Id> complete(Pool& pool, const SeatHolder& member);
 Result<Id> endAssignment(Pool& pool, const SeatHolder& member, EndedBy by, const QString& reason);
 
 // With what follows from it for a candidate's accreditation: pre-accredited is another mission to come.
-Result<Id> recordEvaluation(Pool& pool, Evaluation evaluation, std::optional<Step> outcome);
+Result<Id> recordEvaluation(Pool& pool, Evaluation evaluation, std::optional<Step> outcome, const QString& reason);
 
 // Fills in what nobody knew.
 Result<Id> setSpoken(Pool& pool, const Id& advisor, const QString& language, Level level);

@@ -116,6 +116,7 @@ void StaffingPage::connectParts()
     connect(m_shortlist, &ShortlistPanel::advisorWanted, this, &StaffingPage::advisorWanted);
     connect(m_teamColumn, &TeamColumn::advisorWanted, this, &StaffingPage::advisorWanted);
     connect(m_teamColumn, &TeamColumn::failed, this, &StaffingPage::failed);
+    connect(m_teamColumn, &TeamColumn::told, this, &StaffingPage::told);
     setFocusProxy(m_shortlist);
 }
 

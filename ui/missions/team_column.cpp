@@ -102,6 +102,7 @@ void TeamColumn::rebuild()
             any = true;
             connect(card, &MemberCard::advisorWanted, this, &TeamColumn::advisorWanted);
             connect(card, &MemberCard::failed, this, &TeamColumn::failed);
+            connect(card, &MemberCard::told, this, &TeamColumn::told);
             connect(
                 card, &MemberCard::answered, this,
                 [this, name = card->objectName()] {

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void advisorWanted(const advisorpool::Id& advisor);
     void failed(const advisorpool::Error& error);
+    void told(const QString& words);
 
 protected:
     void changeEvent(QEvent* event) override;

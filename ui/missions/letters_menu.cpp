@@ -1,0 +1,51 @@
+#include "ui/missions/letters_menu.h"
+
+#include "core/letters/letter.h"
+#include "core/rosters/safe_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+
+namespace advisorpool {
+
+LettersMenu::LettersMenu(Pool& pool, const Id& assignment, QWidget* parent)
+    : QMenu(tr("Letter to the administration"), parent), m_pool(pool), m_assignment(assignment)
+{
+    setObjectName(QStringLiteral("letters"));
+    for (const auto& [title, code] : {std::pair(tr("In English"), "en"), std::pair(tr("In Russian"), "ru")}) {
+        QMenu* menu = addMenu(title);
+        for (const DocumentForm* form : letterForms()) {
+            const QString language = QString::fromLatin1(code);
+            const QString name = form->name;
+            QAction* action =
+                menu->addAction(QCoreApplication::translate("Document", form->label) + QStringLiteral("…"));
+            action->setObjectName(name + u'_' + language);
+            connect(
+                action, &QAction::triggered, this, [this, name, language] { save(name, language); },
+                Qt::QueuedConnection);
+        }
+    }
+}
+
+void LettersMenu::save(const QString& form, const QString& language)
+{
+    const auto letter = makeLetter(m_pool, m_assignment, *findForm(form), language);
+    if (!letter)
+        return Q_EMIT failed(letter.error());
+    const QString path = QFileDialog::getSaveFileName(
+        parentWidget(), title(), QDir::home().filePath(letter->file + QStringLiteral(".eml")),
+        tr("Draft of mail (*.eml);;PDF (*.pdf);;Web page (*.html)"), nullptr, QFileDialog::DontUseNativeDialog);
+    if (path.isEmpty())
+        return;
+    const auto done =
+        letterFile(m_pool, *letter, path).and_then([&](const QByteArray& bytes) { return writeSafely(path, bytes); });
+    if (!done)
+        return Q_EMIT failed(done.error());
+    const QString words = tr("Written to %1.").arg(QDir::toNativeSeparators(path));
+    Q_EMIT told(isMailDraft(path) && letter->email.isEmpty()
+                    ? words + u' ' + tr("The administration has no contact e-mail: the draft is addressed to nobody.")
+                    : words);
+}
+
+} // namespace advisorpool
