@@ -2,6 +2,7 @@
 
 #include "core/workshops/feedback.h"
 #include "core/workshops/forum.h"
+#include "core/workshops/workshop.h"
 #include "ui/feedback/fill_window.h"
 #include "ui/workshops/workshops_room.h"
 

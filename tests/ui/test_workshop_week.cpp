@@ -226,7 +226,8 @@ void playWeek(const QString& language)
     }
     aigul.click("signAll");
     int passed = 0;
-    for (const AccreditationStep& step : *related<AccreditationStep>(aigul.pool(), u"workshop", workshop))
+    const auto decided = *related<AccreditationStep>(aigul.pool(), u"workshop", workshop);
+    for (const AccreditationStep& step : decided)
         if (step.step == Step::PreAccredited) {
             CHECK(step.signedOn.isValid());
             CHECK(step.decidedBy == u"Aigul Lewitina"_s);

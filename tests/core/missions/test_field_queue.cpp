@@ -64,9 +64,9 @@ TEST_CASE("who waits longest for an in-field mission comes first; who needs none
     const Id early = at.waiting(u"Early"_s, {2009, 1, 1});
     const Id unknown = at.waiting(u"Unknown"_s, {});
     const Id gone = at.waiting(u"Gone"_s, {2008, 1, 1});
-    auto advisor = *at.pool->find<Advisor>(gone);
-    advisor->status = AdvisorStatus::Left;
-    at.pool.save(*advisor);
+    Advisor advisor = at.pool->find<Advisor>(gone)->value();
+    advisor.status = AdvisorStatus::Left;
+    at.pool.save(advisor);
     const Id trainer = at.pool.advisor(u"Trainer"_s);
     at.pool.step(trainer, at.pool.group(u"ET"_s), Step::PreAccredited, {2008, 1, 1});
 
