@@ -1742,7 +1742,7 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
     <message>
         <source>A number lies outside what its field means: depth and phase go from 1 to 3, months from 1, weights from 0.</source>
-        <translation>Число выходит за пределы допустимого для поля: глубина и фаза – от 1 до 3, месяцы – от 1, вес – от 0.</translation>
+        <translation>Число выходит за пределы допустимого для поля: глубина и этап – от 1 до 3, месяцы – от 1, вес – от 0.</translation>
     </message>
     <message>
         <source>A workshop&apos;s decision is signed by its head facilitator, under the name that stands there.</source>
@@ -1997,7 +1997,7 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
     <message>
         <source>Phase</source>
-        <translation>Фаза</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -4428,7 +4428,7 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
     <message>
         <source>Signed by %1 on %2; it never changes.</source>
-        <translation>Подписано: %1, %2. Больше не меняется.</translation>
+        <translation>Подписано (%1, %2); больше не меняется.</translation>
     </message>
     <message>
         <source>Nothing decided yet. People decide; the marks are advice.</source>

@@ -75,7 +75,10 @@ void Edit::begin()
         m_error = Error{.fault = *m_pool.whyReadOnly(), .file = m_pool.path()};
         return;
     }
-    auto done = backUpToday(m_pool).and_then([&] { return Transaction::begin(m_pool.database()); });
+    // What ships is no day's work: a backup before it would hold nothing yet, and be that day's only one.
+    auto done = (m_constant ? Result<void>() : backUpToday(m_pool)).and_then([&] {
+        return Transaction::begin(m_pool.database());
+    });
     if (done)
         m_transaction.emplace(std::move(*done));
     else

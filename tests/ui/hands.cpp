@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
+#include <QTimer>
 
 namespace advisorpool {
 
@@ -43,6 +44,26 @@ void choose(QMenu& menu, const char* action)
             return;
         }
     FAIL("the menu has no " << action);
+}
+
+void chooseAfter(const std::function<void()>& click, const std::function<QMenu*()>& menu, const char* action)
+{
+    QWidget* window = QApplication::activeWindow();
+    bool isChosen = false;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        QMenu* open = menu();
+        if (!open || !open->isVisible())
+            return;
+        timer.stop();
+        choose(*open, action);
+        isChosen = true;
+    });
+    timer.start(10);
+    click();
+    REQUIRE(becomes([&] { return isChosen; }));
+    QApplication::setActiveWindow(window); // a popup that closes leaves none on the offscreen platform
+    QTest::qWait(10);
 }
 
 void undoByKey(WindowFixture& at)

@@ -6,6 +6,8 @@
 class QLineEdit;
 class QMenu;
 
+#include <functional>
+
 namespace advisorpool {
 
 // What people's hands do, by real key and mouse events.
@@ -18,6 +20,8 @@ QLineEdit& editValue(const QWidget& page, const char* field);
 QLineEdit& focusedInput();
 // By keyboard; the menu is open.
 void choose(QMenu& menu, const char* action);
+// A click that opens a menu may last until something is chosen there.
+void chooseAfter(const std::function<void()>& click, const std::function<QMenu*()>& menu, const char* action);
 // With Ctrl+Z, once the menu knows what there is to undo.
 void undoByKey(WindowFixture& at);
 void clickRow(WindowFixture& at, int row, Qt::KeyboardModifiers keys = {});

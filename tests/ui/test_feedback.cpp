@@ -4,6 +4,7 @@
 #include "core/workshops/forum.h"
 #include "core/workshops/workshop.h"
 #include "ui/feedback/fill_window.h"
+#include "ui/forum/forum_tab.h"
 #include "ui/workshops/workshops_room.h"
 
 #include <QAbstractButton>
@@ -174,7 +175,9 @@ public Q_SLOTS:
 TEST_CASE("a file is dropped into the forum, and opening it shows a folder, never the file")
 {
     WindowFixture at;
-    QWidget& tab = openTab(at, "workshopTab_forum");
+    openTab(at, "workshopTab_forum");
+    auto* tab = at.window->findChild<ForumTab*>();
+    REQUIRE(tab);
     const QString path = at.file(QStringLiteral("plan.exe"));
     {
         QFile file(path);
@@ -183,8 +186,11 @@ TEST_CASE("a file is dropped into the forum, and opening it shows a folder, neve
     }
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(tab, &enter); // else the drop has no target
+    REQUIRE(enter.isAccepted());
     QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&tab, &drop);
+    QApplication::sendEvent(tab, &drop);
     const auto materials = materialsOf(at.pool(), riga(at.pool()));
     REQUIRE(materials);
     REQUIRE(materials->size() == 1);
@@ -193,7 +199,7 @@ TEST_CASE("a file is dropped into the forum, and opening it shows a folder, neve
     auto& table = at.find<QTableView>("materialsTable");
     table.setCurrentIndex(table.model()->index(0, 0));
     OpenedUrls opened;
-    press(tab, "openMaterial");
+    press(*tab, "openMaterial");
     REQUIRE(opened.urls.size() == 1);
     const QDir folder(opened.urls.front().toLocalFile());
     CHECK(folder.exists()); // a folder, not the file

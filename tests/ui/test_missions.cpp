@@ -100,18 +100,20 @@ void press(const QWidget& root, const char* name)
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
+QMenu* menuOf(const QWidget& root, const char* button)
+{
+    if (auto* named = root.findChild<QMenu*>(QString::fromLatin1(button) + QStringLiteral("Menu")))
+        return named;
+    auto* opener = root.findChild<QAbstractButton*>(QString::fromLatin1(button));
+    if (auto* push = qobject_cast<QPushButton*>(opener))
+        return push->menu();
+    auto* tool = qobject_cast<QToolButton*>(opener);
+    return tool ? tool->menu() : nullptr;
+}
+
 void pick(const QWidget& root, const char* button, const char* action)
 {
-    press(root, button);
-    auto* opener = root.findChild<QAbstractButton*>(QString::fromLatin1(button));
-    QMenu* menu = root.findChild<QMenu*>(QString::fromLatin1(button) + QStringLiteral("Menu"));
-    if (auto* push = qobject_cast<QPushButton*>(opener))
-        menu = menu ? menu : push->menu();
-    else if (auto* tool = qobject_cast<QToolButton*>(opener))
-        menu = tool->menu();
-    REQUIRE(menu);
-    choose(*menu, action);
-    QTest::qWait(10);
+    chooseAfter([&] { press(root, button); }, [&] { return menuOf(root, button); }, action);
 }
 
 void fillIn(const QWidget& page, const char* field, const QString& text)
@@ -416,6 +418,7 @@ TEST_CASE("a mission is made again without its people, kept as a template, delet
     const int missions = table.model()->rowCount();
     pick(at.find("missionPage"), "missionMore", "duplicateMission");
     REQUIRE(becomes([&] { return table.model()->rowCount() == missions + 1; }));
+    CHECK(becomes([&] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }));
     QTest::keyClick(&focusedInput(), Qt::Key_Escape);
     pick(at.find("missionPage"), "missionMore", "keepAsTemplate");
     QTest::qWait(30);

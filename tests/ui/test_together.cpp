@@ -281,7 +281,7 @@ TEST_CASE("a person's page tells of conflicts about them, and leads there")
     at.merge();
     at.window->findChild<QAction*>(QStringLiteral("go_advisors"))->trigger();
     at.find<AdvisorsRoom>("advisorsRoom").showRecord(Advisor::kind().name, at.person);
-    auto& note = at.find("conflictsNote");
+    auto& note = WindowFixture::findIn(at.find("advisorPage"), "conflictsNote");
     REQUIRE(becomes([&] { return note.isVisible(); }));
     QTest::mouseClick(&WindowFixture::findIn(note, "conflictsOfRecord"), Qt::LeftButton);
     REQUIRE(becomes([&] { return at.find<QListView>("conflictsList").isVisible(); }));

@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
-#include <QTimer>
 
 using namespace advisorpool;
 using namespace Qt::StringLiterals;
@@ -81,8 +80,7 @@ public:
     void add(const QString& name, const char* role)
     {
         auto& button = find<QPushButton>("participantRole");
-        QTimer::singleShot(50, [&] { advisorpool::choose(*button.menu(), role); }); // the open menu waits
-        QTest::mouseClick(&button, Qt::LeftButton);
+        chooseAfter([&] { QTest::mouseClick(&button, Qt::LeftButton); }, [&] { return button.menu(); }, role);
         auto& box = find<QLineEdit>("addParticipant");
         box.setFocus();
         typeInto(box, name);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/shipped/pool_files.h"
 #include "tests/catch.h"
 #include "ui/window/main_window.h"
-#include "core/shipped/pool_files.h"
 #include "ui/window/pool_view.h"
 
 #include <QApplication>
