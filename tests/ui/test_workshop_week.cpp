@@ -200,7 +200,7 @@ void playWeek(const QString& language)
     drop(aigul, {file(folder, "pavel.pool"), file(folder, "natalya.pool")});
     CHECK(conflicts(aigul.pool())->empty());
 
-    aigul.click("rail_workshops");
+    aigul.click("rail_workshops"); // from under the merge's page
     aigul.choose(workshop);
     aigul.turnTo(Together);
     CHECK(aigul.find<QTableView>("togetherGrid").isVisible() == false); // hers are not in
@@ -251,12 +251,12 @@ void playWeek(const QString& language)
 
 } // namespace
 
-TEST_CASE("a workshop's week on three laptops, in English", "[.week]")
+TEST_CASE("a workshop's week on three laptops, in English")
 {
     playWeek(u"en"_s);
 }
 
-TEST_CASE("a workshop's week on three laptops, in Russian", "[.week]")
+TEST_CASE("a workshop's week on three laptops, in Russian")
 {
     playWeek(u"ru"_s);
     speak(u"en"_s);
