@@ -46,9 +46,10 @@ void EntryGrid::fitColumns()
     const int least = m_theme.px(84);
     const int most = m_theme.px(170);
     const int share = columns > 1 ? (viewport()->width() - names) / (columns - 1) : 0;
+    auto& header = *static_cast<EntryHeader*>(horizontalHeader());
     for (int column = 1; column < columns; ++column)
-        setColumnWidth(column, std::clamp(share, least, most));
-    horizontalHeader()->setFixedHeight(static_cast<EntryHeader*>(horizontalHeader())->heightFor());
+        setColumnWidth(column, std::max(std::clamp(share, least, most), header.leastFor(column)));
+    header.setFixedHeight(header.heightFor());
 }
 
 void EntryGrid::keepPlace()

@@ -40,6 +40,15 @@ int EntryHeader::heightFor() const
     return std::min(most, mostLines * metrics.height()) + m_theme.px(11);
 }
 
+int EntryHeader::leastFor(int section) const
+{
+    const QFontMetrics metrics(m_theme.type().font(Type::Style::SecondMedium));
+    int widest = 0;
+    for (const QString& word : model()->headerData(section, Qt::Horizontal).toString().split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + m_theme.px(12);
+}
+
 void EntryHeader::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());

@@ -13,7 +13,8 @@ class EntryHeader : public QHeaderView
 
 public:
     EntryHeader(const Theme& theme, QWidget* parent);
-    int heightFor() const; // at the columns' present widths
+    int heightFor() const;           // at the columns' present widths
+    int leastFor(int section) const; // so that no word is cut
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
