@@ -15,7 +15,9 @@ struct Forum : WorkshopPool
 {
     Id says(const QString& author, const QString& words, const Id& to = {})
     {
-        sits(author);
+        Session session = (**this).session(); // with its clock, by which ids rise
+        session.author = author;
+        (**this).setSession(std::move(session));
         return save(Post{.workshop = workshop, .replyTo = to, .text = words});
     }
     QStringList lines()
