@@ -99,38 +99,6 @@
         <source>To begin anew: a nomination.</source>
         <translation>Чтобы начать заново: выдвижение.</translation>
     </message>
-    <message>
-        <source>screening</source>
-        <translation>предварительный отбор</translation>
-    </message>
-    <message>
-        <source>workshop</source>
-        <translation>семинар</translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation>подпись</translation>
-    </message>
-    <message>
-        <source>in-field mission</source>
-        <translation>выездная миссия</translation>
-    </message>
-    <message>
-        <source>evaluation</source>
-        <translation>оценка миссии</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>решение</translation>
-    </message>
-    <message>
-        <source>mission or refresher</source>
-        <translation>миссия или обновление знаний</translation>
-    </message>
-    <message>
-        <source>new nomination</source>
-        <translation>новое выдвижение</translation>
-    </message>
 </context>
 <context>
     <name>Choice</name>

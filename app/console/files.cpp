@@ -68,10 +68,12 @@ void printFindings(const Context& context, const std::vector<Finding>& findings,
 void verifyPool(Context& context, const QString& path)
 {
     auto pool = Pool::open(path, allKinds(), context.session()); // as it is, without what this version would ship
-    if (!pool) { // why it does not open, and what else is wrong with it
+    if (!pool) {                                                 // why it does not open, and what else is wrong with it
         context.fail(pool.error());
         const bool isDamaged = pool.error().fault == Fault::Damaged || pool.error().fault == Fault::UnknownKind;
-        if (auto findings = verifyFile(path, allKinds()); findings && isDamaged)
+        if (!isDamaged)
+            return;
+        if (auto findings = verifyFile(path, allKinds()))
             printFindings(context, *findings, false);
         return;
     }

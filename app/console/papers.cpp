@@ -51,11 +51,7 @@ void makeReport(Context& context, Pool& pool, const Id& workshop, const Argument
         return;
     if (path.isEmpty())
         return context.print(QString::fromUtf8(*bytes).trimmed());
-    const auto written = writeSafely(path, [&](QIODevice& device) -> Result<void> {
-        device.write(*bytes);
-        return {};
-    });
-    if (context.succeeded(written))
+    if (context.succeeded(writeSafely(path, *bytes)))
         sayWritten(context, {path});
 }
 

@@ -4,10 +4,9 @@ namespace advisorpool {
 
 namespace {
 
-Record accepted(const QString& rule, const Id& record, const Id& other, const QString& reason = {})
+AcceptedProblem accepted(const QString& rule, const Id& record, const Id& other, const QString& reason = {})
 {
-    return toRecord(
-        AcceptedProblem{.rule = rule, .record = record, .other = other.isNull() ? record : other, .reason = reason});
+    return {.id = {}, .rule = rule, .record = record, .other = other.isNull() ? record : other, .reason = reason};
 }
 
 } // namespace
@@ -33,13 +32,14 @@ const Kind& AcceptedProblem::kind()
 Result<bool> isAccepted(Edit& edit, const QString& rule, const Id& record, const Id& other)
 {
     const Kind& kind = AcceptedProblem::kind();
-    const Id id = kind.derivedId(accepted(rule, record, other).values);
+    const Id id = kind.derivedId(toRecord(accepted(rule, record, other)).values);
     return edit.record(kind, id).map([](const std::optional<Record>& found) { return found && found->isAlive(); });
 }
 
 Result<void> accept(Edit& edit, const QString& rule, const Id& record, const Id& other, const QString& reason)
 {
-    return edit.add(AcceptedProblem::kind(), patchOf(accepted(rule, record, other, reason))).map([](const Id&) {});
+    AcceptedProblem problem = accepted(rule, record, other, reason);
+    return edit.save(problem); // again, with another reason, where it stands already
 }
 
 } // namespace advisorpool

@@ -178,9 +178,13 @@ Result<void> guardDeletion(Edit& edit, const Kind& kind, const Id& id)
         stays = isDecided(edit.pool(), fromRecord<Participation>(**before));
     else if (&kind == &Workshop::kind())
         stays = hasDecided(edit.pool(), id);
+    else if (&kind == &Mark::kind())
+        stays = isHandedIn(edit.pool(), fromRecord<Mark>(**before));
     if (!stays)
         return failure(stays.error());
-    return *stays ? refusal(**before, QStringLiteral("signed_step")) : Result<void>();
+    return *stays
+               ? refusal(**before, &kind == &Mark::kind() ? QStringLiteral("handed_in") : QStringLiteral("signed_step"))
+               : Result<void>();
 }
 
 // In which subject the candidate waits for an accreditation in the seat's expert group. What subject a seat asks for is

@@ -70,9 +70,10 @@ Result<bool> isSignedByAnother(Pool& pool, const AccreditationStep& step)
 Result<bool> isDecided(Pool& pool, const Participation& part)
 {
     return related<AccreditationStep>(pool, u"advisor", part.advisor)
-        .map([&](const std::vector<AccreditationStep>& steps) {
-            const AccreditationStep* decision = decisionOf(steps, part.workshop);
-            return decision && decision->signedOn.isValid();
+        .map([&](const std::vector<AccreditationStep>& steps) { // also while a correction of it is being drafted
+            return std::ranges::any_of(steps, [&](const AccreditationStep& step) {
+                return step.workshop == part.workshop && step.signedOn.isValid();
+            });
         });
 }
 

@@ -59,6 +59,13 @@ bool hasPageNumbers(const QString& html)
     return !none.match(html).hasMatch();
 }
 
+// Without the page's rules, which toPdf() keeps itself: at one within another Qt stops reading the whole style.
+QString withoutPageRules(QString html)
+{
+    static const QRegularExpression rule(QStringLiteral("@page\\s*\\{(?:[^{}]|\\{[^{}]*\\})*\\}"));
+    return html.remove(rule);
+}
+
 } // namespace
 
 bool isLandscape(const QString& html)
@@ -76,7 +83,7 @@ Result<void> printPages(QPagedPaintDevice& device, const QString& html)
     text.documentLayout()->setPaintDevice(&device); // measures as it will be painted
     text.setDefaultFont(QFont(family, 10));
     text.setDocumentMargin(0);
-    text.setHtml(html);
+    text.setHtml(withoutPageRules(html));
     const QRectF area(0, 0, device.width(), device.height()); // within the margins
     text.setPageSize({area.width(), area.height() - footPoints * device.logicalDpiY() / 72});
 

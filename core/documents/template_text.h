@@ -4,8 +4,6 @@
 #include "core/documents/document_form.h"
 #include "core/pool/result.h"
 
-#include <memory>
-
 namespace advisorpool {
 
 // A template's text, read: HTML with named fields.

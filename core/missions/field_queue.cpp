@@ -65,6 +65,7 @@ Result<std::vector<Id>> openCandidateSeats(Pool& pool)
     auto done = pool.database().each(
         QStringLiteral("SELECT t.id FROM seat t JOIN mission m ON m.id = t.mission AND NOT m.deleted AND NOT m.erased"
                        " WHERE t.role = 'candidate' AND NOT t.deleted AND NOT t.erased"
+                       " AND NOT coalesce(m.is_template, 0)"
                        " AND coalesce(m.status, 'received') IN ('received', 'accepted', 'staffing', 'staffed')"
                        " AND (m.starts IS NULL OR m.starts > ?) AND NOT EXISTS (SELECT 1 FROM assignment a"
                        " WHERE a.seat = t.id AND (a.confirmed_on IS NOT NULL OR a.completed_on IS NOT NULL)"

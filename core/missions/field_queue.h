@@ -16,7 +16,7 @@ struct QueueEntry
 // Those whose expert group needs the mission; who waits longest comes first.
 Result<std::vector<QueueEntry>> fieldQueue(Pool& pool);
 
-// The candidates' seats of missions still to come which nobody holds.
+// The candidates' seats of missions still to come for which nobody is confirmed.
 Result<std::vector<Id>> openCandidateSeats(Pool& pool);
 
 // Who of the queue fits which of these seats: a seat's shortlist says so.

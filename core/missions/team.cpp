@@ -1,6 +1,6 @@
 #include "core/missions/team.h"
 
-#include "core/accreditation/stage_sql.h"
+#include "core/accreditation/standings.h"
 #include "core/pool/related.h"
 
 #include <map>
@@ -39,11 +39,11 @@ Result<Team> teamOf(Pool& pool, const Id& mission)
             continue;
         const Id advisor = engagement.assignment.advisor;
         auto person = named<Advisor>(pool, advisor);
-        auto steps = countingSteps(pool, advisor);
+        auto standings = standingsOf(pool, advisor);
         auto skills = related<LanguageSkill>(pool, u"advisor", advisor);
-        if (!person || !steps || !skills)
-            return failure(!person ? person.error() : !steps ? steps.error() : skills.error());
-        team.members.push_back({std::move(engagement), std::move(*person), standingsOf(*steps), std::move(*skills)});
+        if (!person || !standings || !skills)
+            return failure(!person ? person.error() : !standings ? standings.error() : skills.error());
+        team.members.push_back({std::move(engagement), std::move(*person), std::move(*standings), std::move(*skills)});
     }
     return team;
 }

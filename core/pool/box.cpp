@@ -44,6 +44,8 @@ Result<std::vector<Waiting>> allIn(Database& database)
 // Inside a transaction.
 Result<void> writeAll(Database& database, std::vector<Waiting> all)
 {
+    if (all.empty()) // no box: backups need not take one out
+        return database.run(QStringLiteral("DROP TABLE IF EXISTS box"));
     std::sort(all.begin(), all.end(), [](const Waiting& a, const Waiting& b) { return a.key < b.key; });
     auto done = database.run(QStringLiteral("CREATE TABLE IF NOT EXISTS box (key BLOB PRIMARY KEY, kind TEXT NOT NULL, "
                                             "owner BLOB NOT NULL, patch TEXT NOT NULL) WITHOUT ROWID"));
@@ -102,6 +104,8 @@ Result<int> emptyBox(Edit& edit, const Kind& kind, const Id& owner)
             return failure(added.error());
         ++moved;
     }
+    if (moved == 0)
+        return 0;
     return writeAll(database, std::move(others)).map([&] { return moved; });
 }
 

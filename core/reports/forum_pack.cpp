@@ -112,12 +112,8 @@ Result<void> writePack(Pool& pool, const std::vector<PackedFile>& pack, const QS
         return failure({.fault = Fault::FileUnwritable, .file = folder});
     for (const PackedFile& file : pack) {
         auto bytes = file.blob.isEmpty() ? Result<QByteArray>(file.bytes) : readBlob(pool.database(), file.blob);
-        auto done = bytes.and_then([&](const QByteArray& content) {
-            return writeSafely(to.filePath(file.path), [&](QIODevice& device) -> Result<void> {
-                device.write(content); // the device keeps what went wrong
-                return {};
-            });
-        });
+        auto done =
+            bytes.and_then([&](const QByteArray& content) { return writeSafely(to.filePath(file.path), content); });
         if (!done)
             return done;
     }

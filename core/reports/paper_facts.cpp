@@ -42,7 +42,8 @@ bool wasToCome(const Participation& part)
 
 Result<PaperPerson> personOf(Pool& pool, const Participation& part, const PaperFacts& facts)
 {
-    PaperPerson participant{.part = part, .advisor = {}, .name = {}, .administration = {}, .decision = {}};
+    PaperPerson participant{
+        .part = part, .advisor = {}, .name = {}, .administration = {}, .decision = {}, .signedOne = {}};
     auto advisor = pool.find<Advisor>(part.advisor);
     if (!advisor)
         return failure(advisor.error());
@@ -58,6 +59,9 @@ Result<PaperPerson> personOf(Pool& pool, const Participation& part, const PaperF
         return failure(steps ? days.error() : steps.error());
     if (const AccreditationStep* decision = decisionOf(*steps, part.workshop))
         participant.decision = *decision;
+    const std::vector<AccreditationStep> counting = inForce(*steps);
+    if (const AccreditationStep* decision = decisionOf(counting, part.workshop))
+        participant.signedOne = *decision;
     participant.attended = std::any_of(days->begin(), days->end(), [](const Attendance& day) {
         return day.value == Presence::Present || day.value == Presence::Partly;
     });
@@ -68,10 +72,10 @@ Result<PaperPerson> personOf(Pool& pool, const Participation& part, const PaperF
 
 bool PaperPerson::passed() const
 {
-    if (!decision || !decision->signedOn.isValid())
+    if (!signedOne)
         return false;
-    return decision->step == Step::PreAccredited || decision->step == Step::Accredited ||
-           decision->step == Step::Refreshed;
+    return signedOne->step == Step::PreAccredited || signedOne->step == Step::Accredited ||
+           signedOne->step == Step::Refreshed;
 }
 
 QString PaperFacts::inLanguage(const QString& english, const QString& russian) const

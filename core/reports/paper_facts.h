@@ -18,14 +18,15 @@ struct PaperPerson
     Advisor advisor;
     QString name;
     QString administration;
-    std::optional<AccreditationStep> decision; // of this workshop
-    bool attended = false;                     // at least once; where nobody's attendance is kept: was to come
+    std::optional<AccreditationStep> decision;  // of this workshop, signed or a draft
+    std::optional<AccreditationStep> signedOne; // the one that counts, also while a correction of it is a draft
+    bool attended = false;                      // at least once; where nobody's attendance is kept: was to come
 
     bool isCandidate() const
     {
         return part.role.value_or(ParticipationRole::Candidate) == ParticipationRole::Candidate;
     }
-    bool passed() const; // by a signed decision
+    bool passed() const; // by the decision that counts
 };
 
 // What a workshop's papers say, read once.

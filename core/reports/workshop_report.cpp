@@ -128,7 +128,7 @@ void addCertificates(const PaperFacts& facts, DocumentFields& fields)
         if (!participant->passed())
             continue;
         DocumentFields row = numbered(static_cast<int>(rows.size()) + 1, *participant);
-        addDecision(row, *participant->decision, facts.language);
+        addDecision(row, *participant->signedOne, facts.language);
         flag(row, "next", !rows.empty());
         rows.push_back(std::move(row));
     }

@@ -64,6 +64,15 @@ Result<SqlCondition> stepsOf(Pool& pool, const Comparison& test)
         });
 }
 
+// Whether one of the standings has a value that fits; one that has none is no answer, and no test of it holds.
+Truth standingTest(const SqlCondition& where, const QString& fits, const Database::Binds& binds)
+{
+    return {{QStringLiteral("EXISTS (SELECT 1 FROM accreditation_step s WHERE s.advisor = %1 AND %2 AND %3"
+                            " GROUP BY s.expert_group, s.subject HAVING %4)")
+                 .arg(advisorId, where.sql, countsSql(), fits),
+             where.binds + binds}};
+}
+
 Result<Truth> stage(Pool& pool, const Comparison& test)
 {
     const auto where = stepsOf(pool, test);
@@ -74,19 +83,7 @@ Result<Truth> stage(Pool& pool, const Comparison& test)
         return failure(stages.error());
     const QString fits =
         test.values.empty() ? QStringLiteral("IS NOT NULL") : QLatin1String("IN ") + marks(stages->size());
-    return Truth{{QStringLiteral("EXISTS (SELECT 1 FROM accreditation_step s WHERE s.advisor = %1 AND %2 AND %3"
-                                 " GROUP BY s.expert_group, s.subject HAVING %4 %5)")
-                      .arg(advisorId, where->sql, countsSql(), stageSql(), fits),
-                  where->binds + Database::Binds{todayIn(pool)} + *stages}};
-}
-
-// Whether one of the standings has a value that fits; one that has none is no answer, and no test of it holds.
-Truth standingTest(const SqlCondition& where, const QString& fits, const Database::Binds& binds)
-{
-    return {{QStringLiteral("EXISTS (SELECT 1 FROM accreditation_step s WHERE s.advisor = %1 AND %2 AND %3"
-                            " GROUP BY s.expert_group, s.subject HAVING %4)")
-                 .arg(advisorId, where.sql, countsSql(), fits),
-             where.binds + binds}};
+    return standingTest(*where, stageSql() + u' ' + fits, Database::Binds{todayIn(pool)} + *stages);
 }
 
 bool isOrderOrEqual(Operator op)

@@ -14,24 +14,6 @@ namespace {
 
 constexpr qint64 mostBytes = 256 << 20; // a million people; all of it is read into memory
 
-// Goes again where the import ends without having changed anything.
-class FreshBackup
-{
-public:
-    explicit FreshBackup(const QString& path) : m_path(path) {}
-    ~FreshBackup()
-    {
-        if (!m_keep)
-            QFile::remove(m_path);
-    }
-    Q_DISABLE_COPY_MOVE(FreshBackup)
-    void keep() { m_keep = true; }
-
-private:
-    QString m_path;
-    bool m_keep = false;
-};
-
 // Rows are read beside their being taken: each costs about as much.
 Result<void> takeRows(const Sheet& sheet, Importer& importer)
 {
@@ -81,12 +63,12 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, cons
     auto sheet = openSheet(bytes, options.mapping, *words, *remembered);
     if (!sheet)
         return failure(sheet.error());
-    std::optional<FreshBackup> backup;
+    std::optional<HeldBackup> backup; // goes again where the import ends without having changed anything
     if (!options.dryRun) {
-        auto made = readThrough(*sheet).and_then([&] { return backUp(pool, BackupReason::Import); });
+        auto made = readThrough(*sheet).and_then([&] { return HeldBackup::make(pool, BackupReason::Import); });
         if (!made)
             return failure(made.error());
-        backup.emplace(*made);
+        backup.emplace(std::move(*made));
     }
 
     ImportReport report{.mapping = sheet->mapping, .encodingSource = sheet->encodingSource};

@@ -146,29 +146,4 @@ QString missingWords(const Outlook& outlook)
     Q_UNREACHABLE();
 }
 
-QString nextStepWords(NextStep step)
-{
-    switch (step) {
-    case NextStep::Nothing:
-        return {};
-    case NextStep::Screening:
-        return Words::tr("screening");
-    case NextStep::WorkshopDecision:
-        return Words::tr("workshop");
-    case NextStep::Signature:
-        return Words::tr("signature");
-    case NextStep::FieldMission:
-        return Words::tr("in-field mission");
-    case NextStep::Evaluation:
-        return Words::tr("evaluation");
-    case NextStep::Decision:
-        return Words::tr("decision");
-    case NextStep::Renewal:
-        return Words::tr("mission or refresher");
-    case NextStep::Nomination:
-        return Words::tr("new nomination");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace advisorpool

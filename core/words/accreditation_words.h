@@ -15,7 +15,5 @@ QString stageWords(Step stage);
 QString whyWords(Pool& pool, const Outlook& outlook);
 // "Still missing: one evaluated in-field mission under an accredited CMA." Empty where nothing is missing.
 QString missingWords(const Outlook& outlook);
-// The same for a column: "in-field mission".
-QString nextStepWords(NextStep step);
 
 } // namespace advisorpool

@@ -15,6 +15,7 @@
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -193,9 +194,11 @@ void AbsencesSection::openForm(const Unavailability& absence)
     lines().insertWidget(0, form);
     connect(
         form, &AbsenceForm::closed, this,
-        [this, form] {
-            form->hide();
-            form->deleteLater();
+        [this, form = QPointer(form)] { // what was saved may have rebuilt the section already
+            if (form) {
+                form->hide();
+                form->deleteLater();
+            }
             addButton()->setFocus();
         },
         Qt::QueuedConnection);

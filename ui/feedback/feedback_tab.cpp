@@ -189,7 +189,7 @@ void FeedbackTab::closeSheets()
     const auto done = closeQuestionnaire(m_pool, m_workshop);
     if (!done)
         return Q_EMIT failed(done.error());
-    Q_EMIT told(tr("The questionnaire is closed; its sheets are in the pool, all at once."));
+    Q_EMIT did(tr("The questionnaire is closed; its sheets are in the pool, all at once."));
     reload();
 }
 

@@ -13,10 +13,7 @@ namespace advisorpool {
 Result<void> writeMaterial(Pool& pool, const Material& material, const QString& path)
 {
     return readBlob(pool.database(), material.blob).and_then([&](const QByteArray& bytes) {
-        return writeSafely(path, [&](QIODevice& device) -> Result<void> {
-            device.write(bytes);
-            return {};
-        });
+        return writeSafely(path, bytes);
     });
 }
 

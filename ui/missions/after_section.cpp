@@ -11,6 +11,7 @@
 #include "ui/missions/seat_words.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 
 namespace advisorpool {
@@ -148,9 +149,11 @@ void AfterSection::openForm(const MissionTeam& team, const Place& place)
     lines().addWidget(form);
     connect(
         form, &EvaluationForm::closed, this,
-        [form] {
-            form->hide();
-            form->deleteLater();
+        [form = QPointer(form)] { // what was saved may have rebuilt the section already
+            if (form) {
+                form->hide();
+                form->deleteLater();
+            }
         },
         Qt::QueuedConnection);
     form->start();

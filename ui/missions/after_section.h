@@ -14,9 +14,6 @@ class AfterSection : public Section
 public:
     AfterSection(Pool& pool, const Theme& theme, QWidget* parent);
 
-Q_SIGNALS:
-    void advisorWanted(const advisorpool::Id& advisor);
-
 protected:
     std::vector<Record> load() override;
     void build(const std::vector<Record>& records) override;

@@ -1,5 +1,6 @@
 #include "ui/missions/mission_team.h"
 
+#include "core/missions/release_record.h"
 #include "ui/forms/saving.h"
 
 namespace advisorpool {
@@ -47,8 +48,7 @@ Result<Place> readPlace(Pool& pool, const Seat& seat, const DateRange& dates)
 
 bool SeatHolder::isOverdue(QDate today) const
 {
-    return status == AssignmentStatus::ReleaseRequested && release && !release->answer && release->deadline.isValid() &&
-           release->deadline < today;
+    return status == AssignmentStatus::ReleaseRequested && release && advisorpool::isOverdue(*release, today);
 }
 
 int MissionTeam::filled() const

@@ -27,7 +27,8 @@ MissionsRoom::MissionsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("missionsRoom"));
     m_new->setObjectName(QStringLiteral("newMissionAction"));
     m_new->setIcon(theme.icon(Icon::Plus, &Tokens::onAccent));
-    setFirstAction(m_new);
+    if (pool.isWritable())
+        setFirstAction(m_new);
     m_panes->setPanes(m_list, m_page);
     m_pages->addWidget(m_panes);
     m_pages->addWidget(m_staffing);
@@ -42,7 +43,9 @@ MissionsRoom::MissionsRoom(Pool& pool, const Theme& theme, QWidget* parent)
 void MissionsRoom::connectParts()
 {
     connect(&m_pool, &Pool::changed, this, [this] {
-        isVisible() ? reload() : void(m_stale = true);
+        if (isVisible())
+            return reload();
+        m_stale = true;
         count();
     });
     connect(m_new, &QAction::triggered, this, &MissionsRoom::add);

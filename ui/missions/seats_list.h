@@ -45,7 +45,6 @@ private:
     void rebuild();
     void fillCards();
     void placeEditor();
-    void toggleEditor();
     void fillAddMenu();
     void addSeat(SeatRole role);
     void removeChosen();

@@ -130,9 +130,12 @@ void ProblemsRoom::retranslate()
     m_table->setAccessibleName(tr("Problems"));
     m_rule->setAccessibleName(tr("Which rule"));
     m_empty->say(tr("The rules find nothing wrong."));
+    const int row = m_model->rowCount() > 0 ? std::max(0, m_table->currentIndex().row()) : -1;
     m_model->setRule(m_model->rule()); // the lines are words
     fillRules();
-    showRow(m_model->rowCount() > 0 ? 0 : -1);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    showRow(row);
 }
 
 } // namespace advisorpool

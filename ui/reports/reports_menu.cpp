@@ -65,12 +65,7 @@ void ReportsMenu::save(const QString& report, const QString& language)
         return;
     const auto done = workshopReport(m_pool, m_page.workshop(), report, language)
                           .and_then([&](const QString& html) { return documentFile(html, path); })
-                          .and_then([&](const QByteArray& bytes) {
-                              return writeSafely(path, [&](QIODevice& device) -> Result<void> {
-                                  device.write(bytes);
-                                  return {};
-                              });
-                          });
+                          .and_then([&](const QByteArray& bytes) { return writeSafely(path, bytes); });
     if (!done)
         return Q_EMIT m_page.failed(done.error());
     Q_EMIT m_page.told(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));

@@ -37,8 +37,10 @@ Rail::Rail(const Theme& theme, QWidget* parent)
         }
     });
     // The room one is in already: from under the page that covers it.
-    connect(m_group, &QButtonGroup::buttonClicked, this,
-            [this](QAbstractButton* button) { Q_EMIT roomChosen(button->property("room").toString()); });
+    connect(m_group, &QButtonGroup::buttonPressed, this, [this](QAbstractButton* button) {
+        if (button->isChecked())
+            Q_EMIT roomChosen(button->property("room").toString());
+    });
     connect(m_foot, &RailFoot::clicked, this, &Rail::authorClicked);
     m_theme.follow(this, [this] { dress(); });
     retranslate();

@@ -79,7 +79,7 @@ void ParticipantPanel::inviteThem()
     if (!done)
         Q_EMIT failed(done.error());
     else
-        Q_EMIT told(tr("Invited: %1").arg(m_one.name));
+        Q_EMIT did(tr("Invited: %1").arg(m_one.name));
 }
 
 void ParticipantPanel::takeThemOut()
@@ -92,7 +92,7 @@ void ParticipantPanel::takeThemOut()
     if (!done)
         Q_EMIT failed(done.error());
     else
-        Q_EMIT told(tr("Taken out: %1").arg(name));
+        Q_EMIT did(tr("Taken out: %1").arg(name));
 }
 
 } // namespace advisorpool

@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void failed(const advisorpool::Error& error);
-    void told(const QString& words);
+    void did(const QString& words);
     void advisorWanted(const advisorpool::Id& advisor);
 
 private:

@@ -76,7 +76,7 @@ ParticipantsTab::ParticipantsTab(Pool& pool, const Theme& theme, QWidget* parent
     connect(m_add, &SearchBox::chosen, this, [this](const QModelIndex& result) { add(m_found->at(result)); });
     connect(m_table, &LinesTable::currentChosen, this, &ParticipantsTab::choose);
     connect(m_panel, &ParticipantPanel::failed, this, &WorkshopTab::failed);
-    connect(m_panel, &ParticipantPanel::told, this, &WorkshopTab::told);
+    connect(m_panel, &ParticipantPanel::did, this, &WorkshopTab::did);
     connect(m_panel, &ParticipantPanel::advisorWanted, this, &WorkshopTab::advisorWanted);
     setFocusProxy(m_add);
 }

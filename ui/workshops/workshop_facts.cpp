@@ -118,8 +118,6 @@ WorkshopFacts factsOf(Pool& pool, const Id& workshop)
         for (Mark& mark : found(ownedBy<Mark>(pool, part.id))) {
             if (!sight.hides(mark))
                 facts.marks.push_back(std::move(mark));
-            else if (mark.value)
-                ++facts.hidden[{mark.facilitator, part.id}];
         }
         facts.people.push_back(participant(pool, std::move(part)));
     }

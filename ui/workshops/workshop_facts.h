@@ -37,10 +37,9 @@ struct WorkshopFacts
     ExpertGroup group;
     std::vector<Participant> people; // facilitators, candidates, observers, each by name
     std::vector<Criterion> criteria;
-    std::vector<Requirement> profile;        // the group's
-    std::vector<Mark> marks;                 // those that may be seen
-    std::map<std::pair<Id, Id>, int> hidden; // marks by facilitator and participation that may not
-    Id me;                                   // the facilitator who sits here; null where that is nobody
+    std::vector<Requirement> profile; // the group's
+    std::vector<Mark> marks;          // those that may be seen
+    Id me;                            // the facilitator who sits here; null where that is nobody
     bool canWrite = false;
 
     std::vector<const Participant*> candidates() const;

@@ -72,6 +72,7 @@ void WorkshopPage::addTab(WorkshopTab* tab)
     m_bar->addTab(tab->title());
     tab->retranslate();
     connect(tab, &WorkshopTab::failed, this, &WorkshopPage::failed);
+    connect(tab, &WorkshopTab::did, this, &WorkshopPage::did);
     connect(tab, &WorkshopTab::told, this, &WorkshopPage::told);
     connect(tab, &WorkshopTab::advisorWanted, this, &WorkshopPage::advisorWanted);
 }
@@ -225,7 +226,7 @@ void WorkshopPage::duplicate()
     if (!done)
         return Q_EMIT failed(done.error());
     Q_EMIT workshopMade(*made);
-    Q_EMIT told(tr("Duplicated, without its people and its days."));
+    Q_EMIT did(tr("Duplicated, without its people and its days."));
 }
 
 void WorkshopPage::remove()
@@ -237,7 +238,7 @@ void WorkshopPage::remove()
                           .and_then([&] { return edit.commit(); });
     if (!done)
         return Q_EMIT failed(done.error());
-    Q_EMIT told(tr("Deleted: %1").arg(title));
+    Q_EMIT did(tr("Deleted: %1").arg(title));
 }
 
 } // namespace advisorpool

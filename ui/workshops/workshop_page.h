@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void failed(const advisorpool::Error& error);
+    void did(const QString& words);
     void told(const QString& words);
     void advisorWanted(const advisorpool::Id& advisor);
     void workshopMade(const advisorpool::Id& workshop);

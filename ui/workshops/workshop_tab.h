@@ -30,7 +30,8 @@ public:
 Q_SIGNALS:
     void failed(const advisorpool::Error& error);
     void advisorWanted(const advisorpool::Id& advisor);
-    void told(const QString& words); // what was done, and can be undone
+    void did(const QString& words);  // which can be undone
+    void told(const QString& words); // which is no edit
 
 protected:
     // Makes one edit of what `change` does, asked of the rules by it; says what went wrong.

@@ -35,7 +35,8 @@ WorkshopsRoom::WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     connect(m_table, &LinesTable::opened, m_panes, &TwoPanes::openPage);
     connect(m_empty, &EmptyNote::actionTriggered, this, &WorkshopsRoom::plan);
     connect(m_page, &WorkshopPage::failed, this, &Room::failed);
-    connect(m_page, &WorkshopPage::told, this, &Room::did);
+    connect(m_page, &WorkshopPage::did, this, &Room::did);
+    connect(m_page, &WorkshopPage::told, this, &Room::told);
     connect(m_page, &WorkshopPage::advisorWanted, this,
             [this](const Id& advisor) { Q_EMIT recordWanted(Advisor::kind().name, advisor); });
     connect(m_page, &WorkshopPage::workshopMade, this, &WorkshopsRoom::showWorkshop);

@@ -151,3 +151,21 @@ TEST_CASE("a document becomes a PDF whose pages follow from its text")
     CHECK(isLandscape(shippedTemplate(*findForm(QStringLiteral("certificates")), QStringLiteral("ru"))));
     CHECK(!isLandscape(shippedTemplate(*findForm(QStringLiteral("figures")), QStringLiteral("ru"))));
 }
+
+TEST_CASE("each certificate has a page of its own")
+{
+    const DocumentForm& form = *findForm(QStringLiteral("certificates"));
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("ru")}) {
+        const auto text = TemplateText::read(shippedTemplate(form, language), form);
+        REQUIRE(text);
+        DocumentFields fields;
+        for (const char* next : {"", "+", "+"})
+            fields.lists[QStringLiteral("certificates")].push_back(
+                {.texts = {{QStringLiteral("name"), QStringLiteral("Абрамовски")},
+                           {QStringLiteral("next"), QString::fromLatin1(next)}},
+                 .lists = {}});
+        const auto pdf = toPdf(htmlPage(QStringLiteral("T"), language, text->fill(fields)));
+        REQUIRE(pdf);
+        CHECK(pdf->count("/Type /Page\n") == 3);
+    }
+}

@@ -2,7 +2,6 @@
 
 #include "core/missions/commitment_sql.h"
 #include "core/missions/mission.h"
-#include "core/missions/staffing.h"
 #include "core/people/unavailability.h"
 #include "tests/core/rosters/roster_pool.h"
 #include "tests/property.h"
@@ -107,24 +106,6 @@ TEST_CASE("an assignment's dates are its own, each end else the mission's")
     CHECK(datesOf({.starts = march(9)}, mission) == DateRange{march(9), march(18)});
     CHECK(datesOf({.starts = march(9), .ends = march(10)}, {}) == DateRange{march(9), march(10)});
     CHECK_FALSE(datesOf({}, {}).isKnown());
-}
-
-TEST_CASE("a mission is staffed when every seat has somebody who is released")
-{
-    RosterPool pool;
-    std::vector<Seat> seats(2);
-    const Id mission = pool.save(Mission{.titleEn = u"Strategic planning"_s});
-    for (Seat& seat : seats) {
-        seat.mission = mission;
-        seat.id = pool.save(seat);
-    }
-    std::vector<SeatTaken> taken{{seats[0].id, AssignmentStatus::Released}, {seats[1].id, AssignmentStatus::Proposed}};
-    CHECK_FALSE(isStaffed(seats, taken));
-    taken.push_back({seats[1].id, AssignmentStatus::Confirmed});
-    CHECK(isStaffed(seats, taken));
-    taken.front().status = AssignmentStatus::Withdrawn;
-    CHECK_FALSE(isStaffed(seats, taken));
-    CHECK_FALSE(isStaffed({}, {}));
 }
 
 namespace {

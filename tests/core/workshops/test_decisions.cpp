@@ -96,6 +96,16 @@ TEST_CASE("a participant whose decision is signed stays")
     CHECK(refused.error().detail == u"signed_step");
 }
 
+TEST_CASE("a participant whose signed decision is being corrected stays")
+{
+    WorkshopPool pool;
+    CHECK(signIn(pool, decideIn(pool, Step::NotRetained), u"Aigul Lewitina"_s).isEmpty());
+    decideIn(pool, Step::Repeat, u"ill on two days"_s);
+    Edit edit{*pool, Label::Delete};
+    REQUIRE(takeOut(edit, pool.candidate));
+    CHECK_FALSE(guard(edit, Participation::kind(), pool.candidate, {}));
+}
+
 TEST_CASE("a workshop that has signed a decision is not deleted")
 {
     WorkshopPool pool;
@@ -191,6 +201,24 @@ TEST_CASE("a workshop goes back to an earlier state only for a reason")
     workshop.status = WorkshopStatus::Screening;
     CHECK(pool.refusalOf(workshop) == u"reopened");
     CHECK(pool.refusalOf(workshop, u"one more came"_s).isEmpty());
+}
+
+TEST_CASE("a workshop can go back more than once")
+{
+    WorkshopPool pool;
+    auto workshop = **pool->find<Workshop>(pool.workshop);
+    const auto become = [&](WorkshopStatus status, const QString& reason) {
+        workshop.status = status;
+        Edit edit{*pool, Label::Set};
+        REQUIRE(edit.save(workshop));
+        REQUIRE(guard(edit, Workshop::kind(), workshop.id, reason));
+        REQUIRE(edit.commit());
+    };
+    for (const QString& reason : {u"one more came"_s, u"a mark was missing"_s}) {
+        become(WorkshopStatus::MarkingClosed, {});
+        become(WorkshopStatus::Running, reason);
+    }
+    CHECK((*pool->find<Workshop>(workshop.id))->status == WorkshopStatus::Running);
 }
 
 TEST_CASE("one attends on the workshop's days")

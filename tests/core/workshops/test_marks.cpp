@@ -166,6 +166,12 @@ TEST_CASE("a sheet that was handed in changes no more")
     const Mark later{
         .participation = pool.candidate, .criterion = pool.expertise, .facilitator = pool.orlov, .value = 5};
     CHECK(pool.refusalOf(later) == u"handed_in");
+    Edit edit{*pool, Label::Delete};
+    const Id given = Mark::kind().derivedId(toRecord(later).values);
+    REQUIRE(edit.remove(Mark::kind(), given));
+    const auto refused = guard(edit, Mark::kind(), given, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == u"handed_in");
 }
 
 TEST_CASE("marks for a participant who was deleted elsewhere stay, as orphans")
