@@ -1,5 +1,6 @@
 #include "core/reports/paper_facts.h"
 
+#include "core/accreditation/stage.h"
 #include "core/people/locale_names.h"
 #include "core/pool/related.h"
 #include "core/workshops/decision.h"
