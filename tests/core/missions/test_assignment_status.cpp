@@ -2,6 +2,7 @@
 
 #include "core/missions/commitment_sql.h"
 #include "core/missions/mission.h"
+#include "core/missions/seat.h"
 #include "core/people/unavailability.h"
 #include "tests/core/rosters/roster_pool.h"
 #include "tests/property.h"
