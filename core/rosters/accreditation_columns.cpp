@@ -9,13 +9,14 @@ namespace advisorpool {
 
 namespace {
 
-// The steps, s, of the advisor in the group (and subject) that the argument names: "CMA", "TOA.valuation".
+// The steps, s, of the advisor in the group (and subject) that the argument names: "CMA", "TOA.valuation". A + keeps
+// SQLite from going through all of a group's steps for each advisor.
 Result<SqlCondition> stepsOf(const ColumnRequest& request)
 {
     const auto group = recordsNamed(request.pool, ExpertGroup::kind(), {request.argument.section(u'.', 0, 0)});
     if (!group)
         return request.unknown();
-    SqlCondition steps{QStringLiteral("s.advisor = \"advisor\".id AND s.expert_group = ? AND ") + countsSql(),
+    SqlCondition steps{QStringLiteral("s.advisor = \"advisor\".id AND +s.expert_group = ? AND ") + countsSql(),
                        {toSql(group->front())}};
     const QString subjectCode = request.argument.section(u'.', 1);
     if (subjectCode.isEmpty())
@@ -24,7 +25,7 @@ Result<SqlCondition> stepsOf(const ColumnRequest& request)
     if (!subject)
         return request.unknown();
     steps.binds << toSql(subject->front());
-    steps.sql += QLatin1String(" AND s.subject = ?");
+    steps.sql += QLatin1String(" AND +s.subject = ?");
     return steps;
 }
 

@@ -50,15 +50,16 @@ QString todayIn(Pool& pool)
     return pool.session().now().date().toString(Qt::ISODate);
 }
 
-// The steps, s, of an expert group and, where one is named, a subject.
+// The steps, s, of an expert group and, where one is named, a subject. A + keeps SQLite from going through all of a
+// group's steps to find one advisor's.
 Result<SqlCondition> stepsOf(Pool& pool, const Comparison& test)
 {
     if (auto fits = takes(test, 1, 2); !fits)
         return failure(fits.error());
-    auto where = isRecord(pool, QStringLiteral("s.expert_group"), ExpertGroup::kind(), test.arguments.front());
+    auto where = isRecord(pool, QStringLiteral("+s.expert_group"), ExpertGroup::kind(), test.arguments.front());
     if (!where || test.arguments.size() == 1)
         return where;
-    return isRecord(pool, QStringLiteral("s.subject"), Subject::kind(), test.arguments.back())
+    return isRecord(pool, QStringLiteral("+s.subject"), Subject::kind(), test.arguments.back())
         .map([&](const SqlCondition& subject) {
             return SqlCondition{where->sql + QLatin1String(" AND ") + subject.sql, where->binds + subject.binds};
         });
