@@ -6,8 +6,8 @@
 #include "core/people/known_people.h"
 #include "core/people/name_search.h"
 #include "core/people/person_index.h"
-#include "core/people/remark.h"
 #include "core/pool/edit.h"
+#include "core/shipped/kinds.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -54,12 +54,6 @@ std::vector<Pair> readPairs(const QString& folder)
     return pairs;
 }
 
-const Kinds& peopleKinds()
-{
-    static const Kinds kinds({&Administration::kind(), &Advisor::kind(), &Remark::kind()});
-    return kinds;
-}
-
 // A pool in a folder that goes away with it.
 struct BenchPool
 {
@@ -69,7 +63,7 @@ struct BenchPool
     BenchPool()
     {
         const Session session{QStringLiteral("bench"), QStringLiteral("bench")};
-        auto created = Pool::create(folder.filePath(QStringLiteral("bench.pool")), peopleKinds(), session);
+        auto created = Pool::create(folder.filePath(QStringLiteral("bench.pool")), allKinds(), session);
         if (!created)
             qFatal("no pool: %s", qPrintable(created.error().detail));
         pool = std::move(*created);
