@@ -6,7 +6,8 @@ namespace advisorpool {
 
 namespace {
 
-constexpr NumberSetting numbers[] = {travelDaysSetting, answerDaysSetting, feedbackMinimumSetting};
+constexpr NumberSetting numbers[] = {travelDaysSetting, answerDaysSetting, feedbackMinimumSetting,
+                                    materialSetting};
 
 std::optional<int> numberIn(const QString& value, const NumberSetting& setting)
 {

@@ -26,6 +26,7 @@ struct NumberSetting
 inline constexpr NumberSetting travelDaysSetting{"travel_days", 1, 0, 14};   // on each side of a mission
 inline constexpr NumberSetting answerDaysSetting{"answer_days", 14, 1, 180}; // until a release is overdue
 inline constexpr NumberSetting feedbackMinimumSetting{"feedback_minimum", 3, 2, 20}; // sheets, before any is shown
+inline constexpr NumberSetting materialSetting{"material_mebibytes", 512, 16, 4096}; // of all workshops, in one pool
 
 inline constexpr const char* officeEmailSetting = "office_email"; // that letters come from
 

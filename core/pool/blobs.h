@@ -7,13 +7,12 @@ namespace advisorpool {
 // Files that the pool keeps (a workshop's materials), known by the SHA-256 of their bytes. A field of type Blob names
 // one by its 64 hexadecimal digits; it travels with the change that names it, and is kept as long as any change does.
 inline constexpr qint64 mostBlobBytes = 16 << 20;
-inline constexpr qint64 mostBlobBytesInAll = 512 << 20; // where the pool has no setting of its own
 
 QString blobHash(const QByteArray& bytes);
 
-// Keeps the bytes, within the edit that is to name them, and gives their hash. TooLarge: value and detail say what the
-// bound is ("blob" or "blobs").
-Result<QString> keepBlob(Edit& edit, const QByteArray& bytes, qint64 mostInAll = mostBlobBytesInAll);
+// Keeps the bytes, within the edit that is to name them, and gives their hash. TooLarge where it or all of the pool's
+// are: value and detail say what the bound is ("blob" or "blobs").
+Result<QString> keepBlob(Edit& edit, const QByteArray& bytes, qint64 mostInAll);
 // NoRecord where it is not here, Damaged where the bytes are not those of the hash.
 Result<QByteArray> readBlob(Database& database, const QString& hash);
 

@@ -14,25 +14,27 @@ Result<void> Bulk::begin()
     for (const auto& [kind, fresh] : m_expected) {
         if (fresh < many)
             continue;
-        auto there = m_tables.count(*kind);
+        auto there = m_pool.tables().count(*kind);
         if (!there)
             return failure(there.error());
         if (*there > fresh * enoughFor)
             continue;
-        if (auto done = m_tables.dropIndexes(*kind); !done)
+        if (auto done = m_pool.tables().dropIndexes(*kind); !done)
             return done;
         m_bare.push_back(kind);
     }
     return {};
 }
 
+// SQLite sorts faster where it may spill to a file: what it sorts then lies side by side in memory.
 Result<void> Bulk::end()
 {
-    for (const Kind* kind : m_bare)
-        if (auto done = m_tables.makeIndexes(*kind); !done)
-            return done;
-    m_bare.clear();
-    return {};
+    if (m_bare.empty())
+        return {};
+    auto done = m_pool.database().run(QStringLiteral("PRAGMA temp_store = FILE"));
+    for (const Kind* kind : std::exchange(m_bare, {}))
+        done = done.and_then([&] { return m_pool.tables().makeIndexes(*kind); });
+    return done.and_then([&] { return m_pool.database().run(QStringLiteral("PRAGMA temp_store = MEMORY")); });
 }
 
 } // namespace advisorpool

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pool/tables.h"
+#include "core/pool/pool.h"
 
 #include <unordered_map>
 
@@ -11,14 +11,14 @@ namespace advisorpool {
 class Bulk
 {
 public:
-    explicit Bulk(Tables& tables) : m_tables(tables) {}
+    explicit Bulk(Pool& pool) : m_pool(pool) {}
 
     void expect(const Kind& kind) { m_expected[&kind] += 1; } // a new record
     Result<void> begin();
     Result<void> end();
 
 private:
-    Tables& m_tables;
+    Pool& m_pool;
     std::unordered_map<const Kind*, qint64> m_expected;
     std::vector<const Kind*> m_bare;
 };

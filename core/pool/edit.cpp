@@ -92,12 +92,25 @@ tl::unexpected<Error> Edit::fail(Error error)
     return failure(std::move(error));
 }
 
+// What this edit does to a record so far; null where it has not touched it. Records that belong to one are made in a
+// row, and ask for it again and again.
+Edit::Pending* Edit::pendingOf(const Id& id)
+{
+    if (m_recent.second && m_recent.first == id)
+        return m_recent.second;
+    const auto found = m_pending.find(id);
+    if (found == m_pending.end())
+        return nullptr;
+    m_recent = {id, &found->second};
+    return m_recent.second;
+}
+
 Result<Edit::Pending*> Edit::touch(const Kind& kind, const Id& id)
 {
     if (m_error)
         return failure(*m_error);
-    if (const auto found = m_pending.find(id); found != m_pending.end())
-        return &found->second;
+    if (Pending* const pending = pendingOf(id))
+        return pending;
     auto stored = m_pool.changelog().ofRecord(id);
     if (!stored)
         return fail(stored.error());
@@ -134,10 +147,10 @@ Result<std::optional<Record>> Edit::record(const Kind& kind, const Id& id)
 {
     if (m_error)
         return failure(*m_error);
-    const auto found = m_pending.find(id);
-    if (found == m_pending.end())
+    const Pending* const touched = pendingOf(id);
+    if (!touched)
         return m_pool.record(kind, id);
-    const Pending& pending = found->second;
+    const Pending& pending = *touched;
     if (pending.before.empty() && pending.patch.empty())
         return std::nullopt;
     std::vector<ReadChange> changes = pending.before;
@@ -165,13 +178,12 @@ Result<void> Edit::checkReference(const Field& field, const Value& value)
     const Id target = *Id::fromText(value.text());
     const Kind* kind = m_pool.kinds().find(field.target);
     Q_ASSERT(kind);
-    const auto pending = m_pending.find(target); // what this edit touches it may also take away
-    if (const auto known = m_alive.find(target);
-        pending == m_pending.end() && known != m_alive.end() && known->second == kind)
+    if (const Pending* const pending = pendingOf(target)) { // what this edit touches it may also take away
+        if (pending->before.empty() && pending->kind == kind && !valueIn(pending->patch, Kind::deleted()))
+            return {}; // made by this very edit
+    } else if (const auto known = m_alive.find(target); known != m_alive.end() && known->second == kind) {
         return {};
-    if (pending != m_pending.end() && pending->second.before.empty() && pending->second.kind == kind &&
-        !valueIn(pending->second.patch, Kind::deleted()))
-        return {}; // made by this very edit
+    }
     auto found = record(*kind, target);
     if (!found)
         return failure(found.error());
@@ -208,22 +220,22 @@ Result<Id> Edit::add(const Kind& kind, const Id& given, const Patch& values)
         fresh = true;
     }
     const Id owner = ownerIn(kind, values);
-    if (const auto made = m_pending.find(owner); made != m_pending.end() && made->second.before.empty() &&
-                                                 made->second.kind->keyRule == KeyRule::Random &&
-                                                 !m_pending.contains(id))
+    if (const Pending* const made = pendingOf(owner);
+        made && made->before.empty() && made->kind->keyRule == KeyRule::Random)
         fresh = true; // so is nothing that belongs to a record with a fresh random id
     for (const auto& [field, value] : values)
         if (auto done = checkReference(*field, value); !done)
             return fail(done.error());
 
-    if (!fresh) {
+    const auto [place, isUntouched] = fresh ? m_pending.try_emplace(id) : std::pair(m_pending.end(), false);
+    if (!isUntouched) {
         auto there = touch(kind, id);
         if (!there)
             return failure(there.error());
         if (!(*there)->before.empty() || !(*there)->patch.empty())
             return remake(kind, id, values);
     }
-    Pending& pending = m_pending[id];
+    Pending& pending = isUntouched ? place->second : m_pending[id];
     pending.kind = &kind;
     pending.owner = owner;
     m_madeOwned |= !owner.isNull();

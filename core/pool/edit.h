@@ -84,6 +84,7 @@ private:
 
     void begin();
     tl::unexpected<Error> fail(Error error);
+    Pending* pendingOf(const Id& id);
     Result<Pending*> touch(const Kind& kind, const Id& id);
     Result<Pending*> touchAlive(const Kind& kind, const Id& id);
     Result<void> check(const Kind& kind, const Patch& values) const;
@@ -108,6 +109,7 @@ private:
     std::optional<Transaction> m_transaction;
     std::optional<Error> m_error;
     std::unordered_map<Id, Pending> m_pending;
+    std::pair<Id, Pending*> m_recent; // that was asked for last
     bool m_madeOwned = false; // whether this edit itself made a record that belongs to another
     std::vector<Id> m_erased;
     std::unordered_map<Id, const Kind*> m_alive; // records that were referred to and found: looked up once

@@ -36,6 +36,7 @@ Result<Id> Edit::commit()
     if (m_error)
         return failure(*m_error);
     Q_ASSERT(m_transaction);
+    m_recent = {};
     std::erase_if(m_pending,
                   [](const auto& entry) { return entry.second.patch.empty() && entry.second.strikes.empty(); });
     if (m_pending.empty()) {
@@ -98,12 +99,13 @@ Result<QByteArray> Edit::writeChanges(const EditRow& edit, const std::vector<Id>
     EditDigest digest(edit);
     const auto write = [&](const Made& made) {
         const Change& change = made.change;
-        digest.add(change);
         return m_pool.changelog().insert(change).and_then(
             [&] { return m_pool.tables().write(*change.kind, change.record, made.shown, made.isNew); });
     };
     const auto makeNext = [&](const Id& record) { // and let go at once: later it costs twice
-        return make(edit, record, std::move(m_pending.at(record)));
+        Made made = make(edit, record, std::move(m_pending.at(record)));
+        digest.add(made.change);
+        return made;
     };
     if (records.size() < many) {
         for (const Id& record : records)
@@ -125,7 +127,7 @@ Result<QByteArray> Edit::writeChanges(const EditRow& edit, const std::vector<Id>
 Result<void> Edit::write(const EditRow& edit, const std::vector<Id>& records)
 {
     Changelog& log = m_pool.changelog();
-    Bulk bulk(m_pool.tables());
+    Bulk bulk(m_pool);
     for (const auto& [record, pending] : m_pending)
         if (pending.before.empty())
             bulk.expect(*pending.kind);

@@ -3,11 +3,10 @@
 #include "core/pool/backup.h"
 #include "core/pool/blobs.h"
 #include "core/pool/label.h"
+#include "core/pool/merge_source.h"
 #include "core/pool/merges.h"
 #include "core/pool/touched.h"
-#include "core/pool/untrusted.h"
 
-#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -26,41 +25,6 @@ tl::unexpected<Error> named(Error error, const QString& path)
         error.file = path;
     return failure(std::move(error));
 }
-
-// One of the other files.
-struct Source
-{
-    QString path;
-    UntrustedFile file;
-    Changelog log;
-    struct Edit
-    {
-        Id id;
-        QByteArray digest;
-        std::optional<EditRow> row; // where it was read already
-    };
-    std::vector<Edit> edits; // those that are missing here, rising by id
-
-    Source(QString from, UntrustedFile opened, const Kinds& kinds)
-        : path(std::move(from)), file(std::move(opened)), log(file.database(), kinds)
-    {
-    }
-
-    Result<std::optional<EditRow>> row(const Edit& edit) const
-    {
-        return edit.row ? Result<std::optional<EditRow>>(edit.row) : log.edit(edit.id);
-    }
-
-    // What can be read of a damaged list, row by row.
-    void pickEdits(const std::function<void(const EditRow&)>& take)
-    {
-        constexpr qint64 smallestRow = 64;
-        const qint64 most = QFileInfo(path).size() / smallestRow;
-        for (qint64 arrived = 1; arrived <= most; ++arrived)
-            if (auto edit = log.arrivedAs(arrived); edit && *edit)
-                take(**edit);
-    }
-};
 
 qint64 conflictsShown(const Projection& projection)
 {
@@ -129,20 +93,6 @@ private:
         return m_log.digests([&](const Id& id, const QByteArray& digest) { m_known.insert(id, digest); });
     }
 
-    // Two pools that hold the same edits know it by their tallies, if each still holds what its tally says.
-    bool isEqual(Source& source)
-    {
-        const QString count = QStringLiteral("SELECT count(*) FROM edit");
-        auto ours = m_log.tally();
-        auto theirs = source.log.tally();
-        auto count1 = number(m_pool.database(), count);
-        auto count2 = number(source.file.database(), count);
-        if (!ours || !theirs || !count1 || !count2)
-            return false; // what is wrong is found where it is read
-        return *count1 == ours->edits && *count2 == theirs->edits && *count1 == *count2 &&
-               ours->digests == theirs->digests;
-    }
-
     // Opens a file and finds what it has that this pool lacks.
     Result<void> look(const QString& path)
     {
@@ -151,42 +101,40 @@ private:
             return failure(file.error());
         if (file->isGleaned())
             m_report.left.push_back({.fault = Fault::Damaged, .file = path, .detail = QStringLiteral("gleaned")});
-        auto source = std::make_unique<Source>(path, std::move(*file), m_pool.kinds());
-        if (!m_options.salvage && isEqual(*source))
+        auto source = std::make_unique<MergeSource>(path, std::move(*file), m_pool.kinds());
+        if (!m_options.salvage && source->isEqual(m_pool.database(), m_log))
             return {};
         if (auto done = lookAtOurs(); !done)
             return named(done.error(), m_pool.path());
 
         std::vector<Id> shared;
+        std::vector<MergeSource::Edit> missing;
         Result<void> outcome;
         const auto take = [&](const Id& id, const QByteArray& digest, std::optional<EditRow> row) {
             const auto known = m_known.find(id);
             if (known == m_known.end())
-                source->edits.push_back({id, digest, std::move(row)});
+                missing.push_back({id, digest, std::move(row)});
             else if (*known == digest)
                 shared.push_back(id);
             else if (auto done = leave({.fault = Fault::OtherEdit, .file = path, .value = id.text()}); !done && outcome)
                 outcome = done;
         };
-        auto done = source->log.digests([&](const Id& id, const QByteArray& digest) { take(id, digest, {}); });
-        if (!done) {
-            if (auto left = leave(named(done.error(), path).value()); !left)
+        if (auto done = source->list(take); !done) {
+            if (auto left = leave(done.error()); !left)
                 return left;
-            source->edits.clear();
+            missing.clear();
             shared.clear();
-            source->pickEdits([&](const EditRow& row) { take(row.id, row.digest, row); });
+            source->pick(take);
         }
-        if (!outcome)
+        if (!outcome || missing.empty())
             return outcome;
-        if (source->edits.empty())
-            return {};
-        std::ranges::sort(source->edits, {}, &Source::Edit::id); // parents before what builds on them
         auto akin = sharesWork(shared);
         if (!akin)
             return failure(akin.error());
         if (!*akin)
             m_report.strangers << path;
-        m_total += static_cast<qint64>(source->edits.size());
+        m_total += static_cast<qint64>(missing.size());
+        source->setEdits(std::move(missing));
         m_sources.push_back(std::move(source));
         return {};
     }
@@ -278,14 +226,14 @@ private:
 
     Result<qint64> problems() { return m_options.countProblems ? m_options.countProblems(m_pool) : Result<qint64>(0); }
 
-    Result<void> bring(const Source& source)
+    Result<void> bring(const MergeSource& source)
     {
         const QString newest = QStringLiteral("SELECT max(arrived) FROM edit");
         auto before = number(m_pool.database(), newest);
         if (!before)
             return failure(before.error());
         bool ahead = false;
-        for (const Source::Edit& edit : source.edits) {
+        for (const MergeSource::Edit& edit : source.edits()) {
             ++m_done;
             if (m_options.progress && !m_options.progress(m_done, m_total))
                 return failure({.fault = Fault::Cancelled});
@@ -297,25 +245,25 @@ private:
             }
         }
         if (ahead)
-            m_report.clocksAhead << source.path;
+            m_report.clocksAhead << source.path();
         auto after = number(m_pool.database(), newest);
         if (!after)
             return failure(after.error());
-        return *before == *after ? Result<void>() : note(source.path, *before + 1, *after);
+        return *before == *after ? Result<void>() : note(source.path(), *before + 1, *after);
     }
 
     // One edit: all of it, or nothing. Errors name the file that they are about.
-    Result<void> bring(const Source& source, const Source::Edit& edit, bool* ahead)
+    Result<void> bring(const MergeSource& source, const MergeSource::Edit& edit, bool* ahead)
     {
         if (const auto unsound = m_unsound.find(edit.id); unsound != m_unsound.end())
             return failure(unsound->second);
         const auto brought = m_brought.find(edit.id); // by another of the files, or by another window before that
         const QByteArray known = brought != m_brought.end() ? brought->second.digest : m_known.value(edit.id);
         if (!known.isEmpty())
-            return known == edit.digest ? Result<void>() : refuse(source, edit, Fault::OtherEdit);
-        auto incoming = read(source, edit);
+            return known == edit.digest ? Result<void>() : source.refuse(edit, Fault::OtherEdit);
+        auto incoming = source.read(edit);
         if (!incoming)
-            return named(incoming.error(), source.path);
+            return failure(incoming.error());
         const auto ours = [&](const Id& record) -> Result<const KnownRecord*> {
             auto found = m_records.find(record);
             if (!found)
@@ -324,7 +272,7 @@ private:
         };
         auto patches = accept(*incoming, ours);
         if (!patches)
-            return named(patches.error(), source.path);
+            return source.named(patches.error());
         for (const Patch& patch : *patches)
             for (const QString& hash : blobsNamedBy(patch))
                 if (auto done = bringBlob(source, edit, hash); !done)
@@ -332,45 +280,27 @@ private:
         for (size_t i = 0; i < patches->size(); ++i)
             if (auto done = m_records.take(incoming->changes[i], std::move((*patches)[i])); !done)
                 return done;
-        m_brought.emplace(edit.id, Brought{edit.digest, source.path});
+        m_brought.emplace(edit.id, Brought{edit.digest, source.path()});
         m_report.edits += 1;
-        count(m_report.arrivals, source.path, incoming->edit);
+        count(m_report.arrivals, source.path(), incoming->edit);
         *ahead |= m_pool.session().now().msecsTo(incoming->edit.at) > dayMsecs;
         return m_log.insert(incoming->edit);
     }
 
     // The file that a change names: it is here already, or comes with it.
-    Result<void> bringBlob(const Source& source, const Source::Edit& edit, const QString& hash)
+    Result<void> bringBlob(const MergeSource& source, const MergeSource::Edit& edit, const QString& hash)
     {
         if (readBlob(m_pool.database(), hash))
             return {};
-        auto bytes = readBlob(source.file.database(), hash);
+        auto bytes = readBlob(source.database(), hash);
         if (!bytes)
             return failure({.fault = Fault::BadChange,
-                            .file = source.path,
+                            .file = source.path(),
                             .value = edit.id.text(),
                             .detail = QStringLiteral("blob")});
         m_broughtBlobs = true;
         return m_pool.database().run(QStringLiteral("INSERT OR REPLACE INTO blob VALUES (?, ?)"),
                                      {QByteArray::fromHex(hash.toLatin1()), *bytes});
-    }
-
-    static tl::unexpected<Error> refuse(const Source& source, const Source::Edit& edit, Fault fault)
-    {
-        return failure({.fault = fault, .file = source.path, .value = edit.id.text()});
-    }
-
-    Result<IncomingEdit> read(const Source& source, const Source::Edit& edit)
-    {
-        auto row = source.row(edit);
-        auto changes = source.log.ofEdit(edit.id);
-        if (!row || !changes)
-            return failure(row ? changes.error() : row.error());
-        if (!*row) // an id that is none
-            return failure({.fault = Fault::BadChange, .value = edit.id.text(), .detail = QStringLiteral("bad_id")});
-        if ((*row)->digest != edit.digest) // two rows of one id
-            return refuse(source, edit, Fault::OtherEdit);
-        return IncomingEdit{std::move(**row), std::move(*changes)};
     }
 
     QString sourceOf(const Id& edit) const
@@ -426,7 +356,7 @@ private:
     Pool& m_pool;
     Changelog& m_log;
     const MergeOptions& m_options;
-    std::vector<std::unique_ptr<Source>> m_sources;
+    std::vector<std::unique_ptr<MergeSource>> m_sources;
     qint64 m_total = 0;
     qint64 m_done = 0;
     qint64 m_looked = -1;          // the data version of what is known

@@ -153,7 +153,7 @@ Result<void> TouchedRecords::show(const std::function<void(const Id&, const Touc
 {
     std::vector<Id> inOrder = ids(); // as the tables keep them: new ones are appended
     std::sort(inOrder.begin(), inOrder.end());
-    Bulk bulk(m_pool.tables());
+    Bulk bulk(m_pool);
     for (const Id& id : inOrder)
         if (const Touched& record = m_records.at(id); !record.wasHere)
             bulk.expect(*record.kind);

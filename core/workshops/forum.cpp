@@ -1,5 +1,6 @@
 #include "core/workshops/forum.h"
 
+#include "core/people/setting.h"
 #include "core/pool/blobs.h"
 #include "core/pool/related.h"
 
@@ -130,8 +131,11 @@ Result<Id> addFile(Edit& edit, const Id& workshop, const QString& path, Material
                         .detail = QStringLiteral("blob")});
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure({.fault = Fault::FileUnreadable, .file = path, .detail = file.errorString()});
+    const auto mebibytesInAll = numberOf(edit.pool(), materialSetting);
+    if (!mebibytesInAll)
+        return failure(mebibytesInAll.error());
     const QByteArray bytes = file.read(mostBlobBytes + 1);
-    return keepBlob(edit, bytes).and_then([&](const QString& hash) -> Result<Id> {
+    return keepBlob(edit, bytes, qint64{*mebibytesInAll} << 20).and_then([&](const QString& hash) -> Result<Id> {
         Material material{.id = {},
                           .workshop = workshop,
                           .title = QFileInfo(path).completeBaseName(),

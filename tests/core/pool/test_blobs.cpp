@@ -10,12 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 plenty = 512 << 20;
 const QByteArray bytes = QByteArray("the picture's own bytes, \0 and \xff", 33);
 
 Id addPhoto(Pool& pool, const Id& knot, const QByteArray& picture)
 {
     Edit edit(pool, Label::Add);
-    const auto hash = keepBlob(edit, picture);
+    const auto hash = keepBlob(edit, picture, plenty);
     REQUIRE(hash);
     Photo photo{.id = {}, .knot = knot, .caption = u"A photo"_s, .picture = *hash};
     REQUIRE(edit.save(photo));
@@ -68,7 +69,7 @@ TEST_CASE("the same bytes are kept once; an edit that comes to nothing leaves no
     CHECK(blobsIn(album[0]) == 1);
     {
         Edit edit(album[0], Label::Add);
-        REQUIRE(keepBlob(edit, "others"));
+        REQUIRE(keepBlob(edit, "others", plenty));
     }
     CHECK(blobsIn(album[0]) == 1);
 }
@@ -77,7 +78,7 @@ TEST_CASE("files have their bounds, each and together")
 {
     Album album;
     Edit edit(album[0], Label::Add);
-    const auto large = keepBlob(edit, QByteArray(mostBlobBytes + 1, 'x'));
+    const auto large = keepBlob(edit, QByteArray(mostBlobBytes + 1, 'x'), plenty);
     REQUIRE(!large);
     CHECK(large.error().fault == Fault::TooLarge);
     CHECK(large.error().detail == u"blob"_s);

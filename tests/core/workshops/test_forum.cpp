@@ -1,3 +1,4 @@
+#include "core/people/setting.h"
 #include "core/pool/blobs.h"
 #include "core/workshops/forum.h"
 #include "tests/core/workshops/workshop_pool.h"
@@ -134,6 +135,27 @@ TEST_CASE("a file becomes a material with its name, size and bytes")
     CHECK(*readBlob(forum->database(), material.blob) == "content");
     Edit none(*forum, Label::Add);
     CHECK(addFile(none, forum.workshop, folder.path(), MaterialKind::Output).error().fault == Fault::FileUnreadable);
+}
+
+TEST_CASE("all files together keep within what the pool has set for them")
+{
+    Forum forum;
+    forum.save(Setting{.id = {}, .name = u"material_mebibytes"_s, .value = u"16"_s});
+    const QTemporaryDir folder;
+    const auto write = [&](char filler) {
+        const QString path = folder.filePath(QString(QLatin1Char(filler)) + u".bin"_s);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(QByteArray(9 << 20, filler)) == 9 << 20);
+        return path;
+    };
+    Edit edit(*forum, Label::Add);
+    REQUIRE(addFile(edit, forum.workshop, write('a'), MaterialKind::Output));
+    REQUIRE(addFile(edit, forum.workshop, write('a'), MaterialKind::Output)); // the same bytes are kept once
+    const auto second = addFile(edit, forum.workshop, write('b'), MaterialKind::Output);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().fault == Fault::TooLarge);
+    CHECK(second.error().value == u"16"_s);
 }
 
 TEST_CASE("a link is the web's, and runs nothing")
