@@ -75,7 +75,25 @@ void Context::warn(const QString& line) const
 void Context::fail(const Error& error)
 {
     writeLine(stderr, describe(error).toUtf8());
-    exit = error.fault == Fault::Usage ? Exit::Usage : Exit::Refused;
+    exit = error.fault == Fault::Usage ? Exit::Usage : hasWritten ? Exit::LookHere : Exit::Refused;
+}
+
+void Context::wrote(const QString& path)
+{
+    hasWritten = true;
+    if (json)
+        print(QJsonObject{{QStringLiteral("file"), path}});
+    else
+        print(QCoreApplication::translate("Console", "Written to %1.").arg(path));
+}
+
+void Context::wrote(const QStringList& paths)
+{
+    hasWritten = true;
+    if (json)
+        return print(QJsonObject{{QStringLiteral("files"), QJsonArray::fromStringList(paths)}});
+    for (const QString& path : paths)
+        print(QCoreApplication::translate("Console", "Written to %1.").arg(path));
 }
 
 const Kind* Context::kind(const std::string& name)

@@ -32,7 +32,11 @@ struct Context
     void print(const QJsonValue& value) const; // one JSON value
     void write(const QByteArray& bytes) const; // as they are
     void warn(const QString& line) const;      // to standard error; nothing has failed
-    void fail(const Error& error);             // to standard error, and Exit::Refused
+    // To standard error, and Exit::Refused; where something was written before, Exit::LookHere.
+    void fail(const Error& error);
+    // A file was written, or several: remembers it, and says where.
+    void wrote(const QString& path);
+    void wrote(const QStringList& paths);
     // Says what went wrong and gives false, or gives true.
     template <class T> bool succeeded(const Result<T>& result)
     {

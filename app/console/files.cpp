@@ -89,11 +89,7 @@ void backUpPool(Context& context, Pool& pool, const QString& file)
 {
     if (!context.succeeded(copyTo(pool, file)))
         return;
-    context.hasWritten = true;
-    if (context.json)
-        context.print(QJsonObject{{QStringLiteral("file"), file}});
-    else
-        context.print(Words::tr("Written to %1.").arg(file));
+    context.wrote(file);
 }
 
 QString typeName(FieldType type)

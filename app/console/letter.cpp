@@ -28,12 +28,8 @@ void write(Context& context, Pool& pool, const Letter& letter, const QString& pa
         context.warn(Words::tr("The administration has no contact e-mail: the draft is addressed to nobody."));
     const auto written =
         letterFile(pool, letter, path).and_then([&](const QByteArray& bytes) { return writeSafely(path, bytes); });
-    if (!context.succeeded(written))
-        return;
-    if (context.json)
-        context.print(QJsonObject{{QStringLiteral("file"), path}});
-    else
-        context.print(Words::tr("Written to %1.").arg(path));
+    if (context.succeeded(written))
+        context.wrote(path);
 }
 
 Result<Letter> letterFrom(Pool& pool, const Id& assignment, const std::string& form)

@@ -130,7 +130,7 @@ Result<DateRange> daysFrom(const Pool& pool, const Arguments& arguments)
     auto to = dayFrom(arguments.to);
     if (!from || !to)
         return failure(from ? to.error() : from.error());
-    DateRange days{from->isValid() ? *from : pool.session().now().date(), *to};
+    DateRange days{from->isValid() ? *from : pool.session().today(), *to};
     if (to->isValid() && *to < days.from)
         return failure({.fault = Fault::Usage, .detail = Words::tr("The last day lies before the first.")});
     return days;
@@ -163,13 +163,8 @@ void showMatrix(Context& context, Pool& pool, const Arguments& arguments)
         return context.print(Words::tr("No mission is to come."));
     if (path.isEmpty())
         return context.write(*content);
-    const auto written = writeSafely(path, *content);
-    if (!context.succeeded(written))
-        return;
-    if (context.json)
-        context.print(QJsonObject{{QStringLiteral("file"), path}});
-    else
-        context.print(Words::tr("Written to %1.").arg(path));
+    if (context.succeeded(writeSafely(path, *content)))
+        context.wrote(path);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/rosters/feedback_import.h"
 #include "core/rosters/safe_file.h"
 #include "core/words/words.h"
+#include "core/workshops/forum.h"
 #include "core/workshops/workshop.h"
 
 #include <QCoreApplication>
@@ -26,20 +27,13 @@ struct Words
 struct Arguments
 {
     std::string pool, workshop, report, file, folder, zip;
+    std::vector<std::string> files;
     bool close = false;
 };
 
 QString documentLanguage()
 {
     return QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en");
-}
-
-void sayWritten(Context& context, const QStringList& files)
-{
-    if (context.json)
-        return context.print(QJsonObject{{QStringLiteral("files"), QJsonArray::fromStringList(files)}});
-    for (const QString& file : files)
-        context.print(Words::tr("Written to %1.").arg(file));
 }
 
 void makeReport(Context& context, Pool& pool, const Id& workshop, const Arguments& arguments)
@@ -52,13 +46,31 @@ void makeReport(Context& context, Pool& pool, const Id& workshop, const Argument
     if (path.isEmpty())
         return context.print(QString::fromUtf8(*bytes).trimmed());
     if (context.succeeded(writeSafely(path, *bytes)))
-        sayWritten(context, {path});
+        context.wrote(QStringList{path});
+}
+
+// All of them or none.
+Result<void> addToForum(Pool& pool, const Id& workshop, const Arguments& arguments)
+{
+    Edit edit(pool, Label::Add);
+    for (const std::string& file : arguments.files)
+        if (auto added = addFile(edit, workshop, fromArgument(file), MaterialKind::Material); !added)
+            return failure(added.error());
+    return edit.commit().map([](const Id&) {});
 }
 
 void packForumFiles(Context& context, Pool& pool, const Id& workshop, const Arguments& arguments)
 {
-    if (arguments.folder.empty() && arguments.zip.empty())
-        return context.fail({.fault = Fault::Usage, .detail = Words::tr("Say where: --out FOLDER or --zip FILE.")});
+    const bool packs = !arguments.folder.empty() || !arguments.zip.empty();
+    if (!packs && arguments.files.empty())
+        return context.fail(
+            {.fault = Fault::Usage, .detail = Words::tr("Say what: --add FILE, --out FOLDER or --zip FILE.")});
+    if (!context.succeeded(addToForum(pool, workshop, arguments)))
+        return;
+    if (!packs)
+        return context.json ? context.print(QJsonObject{{QStringLiteral("files"), QJsonArray()}})
+                            : context.print(Words::tr("%n file(s) put into the forum.", nullptr,
+                                                      static_cast<int>(arguments.files.size())));
     const auto pack = packForum(pool, workshop, documentLanguage());
     if (!context.succeeded(pack))
         return;
@@ -67,13 +79,14 @@ void packForumFiles(Context& context, Pool& pool, const Id& workshop, const Argu
         written << fromArgument(arguments.folder);
         if (!context.succeeded(writePack(pool, *pack, written.back())))
             return;
+        context.hasWritten = true; // whatever becomes of the zip
     }
     if (!arguments.zip.empty()) {
         written << fromArgument(arguments.zip);
         if (!context.succeeded(zipPack(pool, *pack, written.back())))
             return;
     }
-    sayWritten(context, written);
+    context.wrote(written);
 }
 
 QString textOf(const FeedbackQuestion& question)
@@ -129,14 +142,20 @@ void print(Context& context, const FeedbackResults& results, int waiting)
     }
 }
 
-Result<void> takeSheets(Pool& pool, const Id& workshop, const QString& path)
+// How many. All of them or none: none where they are to be closed with them, and can't be.
+Result<int> takeSheets(Pool& pool, const Id& workshop, const QString& path, bool toClose)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure({.fault = Fault::FileUnreadable, .file = path, .detail = file.errorString()});
     return questionnaireOf(pool, workshop)
         .and_then([&](const std::vector<FeedbackQuestion>& questions) { return readSheets(questions, file.readAll()); })
-        .and_then([&](const std::vector<FeedbackAnswers>& sheets) { return handInAll(pool, workshop, sheets); })
+        .and_then([&](const std::vector<FeedbackAnswers>& sheets) {
+            const int number = static_cast<int>(sheets.size());
+            return (toClose ? enoughToClose(pool, workshop, number) : Result<void>())
+                .and_then([&] { return handInAll(pool, workshop, sheets); })
+                .map([&] { return number; });
+        })
         .map_error([&](Error error) {
             error.file = path;
             return error;
@@ -145,8 +164,14 @@ Result<void> takeSheets(Pool& pool, const Id& workshop, const QString& path)
 
 void showFeedback(Context& context, Pool& pool, const Id& workshop, const Arguments& arguments)
 {
-    if (!arguments.file.empty() && !context.succeeded(takeSheets(pool, workshop, fromArgument(arguments.file))))
-        return;
+    if (!arguments.file.empty()) {
+        const auto taken = takeSheets(pool, workshop, fromArgument(arguments.file), arguments.close);
+        if (!context.succeeded(taken))
+            return;
+        context.hasWritten = true; // into the box, which no edit tells of
+        if (!context.json)
+            context.print(Words::tr("%n sheet(s) came in", nullptr, *taken));
+    }
     if (arguments.close && !context.succeeded(closeQuestionnaire(pool, workshop)))
         return;
     const auto results = feedbackResults(pool, workshop);
@@ -192,7 +217,10 @@ void addPaperCommands(CLI::App& console, Context& context)
                        Words::tr("the file to write; PDF where its name ends in .pdf").toStdString());
 
     auto* forum =
-        command("forum", Words::tr("A workshop's materials and dialogue as files that open anywhere"), packForumFiles);
+        command("forum", Words::tr("A workshop's forum: put files into it; its materials and dialogue as files that open anywhere"), packForumFiles);
+    forum->add_option("--add", arguments->files, Words::tr("a file to put into it; can be given again").toStdString())
+        ->type_size(1)
+        ->check(CLI::Validator(checkGiven, ""));
     forum->add_option("--out", arguments->folder, Words::tr("a new folder, with an index.html").toStdString())
         ->check(CLI::Validator(checkGiven, ""));
     forum->add_option("--zip", arguments->zip, Words::tr("the same in one zip file").toStdString())

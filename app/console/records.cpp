@@ -5,6 +5,7 @@
 #include "core/checks/guard.h"
 #include "core/people/same_person_verdict.h"
 #include "core/pool/json.h"
+#include "core/rosters/filter.h"
 #include "core/rosters/matching.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
@@ -99,18 +100,35 @@ void getRecord(Context& context, Pool& pool, const Kind& kind, const Id& id)
             context.print(QStringLiteral("%1 %2").arg(labelOf(*field), -26).arg(valueWords(pool, *field, value)));
 }
 
+// Whether it would tell of a mark that it does not show.
+bool asksForSheet(const Kind& kind, const QString& filter)
+{
+    const auto parsed = parseFilter(filter);
+    return parsed && &kind == &Mark::kind() && std::ranges::any_of(kind.fields, [&](const auto& field) {
+        return isOfSheet(*field) && parsed->asksFor(field->name);
+    });
+}
+
 void listRecords(Context& context, Pool& pool, const Kind& kind, const QString& filter)
 {
     QJsonArray list;
     MarkSight sight(pool);
+    const bool telling = asksForSheet(kind, filter);
+    bool left = false;
     auto done = eachMatching(pool, kind, filter, [&](const Record& record) {
+        if (telling && sight.hides(fromRecord<Mark>(record)))
+            return left = true;
         if (context.json)
             list.append(toJson(sight.seen(record)));
         else
             context.print(record.id.text() + QStringLiteral("  ") + nameOf(pool, record));
         return true;
     });
-    if (context.succeeded(done) && context.json)
+    if (!context.succeeded(done))
+        return;
+    if (left)
+        context.warn(Words::tr("Marks that are hidden until your own are handed in fit no condition on them."));
+    if (context.json)
         context.print(list);
 }
 

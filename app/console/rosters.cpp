@@ -68,7 +68,8 @@ void printMisfits(const Context& context, const QString& title, const std::vecto
                           .arg(QString::number(misfit.line), misfit.column, misfit.value, describe(misfit)));
 }
 
-void printReport(const Context& context, const ImportReport& report)
+// `kept`: what was not understood stands in a remark.
+void printReport(const Context& context, const ImportReport& report, bool kept)
 {
     context.print(Words::tr("%n row(s)", nullptr, static_cast<int>(report.rows)) +
                   Words::tr(": %1 new, %2 updated, %3 unchanged, %4 blank.")
@@ -76,8 +77,11 @@ void printReport(const Context& context, const ImportReport& report)
                       .arg(report.updated)
                       .arg(report.unchanged)
                       .arg(report.blank));
-    printMisfits(context, Words::tr("Rows that nobody can be made of:"), report.rejected);
-    printMisfits(context, Words::tr("To look at (imported without it, kept as a remark):"), report.doubtful);
+    printMisfits(context, Words::tr("Rows left out:"), report.rejected);
+    printMisfits(context,
+                 kept ? Words::tr("To look at (imported without it, kept as a remark):")
+                      : Words::tr("To look at (imported without it):"),
+                 report.doubtful);
     if (!report.unmapped.isEmpty())
         context.print(Words::tr("Columns left aside: %1").arg(report.unmapped.join(QStringLiteral(", "))));
 }
@@ -152,7 +156,7 @@ void importFile(Context& context, Pool& pool, const ImportArguments& arguments)
     if (context.json)
         context.print(toJson(*report));
     else
-        printReport(context, *report);
+        printReport(context, *report, arguments.marks.empty());
     if (!report->rejected.empty() || !report->doubtful.empty())
         context.exit = Exit::LookHere;
     context.succeeded(writeBesides(*report, arguments, newMapping));
@@ -253,12 +257,8 @@ void exportRoster(Context& context, Pool& pool, ExportArguments arguments)
     arguments.format = formatOf(context, arguments);
     auto done =
         specFrom(pool, arguments).and_then([&](const RosterSpec& spec) { return writeRoster(pool, spec, arguments); });
-    if (!context.succeeded(done) || arguments.file.empty())
-        return;
-    if (context.json)
-        context.print(QJsonObject{{QStringLiteral("file"), fromArgument(arguments.file)}});
-    else
-        context.print(Words::tr("Written to %1.").arg(fromArgument(arguments.file)));
+    if (context.succeeded(done) && !arguments.file.empty())
+        context.wrote(fromArgument(arguments.file));
 }
 
 void addExport(CLI::App& console, Context& context)

@@ -6,25 +6,16 @@ namespace advisorpool {
 
 namespace {
 
-// Nominations, screenings and refreshers stand beside a decision from the same workshop; two decisions do not.
-int sort(std::optional<Step> step)
+// A nomination and a screening stand beside what the same workshop decided; two decisions do not.
+bool areOfOneSort(std::optional<Step> a, std::optional<Step> b)
 {
-    switch (step.value_or(Step::Nominated)) {
-    case Step::Nominated:
-        return 1;
-    case Step::Screened:
-        return 2;
-    case Step::Refreshed:
-        return 3;
-    default:
-        return 0;
-    }
+    return a == b || (a && b && isOutcome(*a) && isOutcome(*b));
 }
 
 bool isFromSameEvidence(const AccreditationStep& a, const AccreditationStep& b)
 {
     return a.expertGroup == b.expertGroup && a.subject == b.subject && a.workshop == b.workshop &&
-           a.assignment == b.assignment && sort(a.step) == sort(b.step);
+           a.assignment == b.assignment && areOfOneSort(a.step, b.step);
 }
 
 // What is left blank says nothing else; the signature is a step of its own.
@@ -79,7 +70,7 @@ Result<void> recordStep(Edit& edit, AccreditationStep& step)
         }
     }
     if (!step.onDate.isValid())
-        step.onDate = edit.pool().session().now().date();
+        step.onDate = edit.pool().session().today();
     return edit.save(step);
 }
 
@@ -93,7 +84,7 @@ Result<void> signStep(Edit& edit, const Id& step, const QString& by, QDate day)
     auto plain = fromRecord<AccreditationStep>(**found);
     if (plain.signedOn.isValid())
         return {};
-    plain.signedOn = day.isValid() ? day : edit.pool().session().now().date();
+    plain.signedOn = day.isValid() ? day : edit.pool().session().today();
     if (plain.decidedBy.isEmpty())
         plain.decidedBy = by;
     return edit.save(plain);

@@ -5,15 +5,15 @@
 
 namespace advisorpool {
 
-// How every room records a step: by hand, as a workshop's decision, as a mission's outcome. Afterwards `step.id` is the
-// record; ask guard() (core/checks) before the commit.
+// How a step is recorded by hand and as a mission's outcome; what a workshop decides, decide() records
+// (core/workshops/decision.h). Afterwards `step.id` is the record; ask guard() (core/checks) before the commit.
 //
 //   Edit edit{pool, Label::Add};
 //   recordStep(edit, step).and_then([&] { return guard(edit, AccreditationStep::kind(), step.id, reason); })
 //       .and_then([&] { return edit.commit(); });
 //
 // A step without a date gets today's. Where the same workshop or assignment has led to such a step already (a
-// nomination, a screening, a refresher, a decision), this one takes its place: what is not signed yet is changed; what
+// nomination, a screening, an outcome), this one takes its place: what is not signed yet is changed; what
 // is signed stays, and the new one replaces it, which takes a reason. One that says the same changes nothing.
 Result<void> recordStep(Edit& edit, AccreditationStep& step);
 

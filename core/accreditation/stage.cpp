@@ -2,7 +2,6 @@
 
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace advisorpool {
 
@@ -22,24 +21,37 @@ bool isOvertaken(Step step, Step reached)
 
 } // namespace
 
-std::vector<AccreditationStep> inForce(std::span<const AccreditationStep> steps)
+std::unordered_set<Id> replacedAmong(std::span<const AccreditationStep> steps)
 {
     std::unordered_map<Id, Id> replaces;
     for (const auto& step : steps)
-        if (!isDraft(step))
-            replaces.emplace(step.id, step.replaces);
+        replaces.emplace(step.id, step.replaces);
+    // Round in a circle from the step, and back to it, where it is the latest there.
+    const auto leadsCircleOf = [&](const Id& first, const Id& other) {
+        std::unordered_set<Id> seen;
+        bool isLatest = true;
+        for (Id next = first; !next.isNull() && seen.insert(next).second;) {
+            isLatest &= !(first < next);
+            const auto found = replaces.find(next);
+            next = found == replaces.end() ? Id() : found->second;
+            if (next == first)
+                return isLatest && seen.contains(other);
+        }
+        return false;
+    };
     std::unordered_set<Id> replaced;
-    for (const auto& step : steps) {
-        if (isDraft(step))
-            continue;
-        const auto other = replaces.find(step.replaces);
-        const bool eachOther = other != replaces.end() && other->second == step.id;
-        if (!eachOther || other->first < step.id)
+    for (const auto& step : steps)
+        if (!step.replaces.isNull() && !leadsCircleOf(step.replaces, step.id))
             replaced.insert(step.replaces);
-    }
+    return replaced;
+}
+
+std::vector<AccreditationStep> inForce(std::span<const AccreditationStep> steps)
+{
     std::vector<AccreditationStep> kept;
-    std::copy_if(steps.begin(), steps.end(), std::back_inserter(kept),
-                 [&](const auto& step) { return step.step && !isDraft(step) && !replaced.contains(step.id); });
+    std::copy_if(steps.begin(), steps.end(), std::back_inserter(kept), [](const auto& step) { return !isDraft(step); });
+    const auto replaced = replacedAmong(kept);
+    std::erase_if(kept, [&](const auto& step) { return !step.step || replaced.contains(step.id); });
     return kept;
 }
 

@@ -61,10 +61,16 @@ QString countsSql()
                    "(%1.workshop IS NULL OR %1.signed_on IS NOT NULL OR %1.step IN ('nominated', 'screened'))")
             .arg(QLatin1String(alias));
     };
+    // From s, what it replaces, and so on: round a circle, if it stands in one, of which the latest counts.
+    const QString circle = QStringLiteral("WITH RECURSIVE chain(id, next) AS (SELECT s.id, s.replaces UNION"
+                                          " SELECT c.id, c.replaces FROM chain JOIN accreditation_step c"
+                                          " ON c.id = chain.next AND NOT c.deleted AND NOT c.erased AND %1)"
+                                          " SELECT id FROM chain WHERE s.id = (SELECT max(id) FROM chain)")
+                               .arg(isNoDraft("c"));
     return QStringLiteral("NOT s.deleted AND NOT s.erased AND %1 AND NOT EXISTS (SELECT 1 FROM accreditation_step r"
                           " WHERE r.replaces = s.id AND NOT r.deleted AND NOT r.erased AND %2"
-                          " AND (s.replaces IS NULL OR s.replaces <> r.id OR s.id < r.id))")
-        .arg(isNoDraft("s"), isNoDraft("r"));
+                          " AND (s.replaces IS NULL OR r.id NOT IN (%3)))")
+        .arg(isNoDraft("s"), isNoDraft("r"), circle);
 }
 
 QString sinceSql()

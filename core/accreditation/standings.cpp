@@ -41,11 +41,6 @@ QDate lastOf(const std::vector<Completed>& missions, const Standing& standing, Q
     return last;
 }
 
-QDate todayOf(const Pool& pool)
-{
-    return pool.session().now().date();
-}
-
 // On a day of the past only what had happened by then counts.
 Result<std::vector<Standing>> standingsOn(Pool& pool, const Id& advisor, QDate past)
 {
@@ -55,15 +50,20 @@ Result<std::vector<Standing>> standingsOn(Pool& pool, const Id& advisor, QDate p
     if (past.isValid())
         std::erase_if(*steps, [&](const AccreditationStep& step) { return step.onDate > past; });
     auto standings = standingsOf(*steps);
+    const auto canLapse = [](const Standing& standing) { return climb(standing.stage) >= climb(Step::Accredited); };
+    if (std::ranges::none_of(standings, canLapse))
+        return standings;
+    auto missions = completedMissions(pool, advisor);
+    if (!missions)
+        return failure(missions.error());
     for (Standing& standing : standings) {
-        if (climb(standing.stage) < climb(Step::Accredited))
+        if (!canLapse(standing))
             continue;
         auto group = pool.find<ExpertGroup>(standing.expertGroup);
-        auto missions = completedMissions(pool, advisor);
-        if (!group || !missions)
-            return failure(group ? missions.error() : group.error());
+        if (!group)
+            return failure(group.error());
         const Validity validity{*group ? (*group)->validityMonths : std::nullopt, lastOf(*missions, standing, past)};
-        standing = asOfToday(standing, validity, past.isValid() ? past : todayOf(pool));
+        standing = asOfToday(standing, validity, past.isValid() ? past : pool.session().today());
     }
     return standings;
 }
@@ -77,7 +77,7 @@ Result<std::vector<AdvisorStanding>> listed(Pool& pool, const QString& having, c
                                             const QString& order)
 {
     std::vector<AdvisorStanding> found;
-    const QVariant today = todayOf(pool).toString(Qt::ISODate);
+    const QVariant today = pool.session().today().toString(Qt::ISODate);
     auto done = pool.database().each(
         QStringLiteral("SELECT s.advisor, s.expert_group, s.subject, %1 AS stage, %2 AS since, %3 AS expires"
                        " FROM accreditation_step s JOIN advisor v ON v.id = s.advisor"

@@ -1,5 +1,6 @@
 #include "core/checks/check.h"
 
+#include "core/accreditation/stage.h"
 #include "core/accreditation/step_rules.h"
 #include "core/checks/accreditation_rules.h"
 #include "core/checks/checker.h"
@@ -8,7 +9,6 @@
 #include "core/people/advisor.h"
 
 #include <map>
-#include <set>
 #include <unordered_map>
 
 namespace advisorpool {
@@ -23,10 +23,15 @@ public:
 
     Result<std::vector<Problem>> run()
     {
-        auto done = checkSteps()
+        auto steps = living<AccreditationStep>();
+        if (!steps)
+            return failure(steps.error());
+        auto done = checkSteps(*steps)
                         .and_then([&] { return checkAssignments(); })
                         .and_then([&] { return checkEvaluations(); })
-                        .and_then([&] { return checkWorkshops(); });
+                        .and_then([&] { return checkMarks(); })
+                        .and_then([&] { return checkAttendance(); })
+                        .and_then([&] { return checkDecisions(*steps); });
         return done.map([&] { return std::move(m_problems); });
     }
 
@@ -37,36 +42,29 @@ private:
         m_problems.push_back({rule, &kind, record, std::move(others), detail});
     }
 
-    Result<void> checkSteps()
+    using Steps = std::vector<AccreditationStep>;
+
+    Result<void> checkSteps(const Steps& all)
     {
         std::map<Id, std::vector<Id>> corrections;
         std::unordered_map<Id, Id> replaced;
-        std::vector<AccreditationStep> correcting;
-        std::vector<AccreditationStep> accredited;
-        auto done = m_pool.tables().readAll(AccreditationStep::kind(), [&](const Record& record) {
-            if (!record.isAlive())
-                return true;
-            const auto step = fromRecord<AccreditationStep>(record);
+        for (const AccreditationStep& step : all) {
             if (!step.replaces.isNull()) {
                 corrections[step.replaces].push_back(step.id);
                 replaced.emplace(step.id, step.replaces);
-                correcting.push_back(step);
             }
             if (lacksReason(step))
                 add(QStringLiteral("no_reason"), AccreditationStep::kind(), step.id);
-            if (step.step == Step::Accredited && step.reason.isEmpty())
-                accredited.push_back(step);
-            return true;
-        });
-        if (!done)
-            return done;
+        }
         for (auto& [corrected, steps] : corrections)
             if (steps.size() > 1)
                 add(QStringLiteral("double_correction"), AccreditationStep::kind(), corrected, steps);
-        for (const AccreditationStep& step : correcting)
+        for (const AccreditationStep& step : all)
             if (replacesItself(step, [&](const Id& id) { return replaced.contains(id) ? replaced[id] : Id(); }))
                 add(QStringLiteral("circular_correction"), AccreditationStep::kind(), step.id);
-        for (const AccreditationStep& step : accredited) {
+        for (const AccreditationStep& step : all) {
+            if (step.step != Step::Accredited || !step.reason.isEmpty())
+                continue;
             auto support = supportOf(m_pool, step);
             if (!support)
                 return failure(support.error());
@@ -120,11 +118,6 @@ private:
         return {};
     }
 
-    Result<void> checkWorkshops()
-    {
-        return checkMarks().and_then([&] { return checkAttendance(); }).and_then([&] { return checkDecisions(); });
-    }
-
     Result<void> checkMarks()
     {
         auto marks = living<Mark>();
@@ -156,16 +149,11 @@ private:
     }
 
     // Signed by whom it should be, and one for each participant: copies that decided apart have two.
-    Result<void> checkDecisions()
+    Result<void> checkDecisions(const Steps& steps)
     {
-        auto steps = living<AccreditationStep>();
-        if (!steps)
-            return failure(steps.error());
-        std::set<Id> corrected;
-        for (const AccreditationStep& step : *steps)
-            corrected.insert(step.replaces);
+        const auto corrected = replacedAmong(steps);
         std::map<std::pair<Id, Id>, std::vector<Id>> decisions;
-        for (const AccreditationStep& step : *steps) {
+        for (const AccreditationStep& step : steps) {
             if (step.workshop.isNull() || !step.step || !isOutcome(*step.step) || corrected.contains(step.id))
                 continue;
             decisions[{step.workshop, step.advisor}].push_back(step.id);

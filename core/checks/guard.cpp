@@ -14,6 +14,7 @@
 #include "core/people/advisor.h"
 #include "core/pool/related.h"
 #include "core/workshops/feedback.h"
+#include "core/workshops/mark_summary.h"
 #include "core/workshops/workshop.h"
 
 namespace advisorpool {
@@ -135,9 +136,23 @@ Result<void> guardMark(Edit& edit, const Record& record)
     auto handedIn = isHandedIn(edit.pool(), mark);
     if (!handedIn || *handedIn)
         return handedIn ? refusal(record, QStringLiteral("handed_in")) : failure(handedIn.error());
+    auto anothers = isAnothersSheet(edit.pool(), mark);
+    if (!anothers || *anothers)
+        return anothers ? refusal(record, QStringLiteral("anothers_sheet")) : failure(anothers.error());
     return rulesBrokenBy(edit.pool(), mark).and_then([&](const std::vector<BrokenRule>& broken) -> Result<void> {
         if (!broken.empty())
             return refusal(record, broken.front().code);
+        return {};
+    });
+}
+
+// Marks that were given stay on the scale.
+Result<void> guardCriterion(Edit& edit, const Record& record)
+{
+    const auto criterion = fromRecord<Criterion>(record);
+    return isMarkedAbove(edit.pool(), criterion.id, scaleOf(criterion)).and_then([&](bool above) -> Result<void> {
+        if (above)
+            return refusal(record, QStringLiteral("off_scale"));
         return {};
     });
 }
@@ -172,19 +187,23 @@ Result<void> guardDeletion(Edit& edit, const Kind& kind, const Id& id)
     if (!*before || !(*before)->isAlive())
         return {};
     Result<bool> stays = false;
-    if (&kind == &AccreditationStep::kind())
+    const char* rule = "signed_step";
+    if (&kind == &AccreditationStep::kind()) {
         stays = fromRecord<AccreditationStep>(**before).signedOn.isValid();
-    else if (&kind == &Participation::kind())
+    } else if (&kind == &Participation::kind()) {
         stays = isDecided(edit.pool(), fromRecord<Participation>(**before));
-    else if (&kind == &Workshop::kind())
+    } else if (&kind == &Workshop::kind()) {
         stays = hasDecided(edit.pool(), id);
-    else if (&kind == &Mark::kind())
+    } else if (&kind == &Mark::kind()) {
         stays = isHandedIn(edit.pool(), fromRecord<Mark>(**before));
+        rule = "handed_in";
+    } else if (&kind == &Criterion::kind()) {
+        stays = isMarkedAbove(edit.pool(), id, 0);
+        rule = "marked_criterion";
+    }
     if (!stays)
         return failure(stays.error());
-    return *stays
-               ? refusal(**before, &kind == &Mark::kind() ? QStringLiteral("handed_in") : QStringLiteral("signed_step"))
-               : Result<void>();
+    return *stays ? refusal(**before, QString::fromLatin1(rule)) : Result<void>();
 }
 
 // In which subject the candidate waits for an accreditation in the seat's expert group. What subject a seat asks for is
@@ -226,6 +245,8 @@ Result<void> guard(Edit& edit, const Kind& kind, const Id& id, const QString& re
         return refusal(**found, QStringLiteral("sealed_sheet"));
     if (&kind == &Mark::kind())
         return guardMark(edit, **found);
+    if (&kind == &Criterion::kind())
+        return guardCriterion(edit, **found);
     if (&kind == &Attendance::kind())
         return guardAttendance(edit, **found);
     if (&kind == &Workshop::kind())

@@ -37,6 +37,22 @@ Result<bool> isHandedIn(Pool& pool, const Mark& mark)
     });
 }
 
+Result<bool> isAnothersSheet(Pool& pool, const Mark& mark)
+{
+    return pool.find<Participation>(mark.facilitator)
+        .and_then([&](const std::optional<Participation>& facilitator) {
+            return facilitatorCalled(pool, facilitator ? facilitator->workshop : Id(), pool.session().author);
+        })
+        .map([&](const Id& me) { return !me.isNull() && me != mark.facilitator; });
+}
+
+Result<bool> isMarkedAbove(Pool& pool, const Id& criterion, int scale)
+{
+    return related<Mark>(pool, u"criterion", criterion).map([&](const std::vector<Mark>& marks) {
+        return std::ranges::any_of(marks, [&](const Mark& mark) { return mark.value > scale; });
+    });
+}
+
 Result<bool> isOutsideWorkshop(Pool& pool, const Attendance& attendance)
 {
     return pool.find<Participation>(attendance.participation)

@@ -18,6 +18,12 @@ Result<std::vector<BrokenRule>> rulesBrokenBy(Pool& pool, const Mark& mark);
 // A sheet that was handed in is closed: its marks change no more, until the handing in is taken back.
 Result<bool> isHandedIn(Pool& pool, const Mark& mark);
 
+// A facilitator types no marks into another's sheet.
+Result<bool> isAnothersSheet(Pool& pool, const Mark& mark);
+
+// Marks that were given stay on their criterion's scale, and the criterion (above 0) stays with them.
+Result<bool> isMarkedAbove(Pool& pool, const Id& criterion, int scale);
+
 // One attends on the workshop's days.
 Result<bool> isOutsideWorkshop(Pool& pool, const Attendance& attendance);
 

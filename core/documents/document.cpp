@@ -10,11 +10,17 @@ namespace advisorpool {
 Result<QString> makeDocument(Pool& pool, const DocumentForm& form, const DocumentFields& fields,
                              const QString& language)
 {
-    return templateOf(pool, form, language)
-        .and_then([&](const QString& html) { return TemplateText::read(html, form); })
-        .map([&](const TemplateText& text) {
-            return htmlPage(QCoreApplication::translate("Document", form.label), language, text.fill(fields));
-        });
+    return templateOf(pool, form, language).and_then([&](const QString& html) {
+        return fillDocument(html, form, fields, language);
+    });
+}
+
+Result<QString> fillDocument(const QString& templateHtml, const DocumentForm& form, const DocumentFields& fields,
+                             const QString& language)
+{
+    return TemplateText::read(templateHtml, form).map([&](const TemplateText& text) {
+        return htmlPage(QCoreApplication::translate("Document", form.label), language, text.fill(fields));
+    });
 }
 
 // The policy keeps a browser from running or fetching anything, whatever a template holds.

@@ -4,6 +4,7 @@
 #include "core/documents/document_form.h"
 #include "core/pool/pool.h"
 
+class QImage;
 class QPagedPaintDevice;
 
 namespace advisorpool {
@@ -11,6 +12,9 @@ namespace advisorpool {
 // A page of HTML, whole in itself: the form's template as it stands in this pool, filled. `language` is "en" or "ru".
 // BadTemplate, with line and field, where staff have written what can't be filled.
 Result<QString> makeDocument(Pool& pool, const DocumentForm& form, const DocumentFields& fields,
+                             const QString& language);
+// The same of any text for the form: one that is still being written.
+Result<QString> fillDocument(const QString& templateHtml, const DocumentForm& form, const DocumentFields& fields,
                              const QString& language);
 // A page of HTML around a body that is already filled and escaped.
 QString htmlPage(const QString& title, const QString& language, const QString& body);
@@ -26,6 +30,8 @@ Result<QByteArray> toPdf(const QString& html);
 QString plainText(const QString& html);
 // The same pages on a printer.
 Result<void> printPages(QPagedPaintDevice& device, const QString& html);
+// Or on a screen: the first pages, `width` pixels wide.
+Result<std::vector<QImage>> pageImages(const QString& html, int width, int most);
 bool isLandscape(const QString& html);
 
 } // namespace advisorpool

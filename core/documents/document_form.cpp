@@ -75,7 +75,29 @@ std::vector<DocumentForm> forms()
     };
 }
 
+void putRows(DocumentFields& fields, const DocumentForm& form, const QString& within)
+{
+    for (const DocumentForm::List& list : form.lists) {
+        if (list.within != within)
+            continue;
+        DocumentFields row;
+        for (const QString& text : list.texts)
+            row.texts[text] = text;
+        putRows(row, form, list.name);
+        fields.lists[list.name] = {row, row};
+    }
+}
+
 } // namespace
+
+DocumentFields exampleOf(const DocumentForm& form)
+{
+    DocumentFields fields;
+    for (const QString& text : form.texts)
+        fields.texts[text] = text;
+    putRows(fields, form, {});
+    return fields;
+}
 
 bool DocumentForm::hasText(const QString& text, const QStringList& within) const
 {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QString>
+#include "core/documents/document_fields.h"
+
 #include <QStringList>
 
 #include <span>
@@ -27,6 +28,9 @@ struct DocumentForm
     bool hasText(const QString& text, const QStringList& within) const;
     bool hasList(const QString& list, const QStringList& within) const;
 };
+
+// Filled with what its fields are called, two rows in each list: to look at a template with.
+DocumentFields exampleOf(const DocumentForm& form);
 
 // All that there are. A new one is a line in document_form.cpp and a file for each language in resources/templates.
 std::span<const DocumentForm> allForms();

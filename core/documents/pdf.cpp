@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFontDatabase>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -74,19 +75,57 @@ bool isLandscape(const QString& html)
     return rule.match(html).hasMatch();
 }
 
-Result<void> printPages(QPagedPaintDevice& device, const QString& html)
+namespace {
+
+// Laid out for pages with that room between their margins. False where no font can write it.
+bool layOut(QTextDocument& text, const QString& html, QPaintDevice& device, const QSizeF& room)
 {
     const QString family = documentFont();
     if (family.isEmpty())
-        return failure({.fault = Fault::NoFont});
-    SealedDocument text;
+        return false;
     text.documentLayout()->setPaintDevice(&device); // measures as it will be painted
     text.setDefaultFont(QFont(family, 10));
     text.setDocumentMargin(0);
     text.setHtml(withoutPageRules(html));
-    const QRectF area(0, 0, device.width(), device.height()); // within the margins
-    text.setPageSize({area.width(), area.height() - footPoints * device.logicalDpiY() / 72});
+    text.setPageSize({room.width(), room.height() - footPoints * device.logicalDpiY() / 72});
+    return true;
+}
 
+QPageLayout layoutOf(const QString& html)
+{
+    return {QPageSize(QPageSize::A4), isLandscape(html) ? QPageLayout::Landscape : QPageLayout::Portrait,
+            QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter};
+}
+
+} // namespace
+
+Result<std::vector<QImage>> pageImages(const QString& html, int width, int most)
+{
+    const QPageLayout layout = layoutOf(html);
+    const int dpi = std::max(qRound(width / layout.fullRect(QPageLayout::Inch).width()), 1);
+    QImage blank(layout.fullRectPixels(dpi).size(), QImage::Format_RGB32);
+    blank.setDotsPerMeterX(qRound(dpi / 0.0254));
+    blank.setDotsPerMeterY(blank.dotsPerMeterX());
+    blank.fill(Qt::white);
+    const QRectF within = layout.paintRectPixels(dpi);
+    SealedDocument text;
+    if (!layOut(text, html, blank, within.size()))
+        return failure({.fault = Fault::NoFont});
+    std::vector<QImage> pages;
+    for (int page = 0; page < std::min(text.pageCount(), most); ++page) {
+        QPainter painter(&pages.emplace_back(blank));
+        painter.translate(within.topLeft());
+        paintPage(painter, text, page, QRectF({}, within.size()), hasPageNumbers(html));
+    }
+    return pages;
+}
+
+Result<void> printPages(QPagedPaintDevice& device, const QString& html)
+{
+    SealedDocument text;
+    const QRectF area(0, 0, device.width(), device.height()); // within the margins
+    if (!layOut(text, html, device, area.size()))
+        return failure({.fault = Fault::NoFont});
     QPainter painter;
     if (!painter.begin(&device))
         return failure({.fault = Fault::FileUnwritable});
@@ -115,9 +154,7 @@ Result<QByteArray> toPdf(const QString& html)
         QPdfWriter writer(&buffer);
         writer.setResolution(600);
         writer.setCreator(QStringLiteral("Advisor Pool"));
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
-                                         isLandscape(html) ? QPageLayout::Landscape : QPageLayout::Portrait,
-                                         QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter));
+        writer.setPageLayout(layoutOf(html));
         if (auto done = printPages(writer, html); !done)
             return failure(done.error());
     }

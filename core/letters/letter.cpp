@@ -62,7 +62,7 @@ Result<Facts> factsOf(Pool& pool, const Id& assignment)
         return failure(engagement.error());
     Facts facts{.engagement = std::move(*engagement)};
     const Seat& seat = facts.engagement.seat;
-    facts.today = pool.session().now().date();
+    facts.today = pool.session().today();
     facts.author = pool.session().author;
     auto languages = related<SeatLanguage>(pool, u"seat", seat.id);
     auto release = releaseOf(pool, facts.engagement, facts.today);
@@ -209,6 +209,11 @@ Result<Letter> makeLetter(Pool& pool, const Id& assignment, const DocumentForm& 
         return Letter{facts->administration.contactName, facts->administration.contactEmail, headingOf(html), html,
                       fileName(form, facts->advisor)};
     });
+}
+
+Result<DocumentFields> letterFields(Pool& pool, const Id& assignment, const QString& language)
+{
+    return factsOf(pool, assignment).map([&](const Facts& facts) { return fieldsOf(facts, Speech(language)); });
 }
 
 bool isMailDraft(const QString& path)

@@ -25,6 +25,9 @@ Result<QString> usualLetter(Pool& pool, const Id& assignment);
 // usual days. NoRecord where there is no such assignment; BadTemplate as makeDocument() has it.
 Result<Letter> makeLetter(Pool& pool, const Id& assignment, const DocumentForm& form, const QString& language);
 
+// What it says, by the names of its fields.
+Result<DocumentFields> letterFields(Pool& pool, const Id& assignment, const QString& language);
+
 // The bytes of a file: where its name ends in .eml a draft of mail to the contact point with the PDF attached, else as
 // documentFile() has it.
 Result<QByteArray> letterFile(Pool& pool, const Letter& letter, const QString& path);

@@ -71,7 +71,7 @@ Result<std::vector<Id>> openCandidateSeats(Pool& pool)
                        " WHERE a.seat = t.id AND (a.confirmed_on IS NOT NULL OR a.completed_on IS NOT NULL)"
                        " AND a.ended_on IS NULL AND a.ended_by IS NULL AND NOT a.deleted AND NOT a.erased)"
                        " ORDER BY m.starts IS NULL, m.starts, t.id"),
-        {pool.session().now().date().toString(Qt::ISODate)}, [&](const Row& row) {
+        {pool.session().today().toString(Qt::ISODate)}, [&](const Row& row) {
             seats.push_back(row.id(0));
             return true;
         });

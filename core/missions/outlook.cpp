@@ -45,7 +45,7 @@ Result<Outlook> outlookOf(Pool& pool, const Id& advisor, const Standing& standin
         facts.field = field->progress;
         facts.canConvert = *convertible;
     }
-    outlook.missing = missingOf(standing, facts, pool.session().now().date());
+    outlook.missing = missingOf(standing, facts, pool.session().today());
     return outlook;
 }
 

@@ -129,7 +129,7 @@ private:
         if (m_request.seat.expertGroup.isNull())
             return {};
         const bool bySubject = !m_request.seat.subject.isNull();
-        Database::Binds binds{m_pool.session().now().date().toString(Qt::ISODate), toSql(m_request.seat.expertGroup)};
+        Database::Binds binds{m_pool.session().today().toString(Qt::ISODate), toSql(m_request.seat.expertGroup)};
         if (bySubject)
             binds << toSql(m_request.seat.subject);
         return eachFact(QStringLiteral("SELECT s.advisor, %1, %2 FROM accreditation_step s WHERE s.expert_group = ?%3"
@@ -256,7 +256,7 @@ private:
 
     void noteExperience(const Mission& mission, const DateRange& dates, AssignmentStatus status, AdvisorFacts& facts)
     {
-        const QDate from = m_request.dates.from.isValid() ? m_request.dates.from : m_pool.session().now().date();
+        const QDate from = m_request.dates.from.isValid() ? m_request.dates.from : m_pool.session().today();
         if (dates.from.isValid() && dates.from < from && dates.from >= from.addMonths(-12))
             facts.missionsLately += 1;
         if (status < AssignmentStatus::Completed || mission.beneficiary.isNull())

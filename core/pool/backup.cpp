@@ -160,7 +160,7 @@ Result<QString> backUp(Pool& pool, BackupReason reason)
 Result<void> backUpToday(Pool& pool)
 {
     const QStringList files = backups(pool);
-    const QDate today = pool.session().now().date();
+    const QDate today = pool.session().today();
     if (std::any_of(files.begin(), files.end(),
                     [&](const QString& file) { return stampOf(pool.path(), file).date() == today; }))
         return {}; // not only the newest: the clock may have gone back

@@ -20,6 +20,8 @@ struct Session
     Clock clock = systemClock();
 
     QDateTime now() const { return clock().toUTC(); }
+    // The day that the calendar on the wall shows: what dates without a time are reckoned from.
+    QDate today() const { return now().toLocalTime().date(); }
 };
 
 } // namespace advisorpool

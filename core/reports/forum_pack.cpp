@@ -58,10 +58,10 @@ QString pageName(const QString& language, const QString& first)
 Result<QString> page(Pool& pool, const Id& workshop, const QString& language, const QString& other,
                      const std::vector<Placed>& materials, const std::vector<ForumPost>& dialogue)
 {
-    auto facts = paperFacts(pool, workshop, language);
+    auto facts = paperHead(pool, workshop, language);
     if (!facts)
         return failure(facts.error());
-    DocumentFields fields = facts->head(pool.session().now().date());
+    DocumentFields fields = facts->head(pool.session().today());
     fields.texts[QStringLiteral("other_language")] = other;
     for (const Placed& placed : materials)
         fields.lists[QStringLiteral("materials")].push_back(rowOf(placed, facts->language));

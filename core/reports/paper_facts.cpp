@@ -44,7 +44,7 @@ bool wasToCome(const Participation& part)
 Result<PaperPerson> personOf(Pool& pool, const Participation& part, const PaperFacts& facts)
 {
     PaperPerson participant{
-        .part = part, .advisor = {}, .name = {}, .administration = {}, .decision = {}, .signedOne = {}};
+        .part = part, .advisor = {}, .name = {}, .administration = {}, .days = {}, .decision = {}, .signedOne = {}};
     auto advisor = pool.find<Advisor>(part.advisor);
     if (!advisor)
         return failure(advisor.error());
@@ -66,6 +66,7 @@ Result<PaperPerson> personOf(Pool& pool, const Participation& part, const PaperF
     participant.attended = std::any_of(days->begin(), days->end(), [](const Attendance& day) {
         return day.value == Presence::Present || day.value == Presence::Partly;
     });
+    participant.days = std::move(*days);
     return participant;
 }
 
@@ -108,7 +109,7 @@ DocumentFields PaperFacts::head(QDate today) const
     return fields;
 }
 
-Result<PaperFacts> paperFacts(Pool& pool, const Id& workshop, const QString& language)
+Result<PaperFacts> paperHead(Pool& pool, const Id& workshop, const QString& language)
 {
     auto record = pool.record(Workshop::kind(), workshop);
     if (!record)
@@ -123,7 +124,14 @@ Result<PaperFacts> paperFacts(Pool& pool, const Id& workshop, const QString& lan
             return failure(group.error());
         facts.group = *group;
     }
-    auto parts = ownedBy<Participation>(pool, workshop);
+    return facts;
+}
+
+namespace {
+
+Result<void> readPeople(Pool& pool, PaperFacts& facts)
+{
+    auto parts = ownedBy<Participation>(pool, facts.workshop.id);
     if (!parts)
         return failure(parts.error());
     for (const Participation& part : *parts) {
@@ -143,7 +151,16 @@ Result<PaperFacts> paperFacts(Pool& pool, const Id& workshop, const QString& lan
         const int right = rank(b.part.role.value_or(ParticipationRole::Candidate));
         return left != right ? left < right : collator.compare(a.name, b.name) < 0;
     });
-    return facts;
+    return {};
+}
+
+} // namespace
+
+Result<PaperFacts> paperFacts(Pool& pool, const Id& workshop, const QString& language)
+{
+    return paperHead(pool, workshop, language).and_then([&](PaperFacts facts) {
+        return readPeople(pool, facts).map([&] { return std::move(facts); });
+    });
 }
 
 QString daysWords(QDate from, QDate to, const QLocale& language)

@@ -18,6 +18,7 @@ struct PaperPerson
     Advisor advisor;
     QString name;
     QString administration;
+    std::vector<Attendance> days;
     std::optional<AccreditationStep> decision;  // of this workshop, signed or a draft
     std::optional<AccreditationStep> signedOne; // the one that counts, also while a correction of it is a draft
     bool attended = false;                      // at least once; where nobody's attendance is kept: was to come
@@ -42,7 +43,8 @@ struct PaperFacts
     std::vector<const PaperPerson*> candidates() const;
 };
 
-// NoRecord where there is no such workshop.
+// NoRecord where there is no such workshop. The head alone leaves its people out.
+Result<PaperFacts> paperHead(Pool& pool, const Id& workshop, const QString& language);
 Result<PaperFacts> paperFacts(Pool& pool, const Id& workshop, const QString& language);
 
 // "14–18 February 2011", «14–18 февраля 2011 г.»; empty where there is no first day.

@@ -22,7 +22,7 @@ void flag(DocumentFields& row, const char* field, bool on)
         row.texts[QString::fromLatin1(field)] = flagged;
 }
 
-Result<void> addAttendance(Pool& pool, const PaperFacts& facts, DocumentFields& fields)
+void addAttendance(const PaperFacts& facts, DocumentFields& fields)
 {
     constexpr int most = 31;
     std::vector<QDate> days;
@@ -37,21 +37,17 @@ Result<void> addAttendance(Pool& pool, const PaperFacts& facts, DocumentFields& 
              .lists = {}});
     Rows& rows = fields.lists[QStringLiteral("participants")];
     for (const PaperPerson& participant : facts.participants) {
-        auto attendance = ownedBy<Attendance>(pool, participant.part.id);
-        if (!attendance)
-            return failure(attendance.error());
         DocumentFields row = numbered(static_cast<int>(rows.size()) + 1, participant);
         const auto role = participant.part.role.value_or(ParticipationRole::Candidate);
         flag(row, choiceNames(role)[static_cast<size_t>(role)], true);
         for (const QDate& day : days) {
             DocumentFields& cell = row.lists[QStringLiteral("presence")].emplace_back();
-            for (const Attendance& one : *attendance)
+            for (const Attendance& one : participant.days)
                 if (one.day == day && one.value)
                     flag(cell, choiceNames(*one.value)[static_cast<size_t>(*one.value)], true);
         }
         rows.push_back(std::move(row));
     }
-    return {};
 }
 
 QString meanText(double mean, const QLocale& language)
@@ -210,10 +206,10 @@ Result<void> addFigures(Pool& pool, const PaperFacts& facts, DocumentFields& fie
 
 Result<DocumentFields> fieldsOf(Pool& pool, const PaperFacts& facts, const QString& report)
 {
-    DocumentFields fields = facts.head(pool.session().now().date());
+    DocumentFields fields = facts.head(pool.session().today());
     Result<void> done;
     if (report == u"attendance")
-        done = addAttendance(pool, facts, fields);
+        addAttendance(facts, fields);
     else if (report == u"marks")
         done = addMarks(pool, facts, fields);
     else if (report == u"decisions")
@@ -233,13 +229,19 @@ QStringList workshopReports()
             QStringLiteral("certificates"), QStringLiteral("figures")};
 }
 
-Result<QString> workshopReport(Pool& pool, const Id& workshop, const QString& report, const QString& language)
+Result<DocumentFields> workshopFields(Pool& pool, const Id& workshop, const QString& report, const QString& language)
 {
     Q_ASSERT(workshopReports().contains(report));
-    return paperFacts(pool, workshop, language)
-        .and_then([&](const PaperFacts& facts) { return fieldsOf(pool, facts, report); })
-        .and_then(
-            [&](const DocumentFields& fields) { return makeDocument(pool, *findForm(report), fields, language); });
+    return paperFacts(pool, workshop, language).and_then([&](const PaperFacts& facts) {
+        return fieldsOf(pool, facts, report);
+    });
+}
+
+Result<QString> workshopReport(Pool& pool, const Id& workshop, const QString& report, const QString& language)
+{
+    return workshopFields(pool, workshop, report, language).and_then([&](const DocumentFields& fields) {
+        return makeDocument(pool, *findForm(report), fields, language);
+    });
 }
 
 } // namespace advisorpool

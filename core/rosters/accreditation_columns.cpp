@@ -31,7 +31,7 @@ Result<SqlCondition> stepsOf(const ColumnRequest& request)
 
 QString todayIn(const ColumnRequest& request)
 {
-    return request.pool.session().now().date().toString(Qt::ISODate);
+    return request.pool.session().today().toString(Qt::ISODate);
 }
 
 Result<Column> stageColumn(const ColumnRequest& request)

@@ -143,7 +143,7 @@ std::optional<Column> withoutArgument(const ColumnRequest& request)
         return request.column(QT_TRANSLATE_NOOP("Column", "Expertise"), expertiseSql());
     if (name == QLatin1String("next_commitment"))
         return byValue(request.column(QT_TRANSLATE_NOOP("Column", "Next commitment"), nextCommitmentSql(),
-                                      {request.pool.session().now().date().toString(Qt::ISODate)}),
+                                      {request.pool.session().today().toString(Qt::ISODate)}),
                        FieldType::Text);
     if (name == QLatin1String("remarks"))
         return sorted(request.column(QT_TRANSLATE_NOOP("Column", "Remarks"), remarksSql()), FieldType::LongText,

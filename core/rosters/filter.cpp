@@ -96,4 +96,11 @@ QString Filter::text() const
     return texts.join(shape == Shape::All ? QLatin1String(" and ") : QLatin1String(" or "));
 }
 
+bool Filter::asksFor(const QString& field) const
+{
+    const auto isIt = [&](const Word& word) { return word.text.compare(field, Qt::CaseInsensitive) == 0; };
+    return isIt(test.name) || std::ranges::any_of(test.arguments, isIt) ||
+           std::ranges::any_of(parts, [&](const Filter& part) { return part.asksFor(field); });
+}
+
 } // namespace advisorpool

@@ -76,6 +76,8 @@ struct Filter
 
     // Reads back as the same filter.
     QString text() const;
+    // Whether one of its tests is about that field.
+    bool asksFor(const QString& field) const;
     friend bool operator==(const Filter& a, const Filter& b) = default;
 };
 

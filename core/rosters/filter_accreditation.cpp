@@ -47,7 +47,7 @@ Result<Database::Binds> stagesThatFit(const Comparison& test)
 
 QString todayIn(Pool& pool)
 {
-    return pool.session().now().date().toString(Qt::ISODate);
+    return pool.session().today().toString(Qt::ISODate);
 }
 
 // The steps, s, of an expert group and, where one is named, a subject. A + keeps SQLite from going through all of a

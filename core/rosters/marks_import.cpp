@@ -96,7 +96,7 @@ Result<void> MarksReader::take(Edit& edit, const CsvRow& row)
     const auto draft = m_reader.read(row.line, cells);
     const Id who = draft ? namedSo(PersonName::of(draft->person), m_people) : Id();
     if (who.isNull()) {
-        const Misfit misfit{row.line, m_reader.nameHeading(), cells.join(u' ').simplified(), Misfit::Why::NoName};
+        const Misfit misfit{row.line, m_reader.nameHeading(), cells.join(u' ').simplified(), Misfit::Why::NoCandidate};
         m_report.rejected.push_back(misfit);
         m_report.rejectedRows.push_back({row, misfit});
         return {};
@@ -151,9 +151,7 @@ Result<RowFate> MarksReader::takeMarks(Edit& edit, const Id& participation, cons
     return !changed ? RowFate::Unchanged : hadSome ? RowFate::Updated : RowFate::Created;
 }
 
-} // namespace
-
-Result<ImportReport> importMarks(Pool& pool, const QString& path, const Id& workshop, const ImportOptions& options)
+Result<ImportReport> readMarks(Pool& pool, const QString& path, const Id& workshop, const ImportOptions& options)
 {
     auto words = Vocabulary::load(pool);
     auto bytes = spreadsheetBytes(path);
@@ -188,6 +186,17 @@ Result<ImportReport> importMarks(Pool& pool, const QString& path, const Id& work
         if (!id.isNull())
             backup->keep();
         return std::move(report);
+    });
+}
+
+} // namespace
+
+Result<ImportReport> importMarks(Pool& pool, const QString& path, const Id& workshop, const ImportOptions& options)
+{
+    return readMarks(pool, path, workshop, options).map_error([&](Error error) {
+        if (error.file.isEmpty())
+            error.file = path;
+        return error;
     });
 }
 

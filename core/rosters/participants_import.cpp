@@ -1,5 +1,7 @@
+#include "core/people/remark.h"
 #include "core/rosters/days.h"
 #include "core/rosters/spoken.h"
+#include "core/rosters/vocabulary.h"
 #include "core/rosters/workshop_import.h"
 #include "core/workshops/nomination.h"
 #include "core/workshops/workshop.h"
@@ -7,26 +9,6 @@
 namespace advisorpool {
 
 namespace {
-
-const std::pair<const char16_t*, const char*> choiceSpellings[] = {
-    {u"кандидат", "candidate"},
-    {u"ведущий", "facilitator"},
-    {u"фасилитатор", "facilitator"},
-    {u"соведущий", "co_facilitator"},
-    {u"cofacilitator", "co_facilitator"},
-    {u"наблюдатель", "observer"},
-    {u"yes", "accepted"},
-    {u"да", "accepted"},
-    {u"принято", "accepted"},
-    {u"согласие", "accepted"},
-    {u"no", "declined"},
-    {u"нет", "declined"},
-    {u"отказ", "declined"},
-    {u"приглашен", "invited"},
-    {u"приглашена", "invited"},
-    {u"отозван", "withdrawn"},
-    {u"отозвана", "withdrawn"},
-};
 
 // The participation's field that a heading names.
 const Field* fieldOf(const QString& heading)
@@ -51,23 +33,28 @@ std::optional<Value> valueOf(const Field& field, const QString& text, DateOrder 
         const auto day = readDay(text, order);
         return day ? std::optional(Value(day->toString(Qt::ISODate))) : std::nullopt;
     }
-    if (field.type != FieldType::Choice)
-        return Value(text);
-    const QString key = Vocabulary::keyOf(text);
-    for (const QString& choice : field.choices)
-        if (Vocabulary::keyOf(choice) == key)
-            return Value(choice);
-    for (const auto& [spelling, choice] : choiceSpellings)
-        if (Vocabulary::keyOf(QString::fromUtf16(spelling)) == key && field.choices.size() > 0)
-            for (const QString& known : field.choices)
-                if (known == QLatin1String(choice))
-                    return Value(known);
-    return {};
+    return field.type == FieldType::Choice ? Vocabulary::choice(field, text) : Value(text);
 }
 
-// What one row says of the participation, on top of what is known; what contradicts is doubtful.
-void readCells(Record& part, const Mapping& mapping, RowPlan& plan)
+// Once: one that somebody has deleted stays so.
+Result<void> keepRemark(Edit& edit, const Id& advisor, const QString& text)
 {
+    Remark remark{.id = {}, .advisor = advisor, .text = text};
+    return edit.record(Remark::kind(), Remark::kind().derivedId(toRecord(remark).values))
+        .and_then([&](const std::optional<Record>& there) { return there ? Result<void>() : edit.save(remark); });
+}
+
+// What one row says of the participation, on top of what is known; what contradicts is doubtful, and a remark on the
+// advisor.
+Result<void> readCells(Edit& edit, Record& part, const Mapping& mapping, RowPlan& plan)
+{
+    const Id advisor = fromRecord<Participation>(part).advisor;
+    Result<void> done;
+    const auto doubt = [&](size_t column, const QString& heading, const QString& text, Misfit::Why why) {
+        plan.misfits.push_back({plan.line, heading, text, why, static_cast<qsizetype>(column)});
+        if (done)
+            done = keepRemark(edit, advisor, heading + QStringLiteral(": ") + text);
+    };
     for (size_t column = 0; column < mapping.columns.size(); ++column) {
         const auto& [heading, meaning] = mapping.columns[column];
         const QString text = plan.cells.value(static_cast<qsizetype>(column)).simplified();
@@ -76,15 +63,14 @@ void readCells(Record& part, const Mapping& mapping, RowPlan& plan)
             continue;
         const auto value = valueOf(*field, text, mapping.dates.value_or(DateOrder::DayFirst));
         Value& known = part.values[static_cast<size_t>(field->index)];
-        const auto cell = static_cast<qsizetype>(column);
         if (!value)
-            plan.misfits.push_back({plan.line, heading, text,
-                                    field->type == FieldType::Date ? Misfit::Why::NoDay : Misfit::Why::NoValue, cell});
+            doubt(column, heading, text, field->type == FieldType::Date ? Misfit::Why::NoDay : Misfit::Why::NoValue);
         else if (!known.isNull() && known != *value)
-            plan.misfits.push_back({plan.line, heading, text, Misfit::Why::Differs, cell});
+            doubt(column, heading, text, Misfit::Why::Differs);
         else
             known = *value;
     }
+    return done;
 }
 
 Result<void> takePart(Edit& edit, const Id& workshop, const Mapping& mapping, const Id& advisor, RowPlan& plan)
@@ -97,7 +83,8 @@ Result<void> takePart(Edit& edit, const Id& workshop, const Mapping& mapping, co
     const bool isNew = !*known || !(*known)->isAlive();
     const Record before = isNew ? toRecord(Participation{.workshop = workshop, .advisor = advisor}) : **known;
     Record now = before;
-    readCells(now, mapping, plan);
+    if (auto read = readCells(edit, now, mapping, plan); !read)
+        return read;
     auto part = fromRecord<Participation>(now);
     if (!part.role)
         part.role = ParticipationRole::Candidate;

@@ -133,6 +133,9 @@ Result<std::vector<SortColumn>> sortColumns(Pool& pool, const RosterSpec& spec)
         auto column = columnNamed(pool, falling ? name.sliced(1) : name, spec.language);
         if (!column)
             return failure(column.error());
+        if (column->computed)
+            return failure(
+                {.fault = Fault::UnknownField, .field = column->name, .detail = QStringLiteral("not_sorted")});
         sort.push_back({std::move(*column), falling});
     }
     return sort;

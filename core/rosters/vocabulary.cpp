@@ -148,7 +148,7 @@ std::optional<Level> Vocabulary::level(QStringView text) const
     return name ? Member<std::optional<Level>>::fromValue(Value(*name)) : std::nullopt;
 }
 
-std::optional<Value> Vocabulary::choice(const Field& field, QStringView text) const
+std::optional<Value> Vocabulary::choice(const Field& field, QStringView text)
 {
     const QString key = keyOf(text);
     for (const QString& choice : field.choices)

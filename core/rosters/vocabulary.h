@@ -23,8 +23,8 @@ public:
     std::optional<Id> subject(QStringView text) const;
     std::optional<Level> level(QStringView text) const;
     std::optional<Step> step(QStringView text) const;
-    // One of an advisor's choices: f, ж, female.
-    std::optional<Value> choice(const Field& field, QStringView text) const;
+    // A field's choice: f, ж, female; ведущий.
+    static std::optional<Value> choice(const Field& field, QStringView text);
     std::optional<Id> expertGroup(QStringView code) const;
     std::optional<bool> yesNo(QStringView text) const;
 

@@ -61,7 +61,7 @@ constexpr std::pair<const char16_t*, Step> stepWords[] = {
     {u"отозван", Step::Withdrawn},
 };
 
-// What offices write for the other choices of an advisor. Keys.
+// What offices write for the other choices of an advisor, and of one who takes part in a workshop. Keys.
 struct ChoiceWord
 {
     const char16_t* field;
@@ -104,6 +104,23 @@ constexpr ChoiceWord choiceWords[] = {
     {u"status", u"вне пула", u"left"},
     {u"status", u"выбыл", u"left"},
     {u"status", u"выбыла", u"left"},
+    {u"role", u"кандидат", u"candidate"},
+    {u"role", u"ведущии", u"facilitator"},
+    {u"role", u"фасилитатор", u"facilitator"},
+    {u"role", u"соведущии", u"co_facilitator"},
+    {u"role", u"cofacilitator", u"co_facilitator"},
+    {u"role", u"наблюдатель", u"observer"},
+    {u"answer", u"yes", u"accepted"},
+    {u"answer", u"да", u"accepted"},
+    {u"answer", u"принято", u"accepted"},
+    {u"answer", u"согласие", u"accepted"},
+    {u"answer", u"no", u"declined"},
+    {u"answer", u"нет", u"declined"},
+    {u"answer", u"отказ", u"declined"},
+    {u"answer", u"приглашен", u"invited"},
+    {u"answer", u"приглашена", u"invited"},
+    {u"answer", u"отозван", u"withdrawn"},
+    {u"answer", u"отозвана", u"withdrawn"},
 };
 
 constexpr const char16_t* genericWords[] = {u"customs", u"revenue", u"тамож", u"доход", u"ftc", u"фтс"};

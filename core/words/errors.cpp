@@ -126,6 +126,10 @@ QString ruleReason(const Error& error)
         return Words::tr("A workshop's decision is signed by its head facilitator, under the name that stands there.");
     if (code == u"handed_in")
         return Words::tr("This sheet of marks is handed in. Take that back first.");
+    if (code == u"anothers_sheet")
+        return Words::tr("This is another facilitator's sheet of marks. Each facilitator types their own.");
+    if (code == u"marked_criterion")
+        return Words::tr("Marks were given by this criterion; they would be lost. Blank them first.");
     if (code == u"other_workshop")
         return Words::tr("Participant, criterion and facilitator are not of the same workshop.");
     if (code == u"no_candidate")
@@ -133,7 +137,7 @@ QString ruleReason(const Error& error)
     if (code == u"no_facilitator")
         return Words::tr("Only a workshop's facilitators and co-facilitators give marks.");
     if (code == u"off_scale")
-        return Words::tr("This criterion's scale has no such mark.");
+        return Words::tr("This criterion's scale has no such mark, or marks were given that lie above it.");
     if (code == u"outside_workshop")
         return Words::tr("The workshop is not held on that day.");
     if (code == u"reopened")
@@ -241,6 +245,8 @@ QString reason(const Error& error)
     case Fault::UnknownField:
         if (error.detail == u"question")
             return Words::tr("No question of the questionnaire is called \"%1\".").arg(error.field);
+        if (error.detail == u"not_sorted")
+            return Words::tr("A roster can't be sorted by \"%1\".").arg(error.field);
         return Words::tr("There is no field called \"%1\". \"kinds KIND\" lists them.").arg(error.field);
     case Fault::BadValue:
         return error.detail.isEmpty() ? Words::tr("\"%1\" is no value for %2.").arg(error.value, error.field)
@@ -395,6 +401,8 @@ QString describe(const Misfit& misfit)
     switch (misfit.why) {
     case Misfit::Why::NoName:
         return Words::tr("no family name, so nobody can be made of it");
+    case Misfit::Why::NoCandidate:
+        return Words::tr("no candidate of this workshop is called so");
     case Misfit::Why::NotAnAddress:
         return Words::tr("not an e-mail address");
     case Misfit::Why::NoLevel:

@@ -109,7 +109,7 @@ MatrixTable tableOf(Pool& pool, const std::vector<MatrixRow>& matrix)
 
 DocumentFields fieldsOf(Pool& pool, const std::vector<MatrixRow>& matrix, const DateRange& days)
 {
-    DocumentFields fields{{{QStringLiteral("today"), dayWords(pool.session().now().date())},
+    DocumentFields fields{{{QStringLiteral("today"), dayWords(pool.session().today())},
                            {QStringLiteral("from"), dayWords(days.from)},
                            {QStringLiteral("to"), dayWords(days.to)}},
                           {}};

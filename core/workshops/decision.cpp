@@ -1,8 +1,7 @@
 #include "core/workshops/decision.h"
 
+#include "core/accreditation/stage.h"
 #include "core/pool/related.h"
-
-#include <unordered_set>
 
 namespace advisorpool {
 
@@ -16,9 +15,7 @@ std::vector<Step> outcomesOf(const Workshop& workshop, const ExpertGroup& group)
 
 const AccreditationStep* decisionOf(std::span<const AccreditationStep> steps, const Id& workshop)
 {
-    std::unordered_set<Id> corrected;
-    for (const AccreditationStep& step : steps)
-        corrected.insert(step.replaces);
+    const auto corrected = replacedAmong(steps);
     const AccreditationStep* decision = nullptr;
     const auto rank = [](const AccreditationStep& step) { return std::pair(step.signedOn.isValid(), step.id); };
     for (const AccreditationStep& step : steps)

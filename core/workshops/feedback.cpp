@@ -165,19 +165,24 @@ Result<int> sheetsWaiting(Pool& pool, const Id& workshop)
     return countInBox(pool.database(), workshop);
 }
 
-Result<Id> closeQuestionnaire(Pool& pool, const Id& workshop)
+Result<void> enoughToClose(Pool& pool, const Id& workshop, int more)
 {
     auto least = numberOf(pool, feedbackMinimumSetting);
-    if (!least)
-        return failure(least.error());
+    auto waiting = sheetsWaiting(pool, workshop);
+    if (!least || !waiting)
+        return failure(least ? waiting.error() : least.error());
+    if (*waiting + more < *least)
+        return failure(
+            {.fault = Fault::Refused, .value = QString::number(*least), .detail = QStringLiteral("too_few_sheets")});
+    return {};
+}
+
+Result<Id> closeQuestionnaire(Pool& pool, const Id& workshop)
+{
     Edit edit(pool, Label::CloseQuestionnaire);
-    return emptyBox(edit, FeedbackSheet::kind(), workshop).and_then([&](int moved) -> Result<Id> {
-        if (moved < *least)
-            return failure({.fault = Fault::Refused,
-                            .value = QString::number(*least),
-                            .detail = QStringLiteral("too_few_sheets")});
-        return edit.commit();
-    });
+    return enoughToClose(pool, workshop)
+        .and_then([&] { return emptyBox(edit, FeedbackSheet::kind(), workshop); })
+        .and_then([&](int) { return edit.commit(); });
 }
 
 Result<FeedbackResults> feedbackResults(Pool& pool, const Id& workshop)
@@ -188,11 +193,14 @@ Result<FeedbackResults> feedbackResults(Pool& pool, const Id& workshop)
     if (!questions || !sheets || !least)
         return failure(!questions ? questions.error() : !sheets ? sheets.error() : least.error());
     FeedbackResults results{.sheets = static_cast<int>(sheets->size()), .least = *least, .questions = {}};
-    for (FeedbackQuestion& question : *questions) {
-        QuestionResult& result = results.questions.emplace_back();
-        result.question = std::move(question);
-        for (const FeedbackSheet& sheet : *sheets)
-            count(result, QJsonDocument::fromJson(sheet.answers.toUtf8()).object().value(result.question.id.text()));
+    for (FeedbackQuestion& question : *questions)
+        results.questions.emplace_back().question = std::move(question);
+    for (const FeedbackSheet& sheet : *sheets) {
+        const QJsonObject answers = QJsonDocument::fromJson(sheet.answers.toUtf8()).object();
+        for (QuestionResult& result : results.questions)
+            count(result, answers.value(result.question.id.text()));
+    }
+    for (QuestionResult& result : results.questions) {
         std::sort(result.texts.begin(), result.texts.end());
         if (results.isShown(result))
             continue;

@@ -48,6 +48,8 @@ Result<void> handIn(Pool& pool, const Id& workshop, const FeedbackAnswers& answe
 // Several, all of them or none: paper forms that were typed in.
 Result<void> handInAll(Pool& pool, const Id& workshop, const std::vector<FeedbackAnswers>& sheets);
 Result<int> sheetsWaiting(Pool& pool, const Id& workshop);
+// Refused as closing would be, with so many more sheets: too_few_sheets.
+Result<void> enoughToClose(Pool& pool, const Id& workshop, int more = 0);
 // Moves all that wait into one edit, which is the first to name them. Refused: too_few_sheets, fewer than the pool's
 // setting says (three): two would know each other's.
 Result<Id> closeQuestionnaire(Pool& pool, const Id& workshop);

@@ -45,8 +45,9 @@ Result<void> copyParts(Edit& edit, const Kind& kind, const Id& from, const Id& t
 
 Result<Id> planWorkshop(Edit& edit, Workshop workshop)
 {
-    if (!workshop.status)
-        workshop.status = WorkshopStatus::Planned;
+    workshop.status = workshop.status.value_or(WorkshopStatus::Planned);
+    workshop.type = workshop.type.value_or(WorkshopType::Accreditation);
+    workshop.mode = workshop.mode.value_or(WorkshopMode::InPerson);
     if (auto saved = edit.save(workshop); !saved)
         return failure(saved.error());
     int position = 0;
@@ -73,6 +74,7 @@ Result<Id> planLike(Edit& edit, const Id& earlier, const Patch& changes)
     Workshop workshop = **found;
     workshop.id = {};
     workshop.starts = workshop.ends = {};
+    workshop.reportedAttended = workshop.reportedPassed = {};
     workshop.status = WorkshopStatus::Planned;
     Record record = toRecord(workshop);
     for (const auto& [field, value] : changes)

@@ -38,6 +38,7 @@ TEST_CASE("the queue, the stages that lapse and what is missing next are scripta
     CHECK(shown.exit == 0);
     CHECK(shown.out.contains("Longago,lapsed,2012-03-20,renewal"));
     CHECK(shown.out.contains("Waiting,pre_accredited,,field_mission"));
+    desk.refuses({u"export"_s, u"--columns"_s, u"family_name"_s, u"--sort"_s, u"-next_step:CMA"_s}, u"sorted"_s);
 }
 
 TEST_CASE("what is withdrawn or recognised needs a reason, on the console, too")

@@ -99,6 +99,16 @@ TEST_CASE("a forum becomes a folder and a zip that open anywhere, in the chosen 
     CHECK(desk.read(u"forum.zip"_s).startsWith("PK"));
     CHECK(desk.say({u"forum"_s, desk.workshop, u"--out"_s, folder}).exit == 1); // not over what is there
     CHECK(desk.say({u"forum"_s, desk.workshop}).exit == 2);
+    const QString other = desk.path(u"other"_s);
+    const Run half = desk.say({u"forum"_s, desk.workshop, u"--out"_s, other, u"--zip"_s, other + u"/no/x.zip"_s});
+    CHECK(half.exit == 3); // the folder is written
+    const QString plan = desk.write(u"план.txt"_s, "1. 2. 3.");
+    REQUIRE(desk.say({u"forum"_s, desk.workshop, u"--add"_s, plan}).exit == 0);
+    const QString third = desk.path(u"third"_s);
+    REQUIRE(desk.say({u"forum"_s, desk.workshop, u"--out"_s, third}).exit == 0);
+    CHECK(desk.read(u"third/files/план.txt"_s) == "1. 2. 3.");
+    CHECK(desk.say({u"forum"_s, desk.workshop, u"--add"_s, plan, u"--add"_s, desk.path(u"gone"_s)}).exit == 1);
+    CHECK(desk.on({u"list"_s, u"material"_s, u"--filter"_s, u"file_name ~ план"_s}).list().size() == 1);
 }
 
 TEST_CASE("the sample's workshop has its feedback and its forum")
@@ -132,6 +142,9 @@ TEST_CASE("typed in forms wait, are closed, and are shown from three on")
     const Run few = desk.say({u"feedback"_s, desk.workshop, u"--close"_s});
     CHECK(few.exit == 1);
     CHECK(few.err.contains("at least 3"));
+    const QString tooFew = desk.write(u"none.csv"_s, "Useful?\n");
+    CHECK(desk.say({u"feedback"_s, desk.workshop, u"--import"_s, tooFew, u"--close"_s}).exit == 1);
+    CHECK(desk.on({u"feedback"_s, desk.workshop}).object()[u"waiting"_s] == 2);
     const QString bad = desk.write(u"bad.csv"_s, "Полезно?\n3\nсемь\n");
     const Run refused = desk.say({u"feedback"_s, desk.workshop, u"--import"_s, bad});
     CHECK(refused.exit == 1);

@@ -49,10 +49,14 @@ TEST_CASE("plan makes a workshop with the four published criteria, and once more
     const Week week;
     CHECK(week.desk.count(u"criterion"_s) == 4);
     CHECK(week.desk.get(u"workshop"_s, week.workshop)[u"status"_s] == u"running"_s);
+    CHECK(week.desk.get(u"workshop"_s, week.workshop)[u"type"_s] == u"accreditation"_s);
+    CHECK(week.desk.get(u"workshop"_s, week.workshop)[u"mode"_s] == u"in_person"_s);
+    week.desk.ask({u"set"_s, u"workshop"_s, week.workshop, u"reported_passed=6"_s});
     const QString again =
         week.desk.ask({u"plan"_s, u"--like"_s, week.workshop, u"city=Riga"_s}).object()[u"id"_s].toString();
     CHECK(week.desk.get(u"workshop"_s, again)[u"title_en"_s] == u"Brussels"_s);
     CHECK(week.desk.get(u"workshop"_s, again)[u"starts"_s].isNull());
+    CHECK(week.desk.get(u"workshop"_s, again)[u"reported_passed"_s].isNull());
     CHECK(week.desk.get(u"workshop"_s, again)[u"status"_s] == u"planned"_s);
     CHECK(week.desk.count(u"criterion"_s) == 8);
     CHECK(week.desk.count(u"participation"_s) == 3);
@@ -85,6 +89,24 @@ TEST_CASE("the console hides others' marks until one's own are handed in, at eve
     CHECK(asAigul({u"dump"_s}).contains("\"value\":2"));
 }
 
+TEST_CASE("a filter does not tell of marks that are hidden")
+{
+    const Week week;
+    week.desk.ask(week.mark(week.orlov, 2));
+    const auto seenBy = [&](const QString& author, const QString& filter) {
+        const QStringList list{u"list"_s, u"mark"_s, u"--filter"_s, filter, u"--author"_s, author};
+        return week.desk.ask(list).list().size();
+    };
+    CHECK(seenBy(u"Pavel Orlov"_s, u"value = 2"_s) == 1);
+    for (const QString& telling : {u"value = 2"_s, u"value = 3"_s, u"not value = 3"_s, u"unknown(Value)"_s,
+                                   u"value = 3 or criterion = "_s + week.criterion})
+        CHECK(seenBy(u"Aigul Lewitina"_s, telling) == 0);
+    CHECK(seenBy(u"Aigul Lewitina"_s, u"criterion = "_s + week.criterion) == 1); // that it is there is no secret
+    week.desk.refuses({u"set"_s, u"mark"_s, week.desk.list(u"mark"_s).at(0)[u"id"_s].toString(), u"value=5"_s,
+                       u"--author"_s, u"Aigul Lewitina"_s},
+                      u"another facilitator"_s);
+}
+
 TEST_CASE("a decision is signed by the head facilitator, and then only corrected")
 {
     const Week week;
@@ -114,6 +136,7 @@ TEST_CASE("participants come from a spreadsheet, who is known already keeps what
     CHECK(report[u"unchanged"_s] == 1);
     CHECK(texts(report[u"doubtful"_s].toArray(), u"value"_s) == QStringList{u"observer"_s, u"perhaps"_s});
     CHECK(report[u"unmapped"_s].toArray().isEmpty());
+    CHECK(week.desk.list(u"remark"_s, u"text ~ perhaps"_s).size() == 1); // nothing of a file vanishes
     const auto parts = week.desk.list(u"participation"_s, u"role = candidate and answer = accepted"_s);
     REQUIRE(parts.size() == 1);
     CHECK(parts.at(0)[u"nominated_on"_s] == u"2010-12-01"_s);
@@ -136,9 +159,12 @@ TEST_CASE("a facilitator's marks come from a spreadsheet, in either language")
     CHECK(report[u"rows"_s] == 2);
     CHECK(report[u"created"_s] == 1);
     CHECK(texts(report[u"doubtful"_s].toArray(), u"value"_s) == QStringList{u"7"_s});
-    CHECK(report[u"rejected"_s].toArray().size() == 1);
+    REQUIRE(report[u"rejected"_s].toArray().size() == 1);
+    CHECK(report[u"rejected"_s].toArray().at(0)[u"reason"_s].toString().contains(u"candidate"_s));
     CHECK(week.desk.count(u"mark"_s) == 1);
     CHECK(week.desk.run(import).object()[u"unchanged"_s] == 1);
     const QStringList asNobody{u"import"_s, week.desk.pool(), file, u"--marks"_s, week.workshop};
-    CHECK(week.desk.run(asNobody).exit == 1);
+    const Run nobody = week.desk.run(asNobody);
+    CHECK(nobody.exit == 1);
+    CHECK(nobody.err.contains("marks.csv"));
 }

@@ -21,7 +21,7 @@ void ExpiringModel::load(int months)
 {
     beginResetModel();
     m_words = std::make_unique<StandingWords>(m_pool);
-    m_rows = expiringStandings(m_pool, m_pool.session().now().date().addMonths(months))
+    m_rows = expiringStandings(m_pool, m_pool.session().today().addMonths(months))
                  .value_or(std::vector<AdvisorStanding>());
     endResetModel();
 }
@@ -34,7 +34,7 @@ bool ExpiringModel::anyValidity() const
 
 int ExpiringModel::daysLeft(const AdvisorStanding& row) const
 {
-    return static_cast<int>(m_pool.session().now().date().daysTo(row.standing.expiresOn));
+    return static_cast<int>(m_pool.session().today().daysTo(row.standing.expiresOn));
 }
 
 TwoLines ExpiringModel::linesAt(const AdvisorStanding& row, int column) const

@@ -43,7 +43,6 @@ void GroupPage::addParts()
         auto* made =
             new RecordForm(m_pool, m_theme, ExpertGroup::kind(), QString::fromLatin1(names).split(u' '), m_page);
         connect(made, &RecordForm::made, this, [this](const Id& id) {
-            m_new = false;
             m_id = id;
             Q_EMIT this->made(id);
         });
@@ -77,7 +76,6 @@ void GroupPage::addParts()
 
 void GroupPage::setGroup(const ExpertGroup& group)
 {
-    m_new = false;
     m_id = group.id;
     m_name->setText(nameOf(m_pool, toRecord(group)));
     m_form->setRecord(m_id);
@@ -90,7 +88,6 @@ void GroupPage::setGroup(const ExpertGroup& group)
 void GroupPage::startNew()
 {
     clear();
-    m_new = true;
     m_name->setText(tr("New expert group"));
     m_form->setNew([this](const Field& field, const Value& value) {
         ExpertGroup group{.code = {}, .nameEn = value.text()};

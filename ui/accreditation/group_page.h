@@ -48,7 +48,6 @@ private:
     TextLabel* m_standing;
     QVBoxLayout* m_counts;
     Id m_id;
-    bool m_new = false;
 };
 
 } // namespace advisorpool

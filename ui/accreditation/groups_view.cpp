@@ -15,7 +15,7 @@
 namespace advisorpool {
 
 GroupsView::GroupsView(Pool& pool, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_pool(pool), m_model(new GroupsModel(pool, this)), m_panes(new TwoPanes(theme, this)),
+    : QWidget(parent), m_model(new GroupsModel(pool, this)), m_panes(new TwoPanes(theme, this)),
       m_page(new GroupPage(pool, theme, m_panes))
 {
     auto* list = new QFrame(this);

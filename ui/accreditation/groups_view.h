@@ -36,7 +36,6 @@ Q_SIGNALS:
 private:
     void choose(int row);
 
-    Pool& m_pool;
     GroupsModel* m_model;
     TwoPanes* m_panes;
     LinesTable* m_table;

@@ -67,7 +67,7 @@ int QueueModel::waitingIn(const Id& group) const
 
 int QueueModel::daysOf(const QueueEntry& entry) const
 {
-    const QDate today = m_pool.session().now().date();
+    const QDate today = m_pool.session().today();
     return entry.standing.since.isValid() ? static_cast<int>(entry.standing.since.daysTo(today)) : -1;
 }
 

@@ -36,5 +36,3 @@ private:
 };
 
 } // namespace advisorpool
-
-Q_DECLARE_METATYPE(advisorpool::Chip)

@@ -21,7 +21,7 @@ AbsenceForm::AbsenceForm(Pool& pool, const Theme& theme, const Unavailability& a
     m_from = addEditor(QStringLiteral("absenceFrom"), labelOf(*kind.field(u"starts")), dayWords(absence.starts));
     m_to = addEditor(QStringLiteral("absenceTo"), tr("To (empty: until further notice)"), dayWords(absence.ends));
     m_reason = addEditor(QStringLiteral("absenceReason"), labelOf(*kind.field(u"reason")), absence.reason);
-    m_from->setPlaceholderText(tr("From: %1").arg(dayWords(m_pool.session().now().toLocalTime().date())));
+    m_from->setPlaceholderText(tr("From: %1").arg(dayWords(m_pool.session().today())));
     m_to->setPlaceholderText(tr("To"));
     m_note = new FieldNote(theme, this);
     auto* done = smallButton(theme, this, Icon::Check);
@@ -51,7 +51,7 @@ ValueEditor* AbsenceForm::addEditor(const QString& name, const QString& words, c
     editor->setPlaceholderText(words);
     editor->setText(text);
     connect(editor, &ValueEditor::committed, this, &AbsenceForm::save);
-    connect(editor, &ValueEditor::cancelled, this, [this] { Q_EMIT closed(false); });
+    connect(editor, &ValueEditor::cancelled, this, [this] { Q_EMIT closed(); });
     return editor;
 }
 
@@ -69,7 +69,7 @@ void AbsenceForm::save()
     const bool badEnd = !m_to->text().trimmed().isEmpty() && !m_absence.ends.isValid();
     if (!m_absence.starts.isValid() || badEnd) {
         m_note->say(StatusMark::Problem,
-                    tr("Write a day like %1.").arg(dayWords(m_pool.session().now().toLocalTime().date())));
+                    tr("Write a day like %1.").arg(dayWords(m_pool.session().today())));
         (badEnd ? m_to : m_from)->setFocus();
         return;
     }
@@ -77,7 +77,7 @@ void AbsenceForm::save()
     if (!done)
         m_note->say(StatusMark::Problem, describe(done.error()));
     else
-        Q_EMIT closed(true);
+        Q_EMIT closed();
 }
 
 } // namespace advisorpool

@@ -21,7 +21,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    void closed(bool saved);
+    void closed();
 
 private:
     ValueEditor* addEditor(const QString& name, const QString& words, const QString& text);

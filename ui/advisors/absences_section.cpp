@@ -116,7 +116,7 @@ void AbsencesSection::addTimeline(const std::vector<Line>& all)
         if (line.bar)
             bars.push_back(*line.bar);
     auto* timeline = new Timeline(m_theme, this);
-    timeline->setBars(std::move(bars), m_pool.session().now().toLocalTime().date());
+    timeline->setBars(std::move(bars), m_pool.session().today());
     if (timeline->isEmpty())
         timeline->deleteLater();
     else
@@ -125,7 +125,7 @@ void AbsencesSection::addTimeline(const std::vector<Line>& all)
 
 void AbsencesSection::build(const std::vector<Record>& records)
 {
-    const QDate today = m_pool.session().now().toLocalTime().date();
+    const QDate today = m_pool.session().today();
     std::vector<Line> all;
     for (const Record& record : records)
         if (Line line = lineOf(record); line.from.isValid() || line.absence)
@@ -146,7 +146,7 @@ void AbsencesSection::build(const std::vector<Record>& records)
 
 void AbsencesSection::addLine(const Line& line)
 {
-    const QDate today = m_pool.session().now().toLocalTime().date();
+    const QDate today = m_pool.session().today();
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, m_theme.px(2), 0, m_theme.px(2));

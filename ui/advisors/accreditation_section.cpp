@@ -339,7 +339,7 @@ void AccreditationSection::openForm(const AccreditationStep& step)
 void AccreditationSection::sign(const AccreditationStep& step)
 {
     Edit edit(m_pool, Label::Set);
-    const QDate today = m_pool.session().now().toLocalTime().date();
+    const QDate today = m_pool.session().today();
     succeeded(signStep(edit, step.id, m_pool.session().author, today)
                   .and_then([&] { return guard(edit, AccreditationStep::kind(), step.id, QString()); })
                   .and_then([&] { return edit.commit(); }));

@@ -59,7 +59,7 @@ AdvisorsModel::AdvisorsModel(Pool& pool, QObject* parent)
 
 void AdvisorsModel::retranslate()
 {
-    m_words.today = m_pool.session().now().toLocalTime().date();
+    m_words.today = m_pool.session().today();
     (void)loadAdministrations(m_pool, m_words);
     forgetRows();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

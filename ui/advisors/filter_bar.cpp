@@ -133,7 +133,7 @@ void FilterBar::retranslate()
         QAction* action = m_menu->addAction(nameOf(what));
         action->setObjectName(QStringLiteral("addFilter_%1").arg(static_cast<int>(what)));
         connect(action, &QAction::triggered, this,
-                [this, what] { add(usualCondition(what, m_pool.session().now().toLocalTime().date()), true); });
+                [this, what] { add(usualCondition(what, m_pool.session().today()), true); });
     }
     makeChips();
 }

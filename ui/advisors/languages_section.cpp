@@ -185,7 +185,7 @@ QMenu* LanguagesSection::moreMenu(const LanguageSkill& skill, QWidget* parent)
     const Field& source = fieldOf(u"source");
     for (const auto choice : {SkillSource::Declared, SkillSource::Certificate, SkillSource::Workshop})
         offer(valueWords(source, Member<std::optional<SkillSource>>::toValue(choice)), skill.source == choice,
-              [choice, today = m_pool.session().now().toLocalTime().date()](LanguageSkill& s) {
+              [choice, today = m_pool.session().today()](LanguageSkill& s) {
                   s.source = choice;
                   s.asOf = today;
               });

@@ -53,7 +53,7 @@ void MissionsSection::build(const std::vector<Record>&)
 
 void MissionsSection::addLine(const Engagement& one)
 {
-    const QDate today = m_pool.session().now().toLocalTime().date();
+    const QDate today = m_pool.session().today();
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, m_theme.px(2), 0, m_theme.px(2));

@@ -1,15 +1,11 @@
 #include "ui/advisors/step_form.h"
 
 #include "core/checks/guard.h"
-#include "core/missions/assignment_status.h"
-#include "core/missions/mission.h"
-#include "core/missions/seat.h"
 #include "core/people/expertise.h"
-#include "core/pool/related.h"
 #include "core/words/accreditation_words.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
-#include "core/workshops/workshop.h"
+#include "ui/advisors/step_evidence.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/days.h"
 #include "ui/forms/field_note.h"
@@ -70,7 +66,7 @@ StepForm::StepForm(Pool& pool, const Theme& theme, const AccreditationStep& step
 {
     setObjectName(QStringLiteral("stepForm"));
     setProperty("look", QStringLiteral("quiet"));
-    const QDate today = pool.session().now().toLocalTime().date();
+    const QDate today = pool.session().today();
     addTitle();
     m_group = addBox(QStringLiteral("stepGroup"), label("expert_group"));
     m_subject = addBox(QStringLiteral("stepSubject"), label("subject"));
@@ -117,7 +113,7 @@ void StepForm::addTitle()
     close->setObjectName(QStringLiteral("stepClose"));
     setIconWords(close, tr("Close without saving"));
     connect(
-        close, &QToolButton::clicked, this, [this] { Q_EMIT closed(false); }, Qt::QueuedConnection);
+        close, &QToolButton::clicked, this, [this] { Q_EMIT closed(); }, Qt::QueuedConnection);
     m_grid->addWidget(title, 0, 0, 1, 2);
     m_grid->addWidget(close, 0, 2, Qt::AlignTop);
 }
@@ -157,7 +153,7 @@ ValueEditor* StepForm::addLine(const QString& name, const QString& label, const 
     line->setPlaceholderText(placeholder);
     connect(line, &ValueEditor::committed, this, &StepForm::save);
     connect(
-        line, &ValueEditor::cancelled, this, [this] { Q_EMIT closed(false); }, Qt::QueuedConnection);
+        line, &ValueEditor::cancelled, this, [this] { Q_EMIT closed(); }, Qt::QueuedConnection);
     addControl(label, line);
     return line;
 }
@@ -197,33 +193,14 @@ void StepForm::fillEvidence()
     const Id group = chosen(m_group);
     m_workshop->clear();
     m_workshop->addItem(tr("none"), QString());
-    std::vector<Workshop> workshops;
-    (void)m_pool.tables().readAll(Workshop::kind(), [&](const Record& record) {
-        auto workshop = fromRecord<Workshop>(record);
-        if (record.isAlive() && (workshop.expertGroup.isNull() || workshop.expertGroup == group))
-            workshops.push_back(std::move(workshop));
-        return true;
-    });
-    std::sort(workshops.begin(), workshops.end(),
-              [](const Workshop& a, const Workshop& b) { return a.starts > b.starts; });
-    for (const Workshop& workshop : workshops)
-        m_workshop->addItem(
-            QStringLiteral("%1 · %2").arg(dayWords(workshop.starts), nameOf(m_pool, toRecord(workshop))),
-            workshop.id.text());
+    for (const Evidence& one : workshopsFor(m_pool, group))
+        m_workshop->addItem(one.words, one.id.text());
     put(*m_workshop, m_step.workshop);
 
     m_assignment->clear();
     m_assignment->addItem(tr("none"), QString());
-    for (const Assignment& one :
-         related<Assignment>(m_pool, u"advisor", m_step.advisor).value_or(std::vector<Assignment>())) {
-        const auto seat = m_pool.find<Seat>(one.seat).value_or(std::nullopt);
-        const auto mission = seat ? m_pool.find<Mission>(seat->mission).value_or(std::nullopt) : std::nullopt;
-        if (mission)
-            m_assignment->addItem(
-                QStringLiteral("%1 · %2").arg(dayWords(datesOf(one, {mission->starts, mission->ends}).from),
-                                              nameOf(m_pool, toRecord(*mission))),
-                one.id.text());
-    }
+    for (const Evidence& one : missionsOf(m_pool, m_step.advisor))
+        m_assignment->addItem(one.words, one.id.text());
     put(*m_assignment, m_step.assignment);
     showWhatMatters();
 }
@@ -273,7 +250,7 @@ AccreditationStep StepForm::entered() const
     step.decidedBy = m_by->text().trimmed();
     step.reason = m_reason->text().trimmed();
     if (m_signed->isChecked()) {
-        step.signedOn = m_pool.session().now().toLocalTime().date();
+        step.signedOn = m_pool.session().today();
         if (step.decidedBy.isEmpty())
             step.decidedBy = m_pool.session().author;
     }
@@ -284,7 +261,7 @@ void StepForm::save()
 {
     AccreditationStep step = entered();
     if (!step.onDate.isValid())
-        return complain(m_day, tr("Write a day like %1.").arg(dayWords(m_pool.session().now().toLocalTime().date())));
+        return complain(m_day, tr("Write a day like %1.").arg(dayWords(m_pool.session().today())));
     Edit edit(m_pool, step.id.isNull() ? Label::Add : Label::Set);
     const auto done = recordStep(edit, step)
                           .and_then([&] { return guard(edit, AccreditationStep::kind(), step.id, QString()); })
@@ -292,7 +269,7 @@ void StepForm::save()
     if (!done)
         complain(done.error());
     else
-        Q_EMIT closed(true);
+        Q_EMIT closed();
 }
 
 void StepForm::complain(const Error& error)
@@ -317,7 +294,7 @@ void StepForm::complain(QWidget* control, const QString& words)
 void StepForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed(false);
+        Q_EMIT closed();
     else
         QFrame::keyPressEvent(event);
 }

@@ -28,7 +28,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    void closed(bool saved);
+    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -9,6 +9,8 @@
 #include "ui/forms/days.h"
 
 #include <QCollator>
+#include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace advisorpool {
 
@@ -60,6 +62,33 @@ std::vector<Offer> recordOffers(Pool& pool, const Kind& kind)
     return offers;
 }
 
+std::vector<Offer> languageOffers()
+{
+    return codedOffers(languageNames(QLocale()), languageName);
+}
+
+// Names or codes: "Russian, English", "ru en".
+Result<Value> typedLanguages(const Field& field, const QString& typed)
+{
+    static const QRegularExpression between(QStringLiteral("\\s*[,;/]\\s*|\\s+(?:and|и)\\s+"));
+    if (const auto codes = field.parse(typed))
+        return codes;
+    Field one = field;
+    one.type = FieldType::Language;
+    QStringList codes;
+    for (const QString& part : typed.split(between, Qt::SkipEmptyParts)) {
+        auto code = typedValue(one, languageOffers(), part);
+        if (!code)
+            return failure({.fault = Fault::BadValue,
+                            .field = labelOf(field),
+                            .value = part,
+                            .detail = QCoreApplication::translate("FieldWords", "names of languages, with commas")});
+        if (!codes.contains(code->text()))
+            codes << code->text();
+    }
+    return Value(codes.join(u' '));
+}
+
 } // namespace
 
 std::vector<Offer> offersFor(Pool& pool, const Field& field)
@@ -76,7 +105,7 @@ std::vector<Offer> offersFor(Pool& pool, const Field& field)
         offers = codedOffers(countryNames(QLocale()), countryName);
         break;
     case FieldType::Language:
-        offers = codedOffers(languageNames(QLocale()), languageName);
+        offers = languageOffers();
         break;
     case FieldType::Reference:
         if (const Kind* kind = pool.kinds().find(field.target))
@@ -132,6 +161,8 @@ Result<Value> typedValue(const Field& field, const std::vector<Offer>& offers, c
             return failure({.fault = Fault::BadValue, .field = labelOf(field), .value = typed});
         return Value(day.toString(Qt::ISODate));
     }
+    if (field.type == FieldType::Languages)
+        return typedLanguages(field, typed);
     auto value = field.parse(field.type == FieldType::LongText ? text : typed);
     if (!value) {
         Error error = value.error();

@@ -68,9 +68,11 @@ void Section::refresh()
     rebuild();
 }
 
-// Keeps the keyboard where it was, in a line that is new but called the same.
+// Keeps the keyboard where it was, in a line that is new but called the same; and the page where it was scrolled to,
+// which it would not be if the section were empty for a moment.
 void Section::rebuild()
 {
+    m_body->setMinimumHeight(m_body->height());
     QWidget* focus = focusWidget();
     const QString focused = focus && focus->hasFocus() ? focus->objectName() : QString();
     retranslate();
@@ -92,6 +94,10 @@ void Section::rebuild()
     }
     build(m_records);
     m_built = true;
+    for (int i = 0; i < m_lines->count(); ++i)
+        if (QWidget* line = m_lines->itemAt(i)->widget(); line && !line->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            line->show();
+    m_body->setMinimumHeight(0);
     if (focused.isEmpty())
         return;
     QWidget* same = findChild<QWidget*>(focused);

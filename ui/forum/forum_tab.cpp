@@ -1,11 +1,11 @@
 #include "ui/forum/forum_tab.h"
 
-#include "core/reports/forum_pack.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/lines_table.h"
 #include "ui/forms/name_popup.h"
 #include "ui/forms/saving.h"
 #include "ui/forum/dialogue_view.h"
+#include "ui/forum/export_menu.h"
 #include "ui/forum/material_files.h"
 #include "ui/forum/materials_model.h"
 #include "ui/look/text_label.h"
@@ -54,6 +54,8 @@ QWidget* ForumTab::makeMaterials(QWidget* parent)
     m_add = button(Icon::Paperclip, "addMaterial");
     m_link = button(Icon::Link, "addLink");
     m_export = button(Icon::Download, "exportForum");
+    m_packs = new ExportMenu(m_pool, m_export);
+    m_export->setMenu(m_packs);
     m_open = button(Icon::Folder, "openMaterial");
     m_save = button(Icon::Save, "saveMaterial");
     m_turn = button(Icon::Flag, "turnMaterial");
@@ -83,7 +85,8 @@ QWidget* ForumTab::makeMaterials(QWidget* parent)
     lines->addWidget(hairline(box));
     connect(m_add, &QPushButton::clicked, this, &ForumTab::askForFiles);
     connect(m_link, &QPushButton::clicked, this, &ForumTab::askForLink);
-    connect(m_export, &QPushButton::clicked, this, &ForumTab::exportPack);
+    connect(m_packs, &ExportMenu::failed, this, &WorkshopTab::failed);
+    connect(m_packs, &ExportMenu::told, this, &WorkshopTab::told);
     connect(m_open, &QPushButton::clicked, this, &ForumTab::open);
     connect(m_save, &QPushButton::clicked, this, &ForumTab::saveAs);
     connect(m_turn, &QPushButton::clicked, this, &ForumTab::turn);
@@ -103,8 +106,9 @@ void ForumTab::retranslate()
     m_table->setAccessibleName(m_heading->text());
     m_add->setText(tr("Add files…"));
     m_link->setText(tr("Add a link…"));
-    m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("A zip file with a page that opens anywhere, for the learning portal"));
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("With a page that opens anywhere, also on the learning portal"));
+    m_packs->retranslate();
     m_save->setText(tr("Save as…"));
     m_none->setText(tr("Nothing yet. Drop files here; they are kept inside the pool and travel with it."));
     setIconWords(m_delete, tr("Remove it from the forum"));
@@ -115,6 +119,7 @@ void ForumTab::retranslate()
 void ForumTab::show(const WorkshopFacts& facts)
 {
     m_workshop = facts.workshop.id;
+    m_packs->setWorkshop(m_workshop);
     reload();
     m_dialogue->setWorkshop(m_workshop);
 }
@@ -248,22 +253,6 @@ void ForumTab::remove()
     if (!done)
         return Q_EMIT failed(done.error());
     reload();
-}
-
-void ForumTab::exportPack()
-{
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("The forum in one zip file"), QDir::home().filePath(QStringLiteral("forum.zip")),
-        tr("Zip files (*.zip)"), nullptr, QFileDialog::DontUseNativeDialog);
-    if (path.isEmpty())
-        return;
-    const QString language = QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en");
-    const auto done = packForum(m_pool, m_workshop, language).and_then([&](const std::vector<PackedFile>& pack) {
-        return zipPack(m_pool, pack, path);
-    });
-    if (!done)
-        return Q_EMIT failed(done.error());
-    Q_EMIT told(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void ForumTab::dragEnterEvent(QDragEnterEvent* event)

@@ -9,6 +9,7 @@ class QToolButton;
 namespace advisorpool {
 
 class DialogueView;
+class ExportMenu;
 class LinesTable;
 class MaterialsModel;
 class TextLabel;
@@ -42,7 +43,6 @@ private:
     void saveAs();
     void turn(); // material or output
     void remove();
-    void exportPack();
 
     Id m_workshop;
     MaterialsModel* m_model;
@@ -52,6 +52,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_link;
     QPushButton* m_export;
+    ExportMenu* m_packs;
     QPushButton* m_open;
     QPushButton* m_save;
     QPushButton* m_turn;

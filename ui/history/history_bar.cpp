@@ -32,7 +32,7 @@ HistoryBar::HistoryBar(Pool& pool, const Theme& theme, QWidget* parent)
     m_record->setObjectName(QStringLiteral("historyRecord"));
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
-    m_day->setDate(pool.session().now().toLocalTime().date());
+    m_day->setDate(pool.session().today());
     m_day->hide();
     m_record->hide();
     auto* flow = new FlowLayout(this, theme.px(8));
@@ -102,7 +102,7 @@ void HistoryBar::nameRecord()
 
 void HistoryBar::takeDays()
 {
-    const QDate today = m_pool.session().now().toLocalTime().date();
+    const QDate today = m_pool.session().today();
     const int days = m_days->currentIndex();
     m_day->setVisible(days == OneDay);
     m_filter.from = days == Always     ? QDate()

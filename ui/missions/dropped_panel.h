@@ -23,7 +23,6 @@ public:
 
     void setList(std::shared_ptr<const Shortlist> list, const QStringList& stepWords);
     void setStep(std::optional<FunnelStep> step); // shows them
-    std::optional<FunnelStep> step() const { return m_step; }
     bool isOpen() const;
 
 Q_SIGNALS:

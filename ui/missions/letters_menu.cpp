@@ -2,6 +2,7 @@
 
 #include "core/letters/letter.h"
 #include "core/rosters/safe_file.h"
+#include "ui/templates/template_window.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,6 +27,10 @@ LettersMenu::LettersMenu(Pool& pool, const Id& assignment, QWidget* parent)
                 Qt::QueuedConnection);
         }
     }
+    addSeparator();
+    QAction* templates = addAction(tr("Change the templates…"));
+    templates->setObjectName(QStringLiteral("changeTemplates"));
+    connect(templates, &QAction::triggered, this, &LettersMenu::templatesWanted);
 }
 
 void LettersMenu::save(const QString& form, const QString& language)
@@ -46,6 +51,19 @@ void LettersMenu::save(const QString& form, const QString& language)
     Q_EMIT told(isMailDraft(path) && letter->email.isEmpty()
                     ? words + u' ' + tr("The administration has no contact e-mail: the draft is addressed to nobody.")
                     : words);
+}
+
+void showLetterTemplates(Pool& pool, const Theme& theme, const Id& assignment, QWidget* parent)
+{
+    const auto filling = [&pool, assignment](const QString& form, const QString& language) {
+        const auto letters = letterForms();
+        const bool isLetter = std::ranges::any_of(letters, [&](const auto* one) { return one->name == form; });
+        return isLetter ? letterFields(pool, assignment, language)
+                        : Result<DocumentFields>(exampleOf(*findForm(form)));
+    };
+    auto* window = new TemplateWindow(pool, theme, letterForms().front()->name, filling, parent);
+    QObject::connect(&pool, &QObject::destroyed, window, &QObject::deleteLater);
+    window->show();
 }
 
 } // namespace advisorpool

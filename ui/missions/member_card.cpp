@@ -235,6 +235,9 @@ QMenu* MemberCard::moreMenu(QWidget* parent)
     auto* letters = new LettersMenu(m_pool, m_member.assignment.id, menu);
     connect(letters, &LettersMenu::failed, this, &MemberCard::failed);
     connect(letters, &LettersMenu::told, this, &MemberCard::told);
+    connect(
+        letters, &LettersMenu::templatesWanted, this,
+        [this] { showLetterTemplates(m_pool, m_theme, m_member.assignment.id, window()); }, Qt::QueuedConnection);
     menu->addMenu(letters);
     if (m_member.status == AssignmentStatus::Proposed)
         offer("confirmUnasked", tr("Confirm without release…"), [this] { confirmNow(); });

@@ -40,7 +40,7 @@ MissionsModel::MissionsModel(Pool& pool, QObject* parent) : QAbstractTableModel(
 
 QDate MissionsModel::today() const
 {
-    return m_pool.session().now().toLocalTime().date();
+    return m_pool.session().today();
 }
 
 bool MissionsModel::isShown(const Mission& mission) const

@@ -61,5 +61,3 @@ private:
 };
 
 } // namespace advisorpool
-
-Q_DECLARE_METATYPE(advisorpool::Chip)

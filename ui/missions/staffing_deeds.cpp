@@ -9,7 +9,7 @@ namespace advisorpool {
 
 QDate todayOf(const Pool& pool)
 {
-    return pool.session().now().toLocalTime().date();
+    return pool.session().today();
 }
 
 bool canPropose(const Place& place)

@@ -3,6 +3,7 @@
 #include "core/documents/document.h"
 #include "core/reports/workshop_report.h"
 #include "core/rosters/safe_file.h"
+#include "ui/templates/template_window.h"
 #include "ui/workshops/workshop_page.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,8 @@ QString nameOfReport(const QString& report)
 
 } // namespace
 
-ReportsMenu::ReportsMenu(Pool& pool, WorkshopPage& page, QPushButton& button)
-    : QMenu(&button), m_pool(pool), m_page(page), m_button(button), m_english(addMenu(QString())),
+ReportsMenu::ReportsMenu(Pool& pool, const Theme& theme, WorkshopPage& page, QPushButton& button)
+    : QMenu(&button), m_pool(pool), m_theme(theme), m_page(page), m_button(button), m_english(addMenu(QString())),
       m_russian(addMenu(QString()))
 {
     for (const auto& [menu, code] : {std::pair(m_english, "en"), std::pair(m_russian, "ru")})
@@ -34,6 +35,9 @@ ReportsMenu::ReportsMenu(Pool& pool, WorkshopPage& page, QPushButton& button)
             connect(action, &QAction::triggered, this, [this, report, language] { save(report, language); });
             m_papers.push_back({report, action});
         }
+    addSeparator();
+    m_templates = addAction(QString(), this, &ReportsMenu::showTemplates);
+    m_templates->setObjectName(QStringLiteral("changeTemplates"));
     button.setMenu(this);
     retranslate();
 }
@@ -53,6 +57,7 @@ void ReportsMenu::retranslate()
     m_russian->setTitle(tr("In Russian"));
     for (const Paper& paper : m_papers)
         paper.action->setText(nameOfReport(paper.report));
+    m_templates->setText(tr("Change the templates…"));
 }
 
 void ReportsMenu::save(const QString& report, const QString& language)
@@ -69,6 +74,16 @@ void ReportsMenu::save(const QString& report, const QString& language)
     if (!done)
         return Q_EMIT m_page.failed(done.error());
     Q_EMIT m_page.told(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void ReportsMenu::showTemplates()
+{
+    const auto filling = [&pool = m_pool, workshop = m_page.workshop()](const QString& form, const QString& language) {
+        return workshopReports().contains(form) ? workshopFields(pool, workshop, form, language)
+                                                : Result<DocumentFields>(exampleOf(*findForm(form)));
+    };
+    auto* window = new TemplateWindow(m_pool, m_theme, QStringLiteral("certificates"), filling, &m_page);
+    window->show();
 }
 
 } // namespace advisorpool

@@ -8,16 +8,17 @@ class QPushButton;
 
 namespace advisorpool {
 
+class Theme;
 class WorkshopPage;
 
-// A workshop's papers, each in either language, as PDF or as a web page.
+// A workshop's papers, each in either language, as PDF or as a web page; and the templates that they are made by.
 class ReportsMenu : public QMenu
 {
     Q_OBJECT
 
 public:
     // Hangs below the button, which it names.
-    ReportsMenu(Pool& pool, WorkshopPage& page, QPushButton& button);
+    ReportsMenu(Pool& pool, const Theme& theme, WorkshopPage& page, QPushButton& button);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,12 +31,15 @@ private:
     };
     void retranslate();
     void save(const QString& report, const QString& language);
+    void showTemplates();
 
     Pool& m_pool;
+    const Theme& m_theme;
     WorkshopPage& m_page;
     QPushButton& m_button;
     QMenu* m_english;
     QMenu* m_russian;
+    QAction* m_templates;
     std::vector<Paper> m_papers;
 };
 

@@ -22,6 +22,7 @@ public:
         SecondLine = Qt::UserRole + 1, // the other script, the place
         KindWord,                      // on the right: "advisor"
         KindIcon,                      // int of Icon
+        Doubtful,                      // of the first: it waits to be chosen, Enter alone does not take it
     };
 
     explicit SearchBox(const Theme& theme, QWidget* parent = nullptr);

@@ -3,6 +3,7 @@
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/shell/result_delegate.h"
+#include "ui/shell/search_box.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -92,8 +93,9 @@ void SearchPopup::fit()
 
 void SearchPopup::selectFirst()
 {
-    if (!m_list->currentIndex().isValid() && m_results->rowCount() > 0) {
-        m_list->setCurrentIndex(m_results->index(0, 0));
+    const QModelIndex first = m_results->index(0, 0);
+    if (!m_list->currentIndex().isValid() && first.isValid() && !first.data(SearchBox::Doubtful).toBool()) {
+        m_list->setCurrentIndex(first);
     }
 }
 

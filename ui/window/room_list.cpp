@@ -32,7 +32,7 @@ Room* makeWorkshops(Pool& pool, const Theme& theme, QWidget* parent)
     page.addTab(new ForumTab(pool, theme, &page));
     auto* reports = smallButton(theme, &page, Icon::Printer);
     reports->setObjectName(QStringLiteral("workshopReports"));
-    new ReportsMenu(pool, page, *reports);
+    new ReportsMenu(pool, theme, page, *reports);
     page.addButton(reports);
     return room;
 }

@@ -4,6 +4,7 @@
 #include "core/words/words.h"
 #include "core/workshops/decision.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/saving.h"
 #include "ui/forms/value_editor.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
@@ -49,13 +50,32 @@ DecisionPanel::DecisionPanel(Pool& pool, const Theme& theme, QWidget* parent)
     connect(m_name, &QPushButton::clicked, this, [this] { Q_EMIT advisorWanted(m_one.part.advisor); });
     connect(m_why, &LongTextEditor::committed, this, &DecisionPanel::decideThis);
     connect(m_why, &LongTextEditor::left, this, &DecisionPanel::decideThis);
+    connect(m_why, &LongTextEditor::textChanged, this, &DecisionPanel::allowSigning);
+    connect(m_why, &LongTextEditor::cancelled, this, [this] { correct(false); });
     connect(m_sign, &QPushButton::clicked, this, &DecisionPanel::signThis);
-    connect(m_correct, &QPushButton::clicked, this, [this] {
-        m_correcting = true;
-        m_why->clear();
-        showState();
+    connect(m_correct, &QPushButton::clicked, this,
+            [this] { isCorrection() ? dropCorrection() : correct(!m_correcting); });
+}
+
+bool DecisionPanel::isCorrection() const
+{
+    return m_decision && !m_decision->signedOn.isValid() && !m_decision->replaces.isNull();
+}
+
+void DecisionPanel::dropCorrection()
+{
+    if (const auto done = removeRecord(m_pool, AccreditationStep::kind(), m_decision->id); !done)
+        Q_EMIT failed(done.error());
+}
+
+// Or gives up what was typed.
+void DecisionPanel::correct(bool on)
+{
+    m_correcting = on;
+    m_why->setPlainText(on || !m_decision ? QString() : m_decision->reason);
+    showState();
+    if (on)
         m_why->setFocus();
-    });
 }
 
 void DecisionPanel::retranslate()
@@ -64,8 +84,6 @@ void DecisionPanel::retranslate()
     m_why->setAccessibleName(tr("Justification"));
     m_sign->setText(tr("Sign"));
     m_sign->setAccessibleName(tr("Sign"));
-    m_correct->setText(tr("Correct…"));
-    m_correct->setAccessibleName(tr("Correct the decision"));
     m_outcomes.clear(); // their words are made with them
 }
 
@@ -122,9 +140,12 @@ void DecisionPanel::showState()
         fillOutcomes(); // none chosen
     m_outcome->setEnabled(!isLocked());
     m_why->setReadOnly(isLocked());
-    m_correct->setVisible(isSigned && !m_correcting && m_facts.canWrite);
-    m_sign->setVisible(!isSigned);
-    m_sign->setEnabled(m_facts.canWrite && m_decision && m_facts.amHead() && !m_decision->reason.isEmpty());
+    const bool givesUp = m_correcting || isCorrection();
+    m_correct->setVisible((isSigned || isCorrection()) && m_facts.canWrite);
+    m_correct->setText(givesUp ? tr("Leave it as it is") : tr("Correct…"));
+    m_correct->setAccessibleName(givesUp ? tr("Leave the decision as it is") : tr("Correct the decision"));
+    m_sign->setVisible(!isLocked() || !isSigned);
+    allowSigning();
     QString words;
     if (isSigned && m_correcting)
         words = tr("Choose the right outcome and say why it was corrected. The signed decision stands until the "
@@ -143,9 +164,22 @@ void DecisionPanel::showState()
     m_state->setText(words);
 }
 
+int DecisionPanel::chosenOutcome() const
+{
+    return m_outcome ? m_outcome->current() : -1;
+}
+
+// What is typed is signed with the rest: nobody has to leave the field first.
+void DecisionPanel::allowSigning()
+{
+    m_sign->setEnabled(!isLocked() && m_facts.amHead() && chosenOutcome() >= 0 &&
+                       !m_why->toPlainText().trimmed().isEmpty());
+}
+
 void DecisionPanel::decideThis()
 {
-    const int chosen = m_outcome ? m_outcome->current() : -1;
+    allowSigning();
+    const int chosen = chosenOutcome();
     const QString why = m_why->toPlainText().trimmed();
     if (chosen < 0 && m_facts.canWrite)
         m_unplaced[m_one.part.id] = why; // until an outcome is chosen
@@ -166,12 +200,17 @@ void DecisionPanel::decideThis()
 
 void DecisionPanel::signThis()
 {
-    if (!m_decision)
+    const int chosen = chosenOutcome();
+    if (chosen < 0 || isLocked())
         return;
     Edit edit(m_pool, Label::Set);
-    const auto done = sign(edit, m_decision->id, m_pool.session().author, m_pool.session().now().toLocalTime().date())
-                          .and_then([&] { return guard(edit, AccreditationStep::kind(), m_decision->id, {}); })
-                          .and_then([&] { return edit.commit(); });
+    const auto done =
+        decide(edit, m_one.part, m_outcomes[static_cast<size_t>(chosen)], m_why->toPlainText().trimmed())
+            .and_then([&](const Id& step) {
+                return sign(edit, step, m_pool.session().author, m_pool.session().today())
+                    .and_then([&] { return guard(edit, AccreditationStep::kind(), step, {}); })
+                    .and_then([&] { return edit.commit(); });
+            });
     if (!done)
         Q_EMIT failed(done.error());
 }

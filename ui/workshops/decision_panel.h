@@ -33,6 +33,11 @@ Q_SIGNALS:
 private:
     void fillOutcomes();
     void showState();
+    void correct(bool on);
+    bool isCorrection() const; // a draft of one
+    void dropCorrection();
+    int chosenOutcome() const; // -1: none
+    void allowSigning();
     void decideThis();
     void signThis();
     bool isLocked() const; // signed, and nobody is correcting it

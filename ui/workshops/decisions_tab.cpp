@@ -120,7 +120,7 @@ void DecisionsTab::choose(int row)
 
 void DecisionsTab::signAll()
 {
-    const QDate today = m_pool.session().now().toLocalTime().date();
+    const QDate today = m_pool.session().today();
     write(Label::Set, [&](Edit& edit) {
         Result<void> done;
         for (const Id& step : toSign()) {

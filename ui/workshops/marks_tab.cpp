@@ -40,6 +40,8 @@ MarksTab::MarksTab(Pool& pool, const Theme& theme, QWidget* parent)
     m_state->setWordWrap(true);
     m_handIn = primaryButton(theme, page, Icon::Lock);
     m_handIn->setObjectName(QStringLiteral("handIn"));
+    m_takeBack = linkButton(theme, page); // not where the other stood: a second click must not undo the first
+    m_takeBack->setObjectName(QStringLiteral("takeBack"));
     m_about = new TextLabel(theme, Type::Style::Second, &Tokens::text2, page);
     m_about->setWordWrap(true);
     m_remark = new QLineEdit(page);
@@ -50,7 +52,10 @@ MarksTab::MarksTab(Pool& pool, const Theme& theme, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8));
     head->setSpacing(theme.px(12));
-    head->addWidget(m_state, 1);
+    auto* state = new QVBoxLayout;
+    state->addWidget(m_state);
+    state->addWidget(m_takeBack, 0, Qt::AlignLeft);
+    head->addLayout(state, 1);
     head->addWidget(m_handIn);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(12));
@@ -76,6 +81,7 @@ MarksTab::MarksTab(Pool& pool, const Theme& theme, QWidget* parent)
     connect(m_remark, &QLineEdit::editingFinished, this, &MarksTab::saveRemark);
     connect(m_remark, &QLineEdit::returnPressed, m_grid, [this] { m_grid->setFocus(); });
     connect(m_handIn, &QPushButton::clicked, this, &MarksTab::handIn);
+    connect(m_takeBack, &QPushButton::clicked, this, &MarksTab::handIn);
     setFocusProxy(m_grid);
 }
 
@@ -89,6 +95,11 @@ void MarksTab::retranslate()
     m_grid->setAccessibleName(title());
     m_remark->setPlaceholderText(tr("A remark on this mark"));
     m_remark->setAccessibleName(tr("Remark"));
+    m_handIn->setText(tr("Hand in"));
+    m_handIn->setAccessibleName(m_handIn->text());
+    m_takeBack->setText(tr("Take back"));
+    m_takeBack->setAccessibleName(m_takeBack->text());
+    m_takeBack->setToolTip(tr("Opens your sheet again; the others' are hidden until you hand in anew"));
 }
 
 void MarksTab::show(const WorkshopFacts& facts)
@@ -152,17 +163,15 @@ void MarksTab::sayState()
     if (m_facts.handedIn()) {
         m_state->setText(tr("Handed in on %1. The sheet is closed; all sheets stand under “Together”.")
                              .arg(dayWords(mine->part.marksHandedInOn)));
-        m_handIn->setText(tr("Take back"));
-        m_handIn->setToolTip(tr("Opens your sheet again; the others' are hidden until you hand in anew"));
     } else {
         m_state->setText((blank > 0 ? tr("%n mark(s) still blank; a blank counts as no mark, not as 0.", nullptr, blank)
                                     : tr("All marks are given.")) +
                          u' ' + tr("Once you hand in, the sheet is closed and you see the others'."));
-        m_handIn->setText(tr("Hand in"));
-        m_handIn->setToolTip({});
     }
-    m_handIn->setAccessibleName(m_handIn->text());
-    m_handIn->setEnabled(m_facts.canWrite);
+    m_handIn->setVisible(!m_facts.handedIn());
+    m_takeBack->setVisible(m_facts.handedIn());
+    for (QPushButton* button : {m_handIn, m_takeBack})
+        button->setEnabled(m_facts.canWrite);
 }
 
 std::optional<Mark> MarksTab::markAt(const QModelIndex& cell) const
@@ -242,11 +251,12 @@ void MarksTab::saveRemark()
     write(Label::Set, [&](Edit& edit) { return save(edit, *mark); });
 }
 
+// Or takes back.
 void MarksTab::handIn()
 {
     const Participant* mine = m_facts.find(m_facts.me);
     Participation part = mine->part;
-    part.marksHandedInOn = m_facts.handedIn() ? QDate() : m_pool.session().now().toLocalTime().date();
+    part.marksHandedInOn = m_facts.handedIn() ? QDate() : m_pool.session().today();
     write(Label::Set, [&](Edit& edit) {
         return edit.save(part).and_then([&] { return guard(edit, Participation::kind(), part.id, {}); });
     });

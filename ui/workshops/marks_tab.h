@@ -42,6 +42,7 @@ private:
     EntryGrid* m_grid;
     TextLabel* m_state;
     QPushButton* m_handIn;
+    QPushButton* m_takeBack;
     TextLabel* m_about;
     QLineEdit* m_remark;
     FieldNote* m_note;

@@ -1,6 +1,7 @@
 #include "ui/workshops/participant_panel.h"
 
 #include "core/checks/guard.h"
+#include "core/people/advisor.h"
 #include "core/workshops/nomination.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/record_form.h"
@@ -28,6 +29,7 @@ ParticipantPanel::ParticipantPanel(Pool& pool, const Theme& theme, QWidget* pare
     m_out->setObjectName(QStringLiteral("takeOut"));
     const auto fields =
         QStringLiteral("role nominated_on nominated_by invited_on answer answered_on reason").split(u' ');
+    m_home = new RecordForm(pool, theme, Advisor::kind(), {QStringLiteral("administration")}, page);
     m_form = new RecordForm(pool, theme, Participation::kind(), fields, page);
     m_screening = new ScreeningSection(pool, theme, page);
     auto* head = new QHBoxLayout;
@@ -39,11 +41,17 @@ ParticipantPanel::ParticipantPanel(Pool& pool, const Theme& theme, QWidget* pare
     above->setContentsMargins(theme.px(16), theme.px(8), theme.px(12), 0);
     above->setSpacing(theme.px(4));
     above->addLayout(head);
-    above->addWidget(m_form);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(theme.px(16), theme.px(8), theme.px(12), 0);
+    below->setSpacing(0);
+    below->addWidget(m_home);
+    below->addWidget(m_form);
     auto* all = new QVBoxLayout(page);
     all->setContentsMargins(0, 0, 0, theme.px(8));
+    all->setSpacing(0);
     all->addLayout(above);
     all->addWidget(m_screening);
+    all->addLayout(below);
     all->addStretch();
     setWidget(page);
     connect(m_name, &QPushButton::clicked, this, [this] { Q_EMIT advisorWanted(m_one.part.advisor); });
@@ -65,6 +73,7 @@ void ParticipantPanel::setParticipant(const Participant& one, const WorkshopFact
     m_out->setAccessibleName(tr("Take out of the workshop"));
     m_invite->setEnabled(facts.canWrite);
     m_out->setEnabled(facts.canWrite);
+    m_home->setRecord(one.part.advisor);
     m_form->setRecord(one.part.id);
     m_screening->setVisible(one.isCandidate());
     m_screening->setOwner(one.part.id);
@@ -73,7 +82,7 @@ void ParticipantPanel::setParticipant(const Participant& one, const WorkshopFact
 void ParticipantPanel::inviteThem()
 {
     Edit edit(m_pool, Label::Set);
-    const auto done = invite(edit, m_one.part.id, m_pool.session().now().toLocalTime().date()).and_then([&] {
+    const auto done = invite(edit, m_one.part.id, m_pool.session().today()).and_then([&] {
         return edit.commit();
     });
     if (!done)

@@ -38,6 +38,7 @@ private:
     QPushButton* m_name;
     QPushButton* m_invite;
     QPushButton* m_out;
+    RecordForm* m_home; // the administration, which a new person still lacks
     RecordForm* m_form;
     ScreeningSection* m_screening;
 };

@@ -76,7 +76,10 @@ ParticipantsTab::ParticipantsTab(Pool& pool, const Theme& theme, QWidget* parent
     connect(m_add, &SearchBox::chosen, this, [this](const QModelIndex& result) { add(m_found->at(result)); });
     connect(m_table, &LinesTable::currentChosen, this, &ParticipantsTab::choose);
     connect(m_panel, &ParticipantPanel::failed, this, &WorkshopTab::failed);
-    connect(m_panel, &ParticipantPanel::did, this, &WorkshopTab::did);
+    connect(m_panel, &ParticipantPanel::did, this, [this](const QString& words) {
+        m_table->setFocus(); // the button that was pressed is gone; what took its place must not be pressed next
+        Q_EMIT did(words);
+    });
     connect(m_panel, &ParticipantPanel::advisorWanted, this, &WorkshopTab::advisorWanted);
     setFocusProxy(m_add);
 }
@@ -93,7 +96,7 @@ void ParticipantsTab::retranslate()
     const auto actions = m_role->menu()->actions();
     for (int role = 0; role < static_cast<int>(actions.size()); ++role)
         actions[role]->setText(choiceOf(Participation::kind(), u"role", role));
-    m_empty->say(tr("Nobody takes part yet. Type a name above; facilitators are people of the pool, too."));
+    m_empty->say(tr("Nobody takes part yet. Type a name above; who is not in the pool yet comes into it so."));
     chooseRole(m_as);
 }
 
@@ -162,19 +165,26 @@ void ParticipantsTab::choose(int row)
         m_panel->setParticipant(*one, m_facts);
 }
 
-void ParticipantsTab::add(const Id& advisor)
+void ParticipantsTab::add(Advisor advisor)
 {
-    Participation part{.workshop = m_facts.workshop.id, .advisor = advisor, .role = m_as};
+    Participation part{.workshop = m_facts.workshop.id, .advisor = advisor.id, .role = m_as};
     for (const Participant& one : m_facts.people)
-        if (one.part.advisor == advisor) {
+        if (one.part.advisor == advisor.id) {
             m_table->setCurrentIndex(m_model->index(m_model->rowOf(one.part.id), 0));
             m_add->clear();
             return;
         }
     if (m_as == ParticipationRole::Candidate)
-        part.nominatedOn = m_pool.session().now().toLocalTime().date();
+        part.nominatedOn = m_pool.session().today();
+    const auto guarded = [](Edit& edit, auto& record) {
+        return guard(edit, std::remove_cvref_t<decltype(record)>::kind(), record.id, {});
+    };
     const bool done = write(Label::Add, [&](Edit& edit) -> Result<void> {
-        return takeIn(edit, part).and_then([&] { return guard(edit, Participation::kind(), part.id, {}); });
+        Result<void> made;
+        if (advisor.id.isNull()) // new in the pool
+            made = edit.save(advisor).and_then([&] { return guarded(edit, advisor); });
+        part.advisor = advisor.id;
+        return made.and_then([&] { return takeIn(edit, part); }).and_then([&] { return guarded(edit, part); });
     });
     if (!done)
         return;

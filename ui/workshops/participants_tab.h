@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/people/advisor.h"
 #include "ui/workshops/workshop_tab.h"
 
 class QPushButton;
@@ -30,7 +31,7 @@ public:
 
 private:
     void chooseRole(ParticipationRole role);
-    void add(const Id& advisor);
+    void add(Advisor advisor); // without an id: new in the pool
     void choose(int row);
     QString sumWords() const; // nominations by administration, and their answers
 

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/people/advisor.h"
 #include "core/people/name_search.h"
 
 #include <QAbstractListModel>
 
 namespace advisorpool {
 
-// The people that a search box finds, in either script, for one to be taken in.
+// The people that a search box finds, in either script, for one to be taken in; at last whoever is called as typed, new
+// in the pool.
 class PersonSearch : public QAbstractListModel
 {
     Q_OBJECT
@@ -15,7 +17,8 @@ public:
     explicit PersonSearch(Pool& pool, QObject* parent = nullptr);
 
     void setQuery(const QString& text);
-    Id at(const QModelIndex& index) const { return m_hits[static_cast<size_t>(index.row())].id; }
+    // Without an id: new.
+    Advisor at(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -25,7 +28,9 @@ private:
     NameSearch m_search;
     std::vector<Id> m_changed; // since the search last looked
     bool m_all = true;         // must be read anew
-    std::vector<NameSearch::Hit> m_hits;
+    std::vector<Advisor> m_found;
+    bool m_isSure = false; // the first one is called as typed
+    std::optional<Advisor> m_new;
 };
 
 } // namespace advisorpool

@@ -6,10 +6,11 @@
 #include "ui/forms/in_place_field.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/saving.h"
+#include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 
 #include <QCoreApplication>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,6 +53,8 @@ std::vector<Record> RecordLines::load()
 void RecordLines::build(const std::vector<Record>& records)
 {
     m_last = 0;
+    if (!records.empty())
+        lines().addWidget(headings());
     for (const Record& record : records) {
         m_last = std::max(m_last, static_cast<int>(record[u"position"].number()));
         lines().addWidget(lineOf(record));
@@ -60,12 +63,47 @@ void RecordLines::build(const std::vector<Record>& records)
         lines().addWidget(quietLine(QCoreApplication::translate("advisorpool::RecordLines", "None yet")));
 }
 
-QWidget* RecordLines::lineOf(const Record& record)
+QHBoxLayout* RecordLines::rowIn(QWidget* line) const
 {
-    auto* line = new QWidget(this);
     auto* box = new QHBoxLayout(line);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(m_theme.px(4));
+    return box;
+}
+
+// Above the values, as wide as they are.
+QWidget* RecordLines::headings()
+{
+    auto* line = new QWidget(this);
+    auto* box = rowIn(line);
+    for (const QString& name : m_fields) {
+        const Field& field = *m_kind.field(name);
+        auto* heading = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, line);
+        heading->setText(labelOf(field));
+        heading->setIndent(m_theme.px(7));
+        place(*box, heading, field);
+    }
+    QWidget* gap = tinyButton(m_theme, Icon::Trash2, line); // above the bins
+    QSizePolicy kept = gap->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    gap->setSizePolicy(kept);
+    gap->hide();
+    box->addWidget(gap);
+    return line;
+}
+
+void RecordLines::place(QBoxLayout& box, QWidget* value, const Field& field) const
+{
+    const bool isNumber = field.type == FieldType::Number;
+    if (isNumber)
+        value->setFixedWidth(m_theme.px(64));
+    box.addWidget(value, isNumber ? 0 : 1, Qt::AlignTop);
+}
+
+QWidget* RecordLines::lineOf(const Record& record)
+{
+    auto* line = new QWidget(this);
+    auto* box = rowIn(line);
     for (const QString& name : m_fields) {
         const Field& field = *m_kind.field(name);
         auto* value =
@@ -75,10 +113,7 @@ QWidget* RecordLines::lineOf(const Record& record)
         value->setName(name + u'_' + record.id.text());
         value->setToolTip(labelOf(field));
         value->refresh();
-        const bool isNumber = field.type == FieldType::Number;
-        if (isNumber)
-            value->setFixedWidth(m_theme.px(64));
-        box->addWidget(value, isNumber ? 0 : 1, Qt::AlignTop);
+        place(*box, value, field);
     }
     auto* away = tinyButton(m_theme, Icon::Trash2, line);
     away->setObjectName(QStringLiteral("remove_") + record.id.text());

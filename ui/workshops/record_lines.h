@@ -2,6 +2,9 @@
 
 #include "ui/forms/section.h"
 
+class QBoxLayout;
+class QHBoxLayout;
+
 namespace advisorpool {
 
 // Records of one kind that belong to the owner, a line each, with some of their fields edited in place, in the order of
@@ -23,7 +26,10 @@ protected:
     void add() override;
 
 private:
+    QWidget* headings();
     QWidget* lineOf(const Record& record);
+    QHBoxLayout* rowIn(QWidget* line) const;
+    void place(QBoxLayout& box, QWidget* value, const Field& field) const;
     void remove(const Id& id);
 
     const Kind& m_kind;

@@ -12,7 +12,7 @@
 #include "ui/shell/segmented.h"
 #include "ui/workshops/participants_model.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace advisorpool {
 
@@ -84,25 +84,26 @@ QWidget* ScreeningSection::lineOf(const Requirement& requirement, const Screenin
         result->setCurrent(static_cast<int>(*found.result));
     result->setEnabled(m_pool.isWritable());
     connect(result, &Segmented::chosen, this, [this, found](int choice) { screen(found, static_cast<Fit>(choice)); });
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 0, 0);
-    head->addWidget(name, 1);
-    head->addWidget(result, 0, Qt::AlignTop);
-    auto* all = new QVBoxLayout(line);
+    auto* all = new QHBoxLayout(line); // in one row: no line moves when a result comes
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(head);
-    if (found.id.isNull())
-        return line;
+    all->setSpacing(m_theme.px(8));
+    all->addWidget(name, 3, Qt::AlignTop);
+    all->addWidget(reasonOf(requirement, found, line), 2, Qt::AlignTop);
+    all->addWidget(result, 0, Qt::AlignTop);
+    return line;
+}
+
+// Why; to be said once there is a result.
+QWidget* ScreeningSection::reasonOf(const Requirement& requirement, const Screening& found, QWidget* line)
+{
     const Field& field = *Screening::kind().field(u"reason");
     auto* reason = new InPlaceField(m_theme, field,
                                     accessTo(m_pool, Screening::kind(), field, [id = found.id] { return id; }), line);
-    reason->setEditable(m_pool.isWritable());
-    reason->setWords(labelOf(field), tr("why"));
+    reason->setEditable(m_pool.isWritable() && !found.id.isNull());
+    reason->setWords(labelOf(field), found.id.isNull() ? QString() : tr("why"));
     reason->setName(QStringLiteral("why_") + requirement.id.text());
     reason->refresh();
-    all->addWidget(reason);
-    return line;
+    return reason;
 }
 
 void ScreeningSection::screen(Screening screening, Fit result)

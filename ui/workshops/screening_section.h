@@ -20,6 +20,7 @@ protected:
 
 private:
     QWidget* lineOf(const Requirement& requirement, const Screening& found);
+    QWidget* reasonOf(const Requirement& requirement, const Screening& found, QWidget* line);
     void screen(Screening screening, Fit result);
 };
 

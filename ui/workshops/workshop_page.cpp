@@ -57,7 +57,6 @@ WorkshopPage::WorkshopPage(Pool& pool, const Theme& theme, QWidget* parent)
     connect(m_bar, &QTabBar::currentChanged, this, &WorkshopPage::showTab);
     for (const auto& [key, step] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
         auto* turn = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        turn->setContext(Qt::WidgetWithChildrenShortcut);
         connect(turn, &QShortcut::activated, this, [this, by = step] {
             m_bar->setCurrentIndex((m_bar->currentIndex() + by + m_bar->count()) % m_bar->count());
             m_pages->currentWidget()->setFocus();

@@ -43,5 +43,3 @@ private:
 Chip statusChip(std::optional<WorkshopStatus> status);
 
 } // namespace advisorpool
-
-Q_DECLARE_METATYPE(advisorpool::Chip)

@@ -30,7 +30,12 @@ WorkshopsRoom::WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_panes);
-    connect(&pool, &Pool::changed, this, [this] { isVisible() ? reload() : void(m_stale = true); });
+    connect(&pool, &Pool::changed, this, [this] {
+        if (isVisible())
+            return reload();
+        m_stale = true;
+        count(); // the rail's number
+    });
     connect(m_table, &LinesTable::currentChosen, this, &WorkshopsRoom::choose);
     connect(m_table, &LinesTable::opened, m_panes, &TwoPanes::openPage);
     connect(m_empty, &EmptyNote::actionTriggered, this, &WorkshopsRoom::plan);
@@ -115,7 +120,7 @@ void WorkshopsRoom::showWorkshop(const Id& id)
 void WorkshopsRoom::plan()
 {
     Edit edit(m_pool, Label::Add);
-    const auto made = planWorkshop(edit, Workshop{.type = WorkshopType::Accreditation, .mode = WorkshopMode::InPerson});
+    const auto made = planWorkshop(edit, Workshop{});
     const auto done = made.and_then([&](const Id&) { return edit.commit(); });
     if (!done)
         return Q_EMIT failed(done.error());

@@ -163,6 +163,19 @@ TEST_CASE("of two steps that replace each other, the later one counts")
     CHECK(nameOf(standingOf(some)) == u"pre_accredited"_s);
 }
 
+TEST_CASE("of steps that replace one another in a circle, the latest counts")
+{
+    auto some = steps(u"screened 2008, accredited 2009, not_retained 2010, pre_accredited 2011"_s);
+    some[1].replaces = some[2].id;
+    some[2].replaces = some[3].id;
+    some[3].replaces = some[1].id;
+    CHECK(nameOf(standingOf(some)) == u"pre_accredited"_s);
+    std::reverse(some.begin(), some.end());
+    CHECK(nameOf(standingOf(some)) == u"pre_accredited"_s);
+    some.push_back({.id = numbered(9), .step = Step::Withdrawn, .onDate = QDate(2011, 6, 1), .replaces = some[0].id});
+    CHECK(nameOf(standingOf(some)) == u"withdrawn"_s); // from outside the circle
+}
+
 TEST_CASE("a step that replaces itself counts")
 {
     auto some = steps(u"screened 2009, accredited 2010"_s);
@@ -340,8 +353,9 @@ TEST_CASE("the stage in SQL is the stage that the steps make")
             if (below(4) == 0)
                 step.replaces = recorded[below(static_cast<int>(recorded.size()))];
             recorded.push_back(pool.save(step));
-            if (below(8) == 0) { // the earlier one replaces it, too
-                if (auto earlier = pool->find<AccreditationStep>(step.replaces); earlier && *earlier) {
+            if (below(6) == 0) { // the earlier one replaces it, too, or one before that: round in a circle
+                const Id& before = below(2) ? step.replaces : recorded[below(static_cast<int>(recorded.size()))];
+                if (auto earlier = pool->find<AccreditationStep>(before); earlier && *earlier) {
                     (*earlier)->replaces = recorded.back();
                     pool.save(**earlier);
                 }

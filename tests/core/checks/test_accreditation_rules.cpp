@@ -159,6 +159,15 @@ TEST_CASE("no step corrects itself, nor one that corrects it")
     REQUIRE(standings);
     REQUIRE(standings->size() == 1); // and the stage is not blank
     CHECK(standings->front().stage == Step::PreAccredited);
+    AccreditationStep third = step(Step::Accredited, second);
+    third.id = pool.save(third);
+    first.replaces = third.id; // round three, as three copies can make it
+    pool.save(first);
+    CHECK(problemsOf(pool).count(u"circular_correction"_s) == 3);
+    const auto round = standingsOf(*pool, advisor);
+    REQUIRE(round);
+    REQUIRE(round->size() == 1);
+    CHECK(round->front().stage == Step::Accredited);
     first.replaces = first.id;
     CHECK(refusalOf(pool, first) == u"circular_correction");
 }

@@ -191,3 +191,37 @@ TEST_CASE("marks for a participant who was deleted elsewhere stay, as orphans")
     REQUIRE(merge(*pool, {other}, {}));
     CHECK(pool.problems() == QStringList{u"orphan"_s});
 }
+
+TEST_CASE("a facilitator types no marks into another's sheet")
+{
+    WorkshopPool pool;
+    const Mark his{
+        .participation = pool.candidate, .criterion = pool.expertise, .facilitator = pool.orlov, .value = 5};
+    pool.sits(u"Aigul Lewitina"_s);
+    CHECK(pool.refusalOf(his) == u"anothers_sheet");
+    pool.sits(u"Pavel Orlov"_s);
+    CHECK(pool.refusalOf(his).isEmpty());
+    pool.sits(u"Ilse Maes"_s); // types in what stands on paper
+    CHECK(pool.refusalOf(his).isEmpty());
+}
+
+TEST_CASE("marks that were given stay on their criterion's scale, and the criterion with them")
+{
+    WorkshopPool pool;
+    Criterion criterion = **(*pool).find<Criterion>(pool.expertise);
+    const auto deletion = [&] {
+        Edit edit{*pool, Label::Delete};
+        REQUIRE(edit.remove(Criterion::kind(), criterion.id));
+        const auto done = guard(edit, Criterion::kind(), criterion.id, {});
+        return done ? QString() : done.error().detail;
+    };
+    criterion.scale = 3;
+    CHECK(pool.refusalOf(criterion).isEmpty());
+    pool.gives(pool.orlov, pool.candidate, {}); // a blank holds nothing
+    CHECK(deletion().isEmpty());
+    pool.gives(pool.orlov, pool.candidate, 4);
+    CHECK(pool.refusalOf(criterion) == u"off_scale");
+    criterion.scale = 4;
+    CHECK(pool.refusalOf(criterion).isEmpty());
+    CHECK(deletion() == u"marked_criterion");
+}

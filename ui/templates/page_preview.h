@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace advisorpool {
+
+class Theme;
+
+// The pages of a document as they come from the printer, one below the other, as wide as there is room.
+class PagePreview : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PagePreview(const Theme& theme, QWidget* parent = nullptr);
+
+    void setPage(const QString& html);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void draw();
+
+    const Theme& m_theme;
+    QString m_html;
+    QWidget* m_ground;
+    QVBoxLayout* m_pages;
+    int m_drawnFor = 0; // the width
+};
+
+} // namespace advisorpool
