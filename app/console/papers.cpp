@@ -216,8 +216,10 @@ void addPaperCommands(CLI::App& console, Context& context)
     report->add_option("-o,--output", arguments->file,
                        Words::tr("the file to write; PDF where its name ends in .pdf").toStdString());
 
-    auto* forum =
-        command("forum", Words::tr("A workshop's forum: put files into it; its materials and dialogue as files that open anywhere"), packForumFiles);
+    auto* forum = command(
+        "forum",
+        Words::tr("A workshop's forum: put files into it; its materials and dialogue as files that open anywhere"),
+        packForumFiles);
     forum->add_option("--add", arguments->files, Words::tr("a file to put into it; can be given again").toStdString())
         ->type_size(1)
         ->check(CLI::Validator(checkGiven, ""));

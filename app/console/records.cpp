@@ -105,8 +105,8 @@ bool asksForSheet(const Kind& kind, const QString& filter)
 {
     const auto parsed = parseFilter(filter);
     return parsed && &kind == &Mark::kind() && std::ranges::any_of(kind.fields, [&](const auto& field) {
-        return isOfSheet(*field) && parsed->asksFor(field->name);
-    });
+               return isOfSheet(*field) && parsed->asksFor(field->name);
+           });
 }
 
 void listRecords(Context& context, Pool& pool, const Kind& kind, const QString& filter)

@@ -31,7 +31,8 @@ bool reaches(Step stage, Step wanted);
 // One advisor's steps in one expert group and subject, in any order, deleted ones left out. The last one decides
 // (undated ones come before all dated, then by id), except that a nomination or screening lowers nothing that was
 // reached since the last refusal, lapse or withdrawal. A step that another of them replaces does not count, nor does a
-// workshop's decision before it is signed; of those that replace one another in a circle, which is a problem, the latest one does.
+// workshop's decision before it is signed; of those that replace one another in a circle, which is a problem, the
+// latest one does.
 std::optional<Standing> standingOf(std::span<const AccreditationStep> steps);
 
 // All of one advisor's steps: a standing for each expert group and subject. A step also replaces one in another group.

@@ -5,8 +5,9 @@
 
 namespace advisorpool {
 
-// Plans a workshop: an accreditation workshop, in person, `planned`, where nothing else is said; and it gets the four criteria that the WCO has
-// published (DOMAIN 1.3), each marked from 1 to 5 and counting alike. All of it in this one edit.
+// Plans a workshop: an accreditation workshop, in person, `planned`, where nothing else is said; and it gets the four
+// criteria that the WCO has published (DOMAIN 1.3), each marked from 1 to 5 and counting alike. All of it in this one
+// edit.
 Result<Id> planWorkshop(Edit& edit, Workshop workshop);
 
 // Last year's workshop once more: what it is, where, its criteria and its questionnaire, without its people, its days

@@ -82,7 +82,7 @@ TEST_CASE("a field that the document does not have is named, and nothing typed i
     CHECK(documents.currentRow() == row - 1);
     for (documents.setCurrentRow(0); documents.currentRow() + 1 < documents.count();
          documents.setCurrentRow(documents.currentRow() + 1))
-        CHECK(at.pages() > 0); // an example where the workshop says nothing of it
+        CHECK(at.pages() > 0);   // an example where the workshop says nothing of it
     at.type(u"<!-- ours -->"_s); // saved as one leaves
     CHECK(at.page->close());
     CHECK(at.stored(allForms().back().name, u"en"_s).endsWith(u"<!-- ours -->"_s));

@@ -29,7 +29,8 @@ struct Page : WindowFixture
     Page(QDate starts, int page, const QString& author = {}) : WindowFixture(u"en"_s)
     {
         if (!author.isEmpty())
-            pool().setSession({author, u"laptop"_s, [] { return QDateTime(QDate(2011, 2, 24), QTime(9, 0), Qt::UTC); }});
+            pool().setSession(
+                {author, u"laptop"_s, [] { return QDateTime(QDate(2011, 2, 24), QTime(9, 0), Qt::UTC); }});
         REQUIRE(pool().tables().readAll(Workshop::kind(), [&](const Record& record) {
             if (record.isAlive() && fromRecord<Workshop>(record).starts == starts)
                 workshop = record.id;

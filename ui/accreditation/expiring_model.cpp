@@ -21,8 +21,8 @@ void ExpiringModel::load(int months)
 {
     beginResetModel();
     m_words = std::make_unique<StandingWords>(m_pool);
-    m_rows = expiringStandings(m_pool, m_pool.session().today().addMonths(months))
-                 .value_or(std::vector<AdvisorStanding>());
+    m_rows =
+        expiringStandings(m_pool, m_pool.session().today().addMonths(months)).value_or(std::vector<AdvisorStanding>());
     endResetModel();
 }
 

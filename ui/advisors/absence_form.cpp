@@ -68,8 +68,7 @@ void AbsenceForm::save()
     m_absence.reason = m_reason->text().trimmed();
     const bool badEnd = !m_to->text().trimmed().isEmpty() && !m_absence.ends.isValid();
     if (!m_absence.starts.isValid() || badEnd) {
-        m_note->say(StatusMark::Problem,
-                    tr("Write a day like %1.").arg(dayWords(m_pool.session().today())));
+        m_note->say(StatusMark::Problem, tr("Write a day like %1.").arg(dayWords(m_pool.session().today())));
         (badEnd ? m_to : m_from)->setFocus();
         return;
     }

@@ -165,8 +165,7 @@ QString sentenceOf(Pool& pool, const Condition& c)
         return atLeast(subjectName(pool, c.of), c.value);
     case What::Free:
         return Words::tr("Free %1").arg(dayRangeWords(QDate::fromString(c.value, Qt::ISODate),
-                                                      QDate::fromString(c.until, Qt::ISODate),
-                                                      pool.session().today()));
+                                                      QDate::fromString(c.until, Qt::ISODate), pool.session().today()));
     case What::Administration:
         return c.value.isEmpty() ? nameOf(c.what)
                                  : shownWords(pool, *Advisor::kind().field(u"administration"), Value(c.value))

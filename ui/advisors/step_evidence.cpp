@@ -22,8 +22,8 @@ std::vector<Evidence> workshopsFor(Pool& pool, const Id& expertGroup)
     std::ranges::sort(workshops, std::ranges::greater(), &Workshop::starts);
     std::vector<Evidence> evidence;
     for (const Workshop& workshop : workshops)
-        evidence.push_back({workshop.id, dayWords(workshop.starts) + QStringLiteral(" · ") +
-                                             nameOf(pool, toRecord(workshop))});
+        evidence.push_back(
+            {workshop.id, dayWords(workshop.starts) + QStringLiteral(" · ") + nameOf(pool, toRecord(workshop))});
     return evidence;
 }
 

@@ -66,9 +66,8 @@ PrintedTable printedAdvisors(const Pool& pool, const AdvisorsModel& model, const
     PrintedTable table;
     table.title = Words::tr("Advisors");
     table.note = note;
-    table.foot = QFileInfo(pool.path()).completeBaseName() + QStringLiteral(" · ") +
-                 dayWords(pool.session().today()) + QStringLiteral(" · ") +
-                 Words::tr("personal data");
+    table.foot = QFileInfo(pool.path()).completeBaseName() + QStringLiteral(" · ") + dayWords(pool.session().today()) +
+                 QStringLiteral(" · ") + Words::tr("personal data");
     for (const int column : columns) {
         table.headings << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         table.weights << weightOf(column);

@@ -13,9 +13,9 @@ Result<Id> setField(Pool& pool, const Kind& kind, const Id& id, const Field& fie
 Result<Id> removeRecord(Pool& pool, const Kind& kind, const Id& id)
 {
     Edit edit(pool, Label::Delete);
-    return edit.remove(kind, id)
-        .and_then([&] { return guard(edit, kind, id, QString()); })
-        .and_then([&] { return edit.commit(); });
+    return edit.remove(kind, id).and_then([&] { return guard(edit, kind, id, QString()); }).and_then([&] {
+        return edit.commit();
+    });
 }
 
 Result<Id> eraseRecord(Pool& pool, const Kind& kind, const Id& id)

@@ -58,8 +58,7 @@ void showLetterTemplates(Pool& pool, const Theme& theme, const Id& assignment, Q
     const auto filling = [&pool, assignment](const QString& form, const QString& language) {
         const auto letters = letterForms();
         const bool isLetter = std::ranges::any_of(letters, [&](const auto* one) { return one->name == form; });
-        return isLetter ? letterFields(pool, assignment, language)
-                        : Result<DocumentFields>(exampleOf(*findForm(form)));
+        return isLetter ? letterFields(pool, assignment, language) : Result<DocumentFields>(exampleOf(*findForm(form)));
     };
     auto* window = new TemplateWindow(pool, theme, letterForms().front()->name, filling, parent);
     QObject::connect(&pool, &QObject::destroyed, window, &QObject::deleteLater);

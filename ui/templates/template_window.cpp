@@ -240,7 +240,7 @@ void TemplateWindow::follow()
     m_soon.stop();
     m_save->setEnabled(isChanged && m_pool.isWritable());
     m_reset->setEnabled(m_pool.isWritable() && text != shippedTemplate(form(), m_language));
-    m_state->setText(isChanged             ? tr("Not saved yet")
+    m_state->setText(isChanged              ? tr("Not saved yet")
                      : m_reset->isEnabled() ? tr("Changed by this office")
                                             : tr("As shipped"));
     const auto made = page();

@@ -204,13 +204,12 @@ void DecisionPanel::signThis()
     if (chosen < 0 || isLocked())
         return;
     Edit edit(m_pool, Label::Set);
-    const auto done =
-        decide(edit, m_one.part, m_outcomes[static_cast<size_t>(chosen)], m_why->toPlainText().trimmed())
-            .and_then([&](const Id& step) {
-                return sign(edit, step, m_pool.session().author, m_pool.session().today())
-                    .and_then([&] { return guard(edit, AccreditationStep::kind(), step, {}); })
-                    .and_then([&] { return edit.commit(); });
-            });
+    const auto done = decide(edit, m_one.part, m_outcomes[static_cast<size_t>(chosen)], m_why->toPlainText().trimmed())
+                          .and_then([&](const Id& step) {
+                              return sign(edit, step, m_pool.session().author, m_pool.session().today())
+                                  .and_then([&] { return guard(edit, AccreditationStep::kind(), step, {}); })
+                                  .and_then([&] { return edit.commit(); });
+                          });
     if (!done)
         Q_EMIT failed(done.error());
 }

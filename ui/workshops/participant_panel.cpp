@@ -82,9 +82,7 @@ void ParticipantPanel::setParticipant(const Participant& one, const WorkshopFact
 void ParticipantPanel::inviteThem()
 {
     Edit edit(m_pool, Label::Set);
-    const auto done = invite(edit, m_one.part.id, m_pool.session().today()).and_then([&] {
-        return edit.commit();
-    });
+    const auto done = invite(edit, m_one.part.id, m_pool.session().today()).and_then([&] { return edit.commit(); });
     if (!done)
         Q_EMIT failed(done.error());
     else

@@ -195,8 +195,7 @@ TEST_CASE("marks for a participant who was deleted elsewhere stay, as orphans")
 TEST_CASE("a facilitator types no marks into another's sheet")
 {
     WorkshopPool pool;
-    const Mark his{
-        .participation = pool.candidate, .criterion = pool.expertise, .facilitator = pool.orlov, .value = 5};
+    const Mark his{.participation = pool.candidate, .criterion = pool.expertise, .facilitator = pool.orlov, .value = 5};
     pool.sits(u"Aigul Lewitina"_s);
     CHECK(pool.refusalOf(his) == u"anothers_sheet");
     pool.sits(u"Pavel Orlov"_s);
