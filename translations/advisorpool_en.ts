@@ -69,6 +69,20 @@
             <numerusform>shown from %n answers on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) put into the forum.</source>
+        <translation>
+            <numerusform>%n file put into the forum.</numerusform>
+            <numerusform>%n files put into the forum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) came in</source>
+        <translation>
+            <numerusform>%n sheet came in</numerusform>
+            <numerusform>%n sheets came in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -737,10 +737,6 @@
         <translation>: новых %1, дополнено %2, без изменений %3, пустых %4.</translation>
     </message>
     <message>
-        <source>Rows that nobody can be made of:</source>
-        <translation>Строки, по которым записать некого:</translation>
-    </message>
-    <message>
         <source>To look at (imported without it, kept as a remark):</source>
         <translation>Проверьте (загружено без этого, сохранено в примечании):</translation>
     </message>
@@ -1064,10 +1060,6 @@
         <source>csv or html; else text</source>
         <translation>csv или html; иначе текст</translation>
     </message>
-    <message>
-        <source>Say where: --out FOLDER or --zip FILE.</source>
-        <translation>Укажите куда: --out ПАПКА или --zip ФАЙЛ.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
@@ -1103,10 +1095,6 @@
     <message>
         <source>the file to write; PDF where its name ends in .pdf</source>
         <translation>в какой файл записать; PDF, если имя кончается на .pdf</translation>
-    </message>
-    <message>
-        <source>A workshop&apos;s materials and dialogue as files that open anywhere</source>
-        <translation>Материалы и обсуждение семинара файлами, которые откроются где угодно</translation>
     </message>
     <message>
         <source>a new folder, with an index.html</source>
@@ -1209,6 +1197,46 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>the file to write: .pdf, .html, or .eml for a draft with the PDF attached</source>
         <translation>файл для записи: .pdf, .html или .eml (черновик письма с вложенным PDF)</translation>
+    </message>
+    <message>
+        <source>Say what: --add FILE, --out FOLDER or --zip FILE.</source>
+        <translation>Укажите, что сделать: --add ФАЙЛ, --out ПАПКА или --zip ФАЙЛ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) put into the forum.</source>
+        <translation>
+            <numerusform>В форум добавлен %n файл.</numerusform>
+            <numerusform>В форум добавлены %n файла.</numerusform>
+            <numerusform>В форум добавлено %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) came in</source>
+        <translation>
+            <numerusform>поступила %n анкета</numerusform>
+            <numerusform>поступили %n анкеты</numerusform>
+            <numerusform>поступило %n анкет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A workshop&apos;s forum: put files into it; its materials and dialogue as files that open anywhere</source>
+        <translation>Форум семинара: добавить в него файлы; материалы и обсуждение файлами, которые открываются где угодно</translation>
+    </message>
+    <message>
+        <source>a file to put into it; can be given again</source>
+        <translation>файл, который в него добавить; можно повторять</translation>
+    </message>
+    <message>
+        <source>Marks that are hidden until your own are handed in fit no condition on them.</source>
+        <translation>Оценки, скрытые до сдачи ваших собственных, не подходят ни под одно условие об оценке.</translation>
+    </message>
+    <message>
+        <source>Rows left out:</source>
+        <translation>Пропущенные строки:</translation>
+    </message>
+    <message>
+        <source>To look at (imported without it):</source>
+        <translation>Посмотрите (импортировано без этого):</translation>
     </message>
 </context>
 <context>
@@ -1733,10 +1761,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Оценки ставят только ведущие и соведущие семинара.</translation>
     </message>
     <message>
-        <source>This criterion&apos;s scale has no such mark.</source>
-        <translation>В шкале этого критерия нет такой оценки.</translation>
-    </message>
-    <message>
         <source>The workshop is not held on that day.</source>
         <translation>В этот день семинар не проводится.</translation>
     </message>
@@ -1839,6 +1863,26 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Some of its pages are broken or missing; what they held is lost.</source>
         <translation>Часть его страниц испорчена или пропала; то, что на них было, потеряно.</translation>
+    </message>
+    <message>
+        <source>This is another facilitator&apos;s sheet of marks. Each facilitator types their own.</source>
+        <translation>Это лист оценок другого ведущего. Каждый ведущий заполняет свой.</translation>
+    </message>
+    <message>
+        <source>Marks were given by this criterion; they would be lost. Blank them first.</source>
+        <translation>По этому критерию уже поставлены оценки, они бы пропали. Сначала сотрите их.</translation>
+    </message>
+    <message>
+        <source>This criterion&apos;s scale has no such mark, or marks were given that lie above it.</source>
+        <translation>На шкале этого критерия нет такой оценки, или уже поставлены оценки выше неё.</translation>
+    </message>
+    <message>
+        <source>A roster can&apos;t be sorted by &quot;%1&quot;.</source>
+        <translation>По «%1» реестр не сортируется.</translation>
+    </message>
+    <message>
+        <source>no candidate of this workshop is called so</source>
+        <translation>у этого семинара нет кандидата с таким именем</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2438,13 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Passed, as reported</source>
         <translation>Прошло, по отчёту</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>names of languages, with commas</source>
+        <translation>названия языков через запятую</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4469,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>A draft: the head facilitator signs it.</source>
         <translation>Проект: его подписывает ведущий.</translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Leave the decision as it is</source>
+        <translation>Оставить решение как есть</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::Decisions</name>
@@ -4873,6 +4932,33 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::ExportMenu</name>
+    <message>
+        <source>As a folder…</source>
+        <translation>Папкой…</translation>
+    </message>
+    <message>
+        <source>In one zip file…</source>
+        <translation>Одним архивом zip…</translation>
+    </message>
+    <message>
+        <source>The forum in one zip file</source>
+        <translation>Форум в одном архиве zip</translation>
+    </message>
+    <message>
+        <source>A new folder for the forum</source>
+        <translation>Новая папка для форума</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Архивы zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Exports</name>
     <message numerus="yes">
         <source>%n advisor(s)</source>
@@ -5108,14 +5194,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Добавить ссылку…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Выгрузить…</translation>
-    </message>
-    <message>
-        <source>A zip file with a page that opens anywhere, for the learning portal</source>
-        <translation>Архив zip со страницей, которая откроется где угодно, для учебного портала</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
@@ -5164,16 +5242,12 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Сохранить файл</translation>
     </message>
     <message>
-        <source>The forum in one zip file</source>
-        <translation>Форум в одном архиве zip</translation>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
     </message>
     <message>
-        <source>Zip files (*.zip)</source>
-        <translation>Архивы zip (*.zip)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Записано: %1.</translation>
+        <source>With a page that opens anywhere, also on the learning portal</source>
+        <translation>Со страницей, которая открывается где угодно, в том числе на учебном портале</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5841,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>The administration has no contact e-mail: the draft is addressed to nobody.</source>
         <translation>У администрации нет адреса для связи: черновик никому не адресован.</translation>
+    </message>
+    <message>
+        <source>Change the templates…</source>
+        <translation>Изменить шаблоны…</translation>
     </message>
 </context>
 <context>
@@ -6755,12 +6833,12 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Добавить участника</translation>
     </message>
     <message>
-        <source>Nobody takes part yet. Type a name above; facilitators are people of the pool, too.</source>
-        <translation>Участников пока нет. Наберите имя вверху; ведущие – тоже люди из пула.</translation>
-    </message>
-    <message>
         <source>as %1</source>
         <translation>роль: %1</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Type a name above; who is not in the pool yet comes into it so.</source>
+        <translation>Пока никто не участвует. Наберите имя выше; кого ещё нет в пуле, тот так в него и попадёт.</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6854,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PersonSearch</name>
+    <message>
+        <source>New in the pool: %1</source>
+        <translation>Новый человек в пуле: %1</translation>
+    </message>
+    <message>
+        <source>Takes part at once</source>
+        <translation>Сразу станет участником</translation>
     </message>
 </context>
 <context>
@@ -7426,6 +7515,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Written to %1.</source>
         <translation>Записано: %1.</translation>
+    </message>
+    <message>
+        <source>Change the templates…</source>
+        <translation>Изменить шаблоны…</translation>
     </message>
 </context>
 <context>
@@ -8081,6 +8174,65 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Nobody yet. Choose a seat, then a candidate: Enter proposes, or drag them to a seat.</source>
         <translation>Пока никого. Выберите место, затем кандидата: Enter предлагает его; можно и перетащить на место.</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::TemplateWindow</name>
+    <message>
+        <source>Templates of documents</source>
+        <translation>Шаблоны документов</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <source>Text with named fields (HTML)</source>
+        <translation>Текст с именованными полями (HTML)</translation>
+    </message>
+    <message>
+        <source>As it will look</source>
+        <translation>Как это будет выглядеть</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Исходный</translation>
+    </message>
+    <message>
+        <source>Back to the text as shipped</source>
+        <translation>Вернуть исходный текст</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>For each row</source>
+        <translation>Для каждой строки</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Changed by this office</source>
+        <translation>Изменён у вас</translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Отказаться от изменений</translation>
     </message>
 </context>
 <context>
