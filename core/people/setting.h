@@ -23,8 +23,8 @@ struct NumberSetting
     int most;
 };
 
-inline constexpr NumberSetting travelDaysSetting{"travel_days", 1, 0, 14};   // on each side of a mission
-inline constexpr NumberSetting answerDaysSetting{"answer_days", 14, 1, 180}; // until a release is overdue
+inline constexpr NumberSetting travelDaysSetting{"travel_days", 1, 0, 14};           // on each side of a mission
+inline constexpr NumberSetting answerDaysSetting{"answer_days", 14, 1, 180};         // until a release is overdue
 inline constexpr NumberSetting feedbackMinimumSetting{"feedback_minimum", 3, 2, 20}; // sheets, before any is shown
 inline constexpr NumberSetting materialSetting{"material_mebibytes", 512, 16, 4096}; // of all workshops, in one pool
 

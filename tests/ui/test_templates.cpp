@@ -39,7 +39,11 @@ struct Templates : WindowFixture
     {
         return *templateOf(pool(), *findForm(form), language);
     }
-    int pages() { return static_cast<int>(on<QWidget>("templatePreview").findChildren<QLabel*>().size()); }
+    int pages()
+    {
+        QTest::qWait(30); // those drawn before go
+        return static_cast<int>(on<QWidget>("templatePreview").findChildren<QLabel*>().size());
+    }
 
     QPointer<TemplateWindow> page;
 };

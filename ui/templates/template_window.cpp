@@ -42,8 +42,8 @@ const QStringList& languages()
 
 } // namespace
 
-TemplateWindow::TemplateWindow(Pool& pool, const Theme& theme, const QString& form, Filling filling, QWidget* parent)
-    : QDialog(parent), m_pool(pool), m_theme(theme), m_filling(std::move(filling)), m_form(findForm(form)),
+TemplateWindow::TemplateWindow(Pool& pool, const Theme& theme, const QString& first, Filling filling, QWidget* parent)
+    : QDialog(parent), m_pool(pool), m_theme(theme), m_filling(std::move(filling)), m_form(findForm(first)),
       m_language(languages()[QLocale().language() == QLocale::Russian ? 1 : 0]), m_documents(new QListWidget(this)),
       m_title(new TextLabel(theme, Type::Style::Record, &Tokens::text, this)),
       m_languages(new Segmented(theme, Segmented::Size::Small, this)), m_insert(smallButton(theme, this, Icon::Plus)),

@@ -30,7 +30,7 @@ public:
     using Filling = std::function<Result<DocumentFields>(const QString& form, const QString& language)>;
 
     // Opens with the document of that name.
-    TemplateWindow(Pool& pool, const Theme& theme, const QString& form, Filling filling, QWidget* parent);
+    TemplateWindow(Pool& pool, const Theme& theme, const QString& first, Filling filling, QWidget* parent);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -81,7 +81,9 @@ QWidget* RecordLines::headings()
         auto* heading = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, line);
         heading->setText(labelOf(field));
         heading->setIndent(m_theme.px(7));
+        heading->setWordWrap(true);
         place(*box, heading, field);
+        box->setAlignment(heading, Qt::AlignBottom);
     }
     QWidget* gap = tinyButton(m_theme, Icon::Trash2, line); // above the bins
     QSizePolicy kept = gap->sizePolicy();
