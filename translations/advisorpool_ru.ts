@@ -3504,6 +3504,38 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Unavailable</source>
         <translation>Недоступность</translation>
     </message>
+    <message>
+        <source>screening</source>
+        <translation>отбор</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>семинар</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>in-field mission</source>
+        <translation>выездная миссия</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>оценка миссии</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>продление</translation>
+    </message>
+    <message>
+        <source>new nomination</source>
+        <translation>новое выдвижение</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::AdvisorsList</name>

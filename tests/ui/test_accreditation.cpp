@@ -11,8 +11,10 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 
 using namespace advisorpool;
@@ -264,4 +266,36 @@ TEST_CASE("a new expert group is made with the first value that is entered")
     QTest::keyClicks(&code, u"XPT"_s);
     QTest::keyClick(&code, Qt::Key_Return);
     CHECK(becomes([&] { return !expertGroupCoded(at.pool(), u"XPT"_s)->isNull(); }));
+}
+
+TEST_CASE("until when one holds, how long one waits and what is missing next stand in the table of advisors")
+{
+    WindowFixture at;
+    at.waitForRows(214);
+    auto& table = at.find<QTableView>("advisorsTable");
+    const auto* model = table.model();
+    const auto columnBy = [&](const char* action) {
+        auto& menu = at.find<QMenu>("columnsMenu");
+        QMetaObject::invokeMethod(&menu, "aboutToShow");
+        auto* chosen = menu.findChild<QAction*>(QString::fromLatin1(action));
+        REQUIRE(chosen);
+        chosen->trigger();
+        const int column = model->columnCount() - 1;
+        CHECK_FALSE(table.isColumnHidden(column));
+        return column;
+    };
+    const auto words = [&](int column) {
+        QSet<QString> all;
+        for (int row = 0; row < model->rowCount(); ++row)
+            all << model->index(row, column).data().toString();
+        return all;
+    };
+    const int next = columnBy("column_next_step");
+    REQUIRE(becomes([&] { return words(next).contains(QStringLiteral("in-field mission")); }));
+    CHECK(model->headerData(next, Qt::Horizontal).toString() == QStringLiteral("Missing next: CMA"));
+    table.horizontalHeader()->setSortIndicator(next, Qt::AscendingOrder); // no roster is sorted by it
+    CHECK(table.horizontalHeader()->sortIndicatorSection() != next);
+    const int waiting = columnBy("column_waiting");
+    REQUIRE(becomes([&] { return words(waiting).size() > 1; }));
+    columnBy("column_expires");
 }

@@ -1,5 +1,6 @@
 #include "ui/advisors/advisor_row.h"
 
+#include "core/accreditation/next_step.h"
 #include "core/people/advisor.h"
 #include "core/people/locale_names.h"
 #include "core/rosters/roster_query.h"
@@ -96,11 +97,31 @@ TwoLines nextIn(const QString& text, QDate today)
     return {{}, words, {}, dayRangeWords(from, to, today)};
 }
 
+QString nextStepWords(const QString& code)
+{
+    static constexpr const char* words[] = {"",
+                                            QT_TRANSLATE_NOOP("advisorpool::AdvisorRow", "screening"),
+                                            QT_TRANSLATE_NOOP("advisorpool::AdvisorRow", "workshop"),
+                                            QT_TRANSLATE_NOOP("advisorpool::AdvisorRow", "signature"),
+                                            QT_TRANSLATE_NOOP("advisorpool::AdvisorRow", "in-field mission"),
+                                            QT_TRANSLATE_NOOP("advisorpool::AdvisorRow", "evaluation"),
+                                            QT_TRANSLATE_NOOP("advisorpool::AdvisorRow", "decision"),
+                                            QT_TRANSLATE_NOOP("advisorpool::AdvisorRow", "renewal"),
+                                            QT_TRANSLATE_NOOP("advisorpool::AdvisorRow", "new nomination")};
+    const auto codes = choiceNames(NextStep{});
+    const auto found = std::ranges::find(codes, code, [](const char* name) { return QString::fromLatin1(name); });
+    return found == codes.end() ? code : Words::tr(words[std::distance(codes.begin(), found)]);
+}
+
 // A cell of a plain column: a field's value in words, anything else as a roster has it.
 QString plainCell(Pool& pool, const RosterRow& row, size_t column, const QString& name)
 {
     if (row.isNull(column))
         return {};
+    if (name.startsWith(QLatin1String("expires:")))
+        return dayWords(QDate::fromString(row.text(column), Qt::ISODate));
+    if (name.startsWith(QLatin1String("next_step:")))
+        return nextStepWords(row.text(column));
     const Field* field = Advisor::kind().field(name);
     const QString words = field ? shownWords(pool, *field, row.value(column)) : row.text(column);
     return words.simplified();

@@ -75,11 +75,18 @@ void AdvisorsModel::setFilter(const Filter& filter, const QStringList& languages
 
 void AdvisorsModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || (column == m_sortColumn && order == m_order))
+    if (column < 0 || !isSortable(column) || (column == m_sortColumn && order == m_order))
         return;
     m_sortColumn = column;
     m_order = order;
     ask();
+}
+
+// What no SQL gives a roster is not sorted by.
+bool AdvisorsModel::isSortable(int column) const
+{
+    const auto found = columnNamed(m_pool, rosterNames(column).front(), QLocale().language());
+    return found && !found->computed;
 }
 
 void AdvisorsModel::setGroup(const QString& code)

@@ -67,6 +67,7 @@ private:
     void forgetRows();
     void onChanged(const std::vector<Id>& records);
     QStringList sortNames(int column) const;
+    bool isSortable(int column) const;
 
     Pool& m_pool;
     RosterIds m_roster;

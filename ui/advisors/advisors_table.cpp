@@ -54,7 +54,12 @@ AdvisorsTable::AdvisorsTable(const Theme& theme, AdvisorsModel& model, QWidget* 
     connect(&model, &AdvisorsModel::columnsInserted, this, &AdvisorsTable::fitColumns);
     connect(this, &QTableView::doubleClicked, this, &AdvisorsTable::editWanted);
     connect(header, &QHeaderView::sectionMoved, this, &AdvisorsTable::columnsChanged);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &AdvisorsTable::columnsChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column) {
+        if (column != m_model.sortColumn()) // it can't be sorted by: the arrow says what the order is
+            header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
+        else
+            Q_EMIT columnsChanged();
+    });
     connect(header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { keepWidth(column, width); });
 }

@@ -33,6 +33,7 @@ void ColumnsMenu::fill()
         addColumn(column);
     }
     addSeparator();
+    addStandings();
     addGroups();
 }
 
@@ -65,6 +66,24 @@ void ColumnsMenu::addMoves()
                 [this, column = m_heading] { m_table.setColumnWanted(column, false); });
     }
     addSeparator();
+}
+
+// What else there is to say of an accreditation in the group whose stage is shown; the columns that were chosen once
+// stand above.
+void ColumnsMenu::addStandings()
+{
+    auto* model = static_cast<AdvisorsModel*>(m_table.model());
+    for (const char* what : {"waiting", "expires", "next_step"}) {
+        const QString name = QString::fromLatin1(what) + u':' + model->group();
+        const auto column = columnNamed(m_pool, name, QLocale().language());
+        if (!column || model->findColumn(name) >= 0)
+            continue;
+        QAction* action = addAction(column->label);
+        action->setObjectName(QStringLiteral("column_") + QString::fromLatin1(what));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this,
+                [this, model, name] { m_table.setColumnWanted(model->columnFor(name), true); });
+    }
 }
 
 // Whose stage the stage's column shows.

@@ -18,6 +18,7 @@ public:
 private:
     void fill();
     void addColumn(int column);
+    void addStandings();
     void addGroups();
     void addMoves();
 

@@ -10,6 +10,24 @@
 
 namespace advisorpool {
 
+bool comesFromWorkshop(Step step)
+{
+    switch (step) {
+    case Step::Accredited:
+    case Step::Recognised:
+    case Step::Lapsed:
+    case Step::Withdrawn:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool comesFromMission(Step step)
+{
+    return step == Step::PreAccredited || step == Step::Accredited || step == Step::NotRetained;
+}
+
 std::vector<Evidence> workshopsFor(Pool& pool, const Id& expertGroup)
 {
     std::vector<Workshop> workshops;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/accreditation/accreditation_step.h"
 #include "core/pool/pool.h"
 
 namespace advisorpool {
@@ -10,6 +11,10 @@ struct Evidence
     Id id;
     QString words;
 };
+
+// Whether such a step can come of one.
+bool comesFromWorkshop(Step step);
+bool comesFromMission(Step step);
 
 // Those held for the expert group, or for none that is named; the latest first.
 std::vector<Evidence> workshopsFor(Pool& pool, const Id& expertGroup);

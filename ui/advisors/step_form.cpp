@@ -25,24 +25,6 @@ namespace advisorpool {
 
 namespace {
 
-bool comesFromWorkshop(Step step)
-{
-    switch (step) {
-    case Step::Accredited:
-    case Step::Recognised:
-    case Step::Lapsed:
-    case Step::Withdrawn:
-        return false;
-    default:
-        return true;
-    }
-}
-
-bool comesFromMission(Step step)
-{
-    return step == Step::PreAccredited || step == Step::Accredited || step == Step::NotRetained;
-}
-
 bool takesReason(const AccreditationStep& step)
 {
     return !step.replaces.isNull() || step.step == Step::Recognised || step.step == Step::Lapsed ||

@@ -62,8 +62,13 @@ void LinesTable::fitColumns()
     std::vector<int> wanted;
     for (int column = 0; column < model()->columnCount(); ++column)
         wanted.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
-    const int most = std::max(widestWithin(wanted, viewport()->width()), m_theme.px(80));
-    for (size_t column = 0; column + 1 < wanted.size(); ++column) // the last has the rest
+    if (wanted.empty())
+        return;
+    const int name = std::min(wanted.front(), viewport()->width() * 2 / 5); // who it is about comes first
+    const int most =
+        std::max(widestWithin({wanted.begin() + 1, wanted.end()}, viewport()->width() - name), m_theme.px(80));
+    setColumnWidth(0, name);
+    for (size_t column = 1; column + 1 < wanted.size(); ++column) // the last has the rest
         setColumnWidth(static_cast<int>(column), std::min(wanted[column], most));
 }
 

@@ -1,13 +1,12 @@
 #include "ui/help/help_window.h"
 
-#include "ui/look/pen.h"
 #include "ui/look/theme.h"
+#include "ui/look/topic_delegate.h"
 
 #include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QStyledItemDelegate>
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -47,36 +46,6 @@ QString textOf(const QString& room)
     QFile file(helpFile(room, language()));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
-
-// A page in the list, as the rail shows its rooms.
-class TopicDelegate : public QStyledItemDelegate
-{
-public:
-    TopicDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
-    {
-        const QFontMetrics words(m_theme.type().font(Type::Style::Medium));
-        return {words.horizontalAdvance(index.data().toString()) + m_theme.px(32), m_theme.px(32)};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Tokens& t = m_theme.tokens();
-        const Canvas canvas(*painter);
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        const QRectF box = QRectF(option.rect).adjusted(m_theme.px(8), 1, -m_theme.px(8), -1);
-        if (chosen || option.state.testFlag(QStyle::State_MouseOver))
-            fillBox(*painter, box, 6, chosen ? t.surface : t.hover);
-        if (chosen && option.state.testFlag(QStyle::State_HasFocus))
-            strokeBox(*painter, box, 6, t.accent, 2);
-        paintLine(*painter, box.toRect().adjusted(m_theme.px(8), 0, 0, 0), index.data().toString(),
-                  m_theme.type().font(chosen ? Type::Style::Medium : Type::Style::Base), chosen ? t.accent : t.text);
-    }
-
-private:
-    const Theme& m_theme;
-};
 
 // "# Advisors" is what the page is called.
 QString titleOf(const QString& markdown)
@@ -120,10 +89,7 @@ HelpWindow::HelpWindow(const Theme& theme, QWidget* parent)
     m_page->setObjectName(QStringLiteral("helpPage"));
     m_page->setOpenLinks(false);
     m_page->setProperty("look", QStringLiteral("pane"));
-    m_topics->setFrameShape(QFrame::NoFrame);
-    m_topics->setItemDelegate(new TopicDelegate(theme, m_topics));
-    m_topics->setMouseTracking(true);
-    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    dressTopics(*m_topics, theme);
     for (const QString& room : rooms())
         (new QListWidgetItem(m_topics))->setData(Qt::UserRole, room);
     auto* all = new QHBoxLayout(this);
@@ -160,12 +126,8 @@ void HelpWindow::load()
 
 void HelpWindow::dress()
 {
-    const Tokens& t = m_theme.tokens();
     m_page->document()->setDefaultFont(m_theme.type().font(Type::Style::Base));
     m_page->document()->setDocumentMargin(m_theme.px(20));
-    QPalette colors = palette();
-    colors.setColor(QPalette::Base, t.rail);
-    m_topics->setPalette(colors);
     load();
 }
 

@@ -56,6 +56,7 @@ void PagePreview::draw()
             QPixmap picture = QPixmap::fromImage(page);
             picture.setDevicePixelRatio(ratio);
             sheet->setPixmap(picture);
+            sheet->setFixedSize(picture.deviceIndependentSize().toSize());
             m_pages->addWidget(sheet, 0, Qt::AlignHCenter | Qt::AlignTop);
         }
     m_pages->addStretch(1);

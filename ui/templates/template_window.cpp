@@ -9,6 +9,7 @@
 #include "ui/forms/saving.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
+#include "ui/look/topic_delegate.h"
 #include "ui/shell/segmented.h"
 #include "ui/templates/page_preview.h"
 
@@ -92,7 +93,7 @@ void TemplateWindow::layOut()
     m_reset->setObjectName(QStringLiteral("templateReset"));
     m_save->setObjectName(QStringLiteral("templateSave"));
     m_preview->setObjectName(QStringLiteral("templatePreview"));
-    m_documents->setFrameShape(QFrame::NoFrame);
+    dressTopics(*m_documents, m_theme);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setReadOnly(!m_pool.isWritable());
     m_title->setWordWrap(true);
@@ -145,6 +146,7 @@ void TemplateWindow::retranslate()
     m_save->setAccessibleName(m_save->text());
     for (int row = 0; row < m_documents->count(); ++row)
         m_documents->item(row)->setText(advisorpool::nameOf(allForms()[static_cast<size_t>(row)]));
+    m_documents->setMinimumWidth(m_documents->sizeHintForColumn(0) + m_theme.px(8));
     m_title->setText(advisorpool::nameOf(form()));
 }
 

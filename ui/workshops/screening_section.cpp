@@ -87,9 +87,9 @@ QWidget* ScreeningSection::lineOf(const Requirement& requirement, const Screenin
     auto* all = new QHBoxLayout(line); // in one row: no line moves when a result comes
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(m_theme.px(8));
-    all->addWidget(name, 3, Qt::AlignTop);
-    all->addWidget(reasonOf(requirement, found, line), 2, Qt::AlignTop);
-    all->addWidget(result, 0, Qt::AlignTop);
+    all->addWidget(name, 3);
+    all->addWidget(reasonOf(requirement, found, line), 2, Qt::AlignVCenter);
+    all->addWidget(result, 0, Qt::AlignVCenter);
     return line;
 }
 
