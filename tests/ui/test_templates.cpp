@@ -3,6 +3,7 @@
 #include "core/documents/document_template.h"
 #include "core/reports/workshop_report.h"
 #include "core/workshops/workshop.h"
+#include "ui/templates/page_preview.h"
 #include "ui/templates/template_window.h"
 
 #include <QLabel>
@@ -39,11 +40,7 @@ struct Templates : WindowFixture
     {
         return *templateOf(pool(), *findForm(form), language);
     }
-    int pages()
-    {
-        QTest::qWait(30); // those drawn before go
-        return static_cast<int>(on<QWidget>("templatePreview").findChildren<QLabel*>().size());
-    }
+    int pages() { return on<PagePreview>("templatePreview").pages(); }
 
     QPointer<TemplateWindow> page;
 };

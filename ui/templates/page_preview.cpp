@@ -1,32 +1,29 @@
 #include "ui/templates/page_preview.h"
 
 #include "core/documents/document.h"
-#include "ui/forms/controls.h"
 #include "ui/look/theme.h"
 
+#include <QEvent>
 #include <QImage>
-#include <QLabel>
-#include <QScrollBar>
-#include <QVBoxLayout>
+#include <QPainter>
 
 namespace advisorpool {
 
 namespace {
 
 constexpr int mostPages = 6;
+constexpr int edge = 12;
 
 } // namespace
 
 PagePreview::PagePreview(const Theme& theme, QWidget* parent)
-    : QScrollArea(parent), m_theme(theme), m_ground(new QWidget(this)), m_pages(new QVBoxLayout(m_ground))
+    : QScrollArea(parent), m_theme(theme), m_ground(new QWidget(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that the width stays
-    const int edge = theme.px(12);
-    m_pages->setContentsMargins(edge, edge, edge, edge);
-    m_pages->setSpacing(edge);
+    m_ground->installEventFilter(this);
     setWidget(m_ground);
 }
 
@@ -46,22 +43,32 @@ void PagePreview::resizeEvent(QResizeEvent* event)
 void PagePreview::draw()
 {
     m_drawnFor = viewport()->width();
-    const int place = verticalScrollBar()->value();
     const qreal ratio = devicePixelRatioF();
-    const int width = std::max(m_drawnFor - 2 * m_theme.px(12), m_theme.px(120));
-    clearLayout(*m_pages);
+    const int width = std::max(m_drawnFor - 2 * m_theme.px(edge), m_theme.px(120));
+    m_pages.clear();
+    int height = m_theme.px(edge);
     if (const auto pages = pageImages(m_html, qRound(width * ratio), mostPages))
         for (const QImage& page : *pages) {
-            auto* sheet = new QLabel(m_ground);
-            QPixmap picture = QPixmap::fromImage(page);
-            picture.setDevicePixelRatio(ratio);
-            sheet->setPixmap(picture);
-            sheet->setFixedSize(picture.deviceIndependentSize().toSize());
-            m_pages->addWidget(sheet, 0, Qt::AlignHCenter | Qt::AlignTop);
+            m_pages.push_back(QPixmap::fromImage(page));
+            m_pages.back().setDevicePixelRatio(ratio);
+            height += qRound(m_pages.back().deviceIndependentSize().height()) + m_theme.px(edge);
         }
-    m_pages->addStretch(1);
-    m_pages->activate();
-    verticalScrollBar()->setValue(place);
+    m_ground->setMinimumHeight(height);
+    m_ground->update();
+}
+
+bool PagePreview::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_ground || event->type() != QEvent::Paint)
+        return QScrollArea::eventFilter(watched, event);
+    QPainter painter(m_ground);
+    int top = m_theme.px(edge);
+    for (const QPixmap& page : m_pages) {
+        const QSize size = page.deviceIndependentSize().toSize();
+        painter.drawPixmap((m_ground->width() - size.width()) / 2, top, page);
+        top += size.height() + m_theme.px(edge);
+    }
+    return true;
 }
 
 } // namespace advisorpool

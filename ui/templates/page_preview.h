@@ -1,8 +1,7 @@
 #pragma once
 
+#include <QPixmap>
 #include <QScrollArea>
-
-class QVBoxLayout;
 
 namespace advisorpool {
 
@@ -17,9 +16,11 @@ public:
     explicit PagePreview(const Theme& theme, QWidget* parent = nullptr);
 
     void setPage(const QString& html);
+    int pages() const { return static_cast<int>(m_pages.size()); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // paints the ground
 
 private:
     void draw();
@@ -27,7 +28,7 @@ private:
     const Theme& m_theme;
     QString m_html;
     QWidget* m_ground;
-    QVBoxLayout* m_pages;
+    std::vector<QPixmap> m_pages;
     int m_drawnFor = 0; // the width
 };
 
