@@ -1,5 +1,7 @@
 #include "app/machine.h"
 
+#include "core/words/language.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -23,11 +25,6 @@ QString systemUser()
     return user.isEmpty() ? QStringLiteral("unknown") : user;
 }
 
-QString systemLanguage()
-{
-    return QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en");
-}
-
 } // namespace
 
 Machine Machine::load()
@@ -35,7 +32,7 @@ Machine Machine::load()
     const QSettings stored = settings();
     return {stored.value(QStringLiteral("author"), systemUser()).toString(),
             stored.value(QStringLiteral("copy"), QSysInfo::machineHostName()).toString(),
-            stored.value(QStringLiteral("language"), systemLanguage()).toString()};
+            stored.value(QStringLiteral("language"), spokenLanguage()).toString()};
 }
 
 void Machine::save() const

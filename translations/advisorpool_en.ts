@@ -246,6 +246,13 @@
             <numerusform> and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::Condition</name>
@@ -629,6 +636,13 @@
         <translation>
             <numerusform>left out</numerusform>
             <numerusform>left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n not answered are the same person</source>
+        <translation>
+            <numerusform>The one not answered is the same person</numerusform>
+            <numerusform>All %n not answered are the same people</numerusform>
         </translation>
     </message>
 </context>

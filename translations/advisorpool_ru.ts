@@ -745,14 +745,6 @@
         <translation>Не взяты столбцы: %1</translation>
     </message>
     <message>
-        <source>Bring advisors in from a spreadsheet saved as CSV</source>
-        <translation>Загрузить советников из таблицы в формате CSV</translation>
-    </message>
-    <message>
-        <source>the spreadsheet</source>
-        <translation>файл таблицы</translation>
-    </message>
-    <message>
         <source>only say what would happen</source>
         <translation>только сказать, что произойдёт</translation>
     </message>
@@ -1237,6 +1229,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>To look at (imported without it):</source>
         <translation>Посмотрите (импортировано без этого):</translation>
+    </message>
+    <message>
+        <source>Sheets left aside: %1</source>
+        <translation>Листы, которые не взяты: %1</translation>
+    </message>
+    <message>
+        <source>Bring advisors in from a spreadsheet: CSV or a workbook (.xlsx)</source>
+        <translation>Загрузить советников из таблицы: CSV или книги Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>the spreadsheet; of a workbook, its first sheet is read</source>
+        <translation>таблица; из книги Excel читается первый лист</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1887,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>no candidate of this workshop is called so</source>
         <translation>у этого семинара нет кандидата с таким именем</translation>
+    </message>
+    <message>
+        <source>This workbook can&apos;t be read. Save it once more in your spreadsheet program, or as CSV.</source>
+        <translation>Эту книгу Excel не удаётся прочитать. Сохраните её ещё раз в табличном редакторе или сохраните как CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls) or one under a password. Save it as .xlsx or CSV, without a password.</source>
+        <translation>Это книга в старом формате (.xls) или под паролем. Сохраните её как .xlsx или CSV без пароля.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>В файле ничего нет.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3877,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>hidden until your own marks are handed in</source>
         <translation>скрыто, пока вы не сдали свои оценки</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::ChecklistSection</name>
@@ -4671,6 +4699,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>All edits of this record</source>
         <translation>Все правки этой записи</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>All that this edit did is taken back already</source>
+        <translation>Всё, что сделала эта правка, уже отменено</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::EraseQuestion</name>
@@ -4765,12 +4801,12 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Файл повреждён. «Восстановить» начнёт заново с последней исправной резервной копии и спасёт всё, что здесь ещё читается; повреждённый файл сохранится.</translation>
     </message>
     <message>
-        <source>This is no text file, or it has another encoding: choose it above. A workbook is saved as CSV first.</source>
-        <translation>Это не текстовый файл, или у него другая кодировка: выберите её выше. Книгу сначала сохраняют как CSV.</translation>
-    </message>
-    <message>
         <source>These bytes mean nothing in %1: choose another encoding above.</source>
         <translation>В кодировке %1 эти байты ничего не значат: выберите выше другую.</translation>
+    </message>
+    <message>
+        <source>This is no text file, or it has another encoding: choose it above. A workbook of another kind than .xlsx is saved as .xlsx or CSV first.</source>
+        <translation>Это не текстовый файл, или у него другая кодировка: выберите её выше. Книгу другого формата, чем .xlsx, сначала сохраните как .xlsx или CSV.</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +4998,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation>Сохранить как &amp;Excel…</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::ExportMenu</name>
@@ -5133,6 +5173,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Copies to bring in</source>
         <translation>С какими копиями объединить</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Таблицы (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5508,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Who, on which copy</source>
         <translation>Кто, на какой копии</translation>
     </message>
+    <message>
+        <source>taken back since</source>
+        <translation>позже отменено</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::HistoryRoom</name>
@@ -5747,20 +5799,12 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Сохранено: %1</translation>
     </message>
     <message>
-        <source>%1 is a workbook. Save it as CSV in your spreadsheet program (File › Save as), and import that; or copy its rows there and paste them here.</source>
-        <translation>%1 – книга. Сохраните её в табличной программе как CSV («Файл › Сохранить как») и загрузите этот файл; или скопируйте там строки и вставьте их сюда.</translation>
+        <source>This is the sheet “%1” of %2. It has others, too: %3. Copy what you need of them, and paste it.</source>
+        <translation>Показан лист «%1» из %2. Есть и другие: %3. Скопируйте из них нужное и вставьте.</translation>
     </message>
 </context>
 <context>
     <name>advisorpool::InPlaceField</name>
-    <message>
-        <source>Someone has emptied this meanwhile.</source>
-        <translation>Тем временем поле очистили.</translation>
-    </message>
-    <message>
-        <source>Someone has changed this meanwhile: %1</source>
-        <translation>Тем временем поле изменили: %1</translation>
-    </message>
     <message>
         <source>Keep mine</source>
         <translation>Оставить моё</translation>
@@ -5789,6 +5833,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>%1?</source>
         <comment>a proposed spelling</comment>
         <translation>%1?</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>кто-то другой</translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile by %1.</source>
+        <translation>Тем временем значение удалено (%1).</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by %1: %2</source>
+        <translation>Тем временем изменено (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6823,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>Сохранить %n неподошедших строк как CSV…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n not answered are the same person</source>
+        <translation>
+            <numerusform>%n без ответа – тот же человек</numerusform>
+            <numerusform>Все %n без ответа – те же люди</numerusform>
+            <numerusform>Все %n без ответа – те же люди</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::ParticipantPanel</name>
@@ -7051,6 +7115,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Let it stand</source>
         <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>One person? Bring to one of the two what only the other has, then delete the other: joining them is not built yet. If an import has just made them, undo it and answer its question there. Two people? Say so below, and neither this list nor an import asks again.</source>
+        <translation>Это один человек? Перенесите в одну запись то, что есть только в другой, и удалите другую: соединять записи программа пока не умеет. Если их только что создала загрузка, отмените её и ответьте на её вопрос. Это разные люди? Скажите об этом ниже, и ни этот список, ни загрузка больше не спросят.</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8427,37 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>The import has an undo of its own: Ctrl+Z takes back what you said last</source>
         <translation>У импорта своя отмена: Ctrl+Z возвращает последнее, что вы указали</translation>
     </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ViewMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлые</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмные</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::WelcomePage</name>
@@ -8399,16 +8498,16 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Загрузить таблицу</translation>
     </message>
     <message>
-        <source>CSV, English or Russian; what does not fit is named and kept</source>
-        <translation>CSV, на английском или русском; что не подошло, названо и сохранено</translation>
-    </message>
-    <message>
         <source>Open a pool</source>
         <translation>Открыть пул</translation>
     </message>
     <message>
         <source>A *.pool file from a disk or a USB stick</source>
         <translation>Файл *.pool с диска или USB-накопителя</translation>
+    </message>
+    <message>
+        <source>Excel or CSV, English or Russian; what does not fit is named and kept</source>
+        <translation>Excel или CSV, на английском или русском; что не подошло, названо и сохранено</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8653,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Dup&amp;licate under another name</source>
         <translation>Соз&amp;дать по образцу</translation>
+    </message>
+    <message>
+        <source>&amp;Another window on this pool</source>
+        <translation>&amp;Ещё одно окно для этого пула</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "core/letters/letter.h"
 #include "core/rosters/safe_file.h"
 
+#include "core/words/language.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QLocale>
@@ -35,8 +37,8 @@ void write(Context& context, Pool& pool, const Letter& letter, const QString& pa
 Result<Letter> letterFrom(Pool& pool, const Id& assignment, const std::string& form)
 {
     const auto name = form.empty() ? usualLetter(pool, assignment) : Result<QString>(fromArgument(form));
-    const QString language = QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en");
-    return name.and_then([&](const QString& its) { return makeLetter(pool, assignment, *findForm(its), language); });
+    return name.and_then(
+        [&](const QString& its) { return makeLetter(pool, assignment, *findForm(its), spokenLanguage()); });
 }
 
 void showLetter(Context& context, const Arguments& arguments)

@@ -8,6 +8,7 @@
 #include "core/pool/json.h"
 #include "core/rosters/export_csv.h"
 #include "core/rosters/safe_file.h"
+#include "core/words/language.h"
 #include "core/words/matrix_words.h"
 
 #include <QBuffer>
@@ -140,8 +141,7 @@ Result<QByteArray> contentOf(Pool& pool, const std::vector<MatrixRow>& matrix, c
                              const std::string& format)
 {
     if (format == "html")
-        return makeDocument(pool, *findForm(QStringLiteral("matrix")), fieldsOf(pool, matrix, days),
-                            QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en"))
+        return makeDocument(pool, *findForm(QStringLiteral("matrix")), fieldsOf(pool, matrix, days), spokenLanguage())
             .map([](const QString& html) { return html.toUtf8(); });
     const MatrixTable table = tableOf(pool, matrix);
     return format == "csv" ? toCsv(table) : Result<QByteArray>(toText(table));

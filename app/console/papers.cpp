@@ -6,6 +6,7 @@
 #include "core/reports/workshop_report.h"
 #include "core/rosters/feedback_import.h"
 #include "core/rosters/safe_file.h"
+#include "core/words/language.h"
 #include "core/words/words.h"
 #include "core/workshops/forum.h"
 #include "core/workshops/workshop.h"
@@ -31,15 +32,10 @@ struct Arguments
     bool close = false;
 };
 
-QString documentLanguage()
-{
-    return QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en");
-}
-
 void makeReport(Context& context, Pool& pool, const Id& workshop, const Arguments& arguments)
 {
     const QString path = fromArgument(arguments.file);
-    auto bytes = workshopReport(pool, workshop, fromArgument(arguments.report), documentLanguage())
+    auto bytes = workshopReport(pool, workshop, fromArgument(arguments.report), spokenLanguage())
                      .and_then([&](const QString& html) { return documentFile(html, path); });
     if (!context.succeeded(bytes))
         return;
@@ -71,7 +67,7 @@ void packForumFiles(Context& context, Pool& pool, const Id& workshop, const Argu
         return context.json ? context.print(QJsonObject{{QStringLiteral("files"), QJsonArray()}})
                             : context.print(Words::tr("%n file(s) put into the forum.", nullptr,
                                                       static_cast<int>(arguments.files.size())));
-    const auto pack = packForum(pool, workshop, documentLanguage());
+    const auto pack = packForum(pool, workshop, spokenLanguage());
     if (!context.succeeded(pack))
         return;
     QStringList written;

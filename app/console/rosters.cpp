@@ -44,17 +44,20 @@ QJsonArray toJson(const std::vector<Misfit>& misfits)
 
 QJsonObject toJson(const ImportReport& report)
 {
-    return {{QStringLiteral("rows"), report.rows},
-            {QStringLiteral("blank"), report.blank},
-            {QStringLiteral("created"), report.created},
-            {QStringLiteral("updated"), report.updated},
-            {QStringLiteral("unchanged"), report.unchanged},
-            {QStringLiteral("rejected"), toJson(report.rejected)},
-            {QStringLiteral("doubtful"), toJson(report.doubtful)},
-            {QStringLiteral("unmapped"), QJsonArray::fromStringList(report.unmapped)},
-            {QStringLiteral("encoding"), report.mapping.encoding},
-            {QStringLiteral("delimiter"), QString(QLatin1Char(report.mapping.delimiter))},
-            {QStringLiteral("edit"), report.edit.isNull() ? QJsonValue() : report.edit.text()}};
+    QJsonObject said{{QStringLiteral("rows"), report.rows},
+                     {QStringLiteral("blank"), report.blank},
+                     {QStringLiteral("created"), report.created},
+                     {QStringLiteral("updated"), report.updated},
+                     {QStringLiteral("unchanged"), report.unchanged},
+                     {QStringLiteral("rejected"), toJson(report.rejected)},
+                     {QStringLiteral("doubtful"), toJson(report.doubtful)},
+                     {QStringLiteral("unmapped"), QJsonArray::fromStringList(report.unmapped)},
+                     {QStringLiteral("encoding"), report.mapping.encoding},
+                     {QStringLiteral("delimiter"), QString(QLatin1Char(report.mapping.delimiter))},
+                     {QStringLiteral("edit"), report.edit.isNull() ? QJsonValue() : report.edit.text()}};
+    if (!report.otherSheets.isEmpty())
+        said.insert(QStringLiteral("other_sheets"), QJsonArray::fromStringList(report.otherSheets));
+    return said;
 }
 
 void printMisfits(const Context& context, const QString& title, const std::vector<Misfit>& misfits)
@@ -84,6 +87,8 @@ void printReport(const Context& context, const ImportReport& report, bool kept)
                  report.doubtful);
     if (!report.unmapped.isEmpty())
         context.print(Words::tr("Columns left aside: %1").arg(report.unmapped.join(QStringLiteral(", "))));
+    if (!report.otherSheets.isEmpty())
+        context.print(Words::tr("Sheets left aside: %1").arg(report.otherSheets.join(QStringLiteral(", "))));
 }
 
 // A character, or "tab".
@@ -291,10 +296,13 @@ void addExport(CLI::App& console, Context& context)
 void addImport(CLI::App& console, Context& context)
 {
     const auto arguments = std::make_shared<ImportArguments>();
-    auto* import =
-        console.add_subcommand("import", Words::tr("Bring advisors in from a spreadsheet saved as CSV").toStdString());
+    auto* import = console.add_subcommand(
+        "import", Words::tr("Bring advisors in from a spreadsheet: CSV or a workbook (.xlsx)").toStdString());
     import->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
-    import->add_option("FILE", arguments->file, Words::tr("the spreadsheet").toStdString())->required();
+    import
+        ->add_option("FILE", arguments->file,
+                     Words::tr("the spreadsheet; of a workbook, its first sheet is read").toStdString())
+        ->required();
     import->add_flag("--dry-run", arguments->dryRun, Words::tr("only say what would happen").toStdString());
     import->add_option("--encoding", arguments->encoding,
                        Words::tr("the file's encoding, where it is not found right").toStdString());

@@ -181,7 +181,7 @@ NameSearch::Closeness NameSearch::closeness(const Entry& entry, const Query& que
     return best;
 }
 
-std::vector<NameSearch::Hit> NameSearch::find(QStringView text, int limit) const
+std::vector<NameSearch::Hit> NameSearch::find(QStringView text, int limit, const Kind* only) const
 {
     Query query = prepare(text);
     if (query.words == 0 || limit <= 0)
@@ -202,7 +202,7 @@ std::vector<NameSearch::Hit> NameSearch::find(QStringView text, int limit) const
     std::vector<Rated> rated;
     const float least = query.words == 1 ? leastOfOne : leastOfSeveral;
     for (const Entry& entry : m_entries) {
-        if (entry.wordCount == 0)
+        if (entry.wordCount == 0 || (only && entry.kind != only))
             continue;
         const Closeness each = closeness(entry, query);
         float sum = 0;

@@ -25,8 +25,8 @@ public:
     // is empty: update(pool, {}) fills it. After a failure it holds what could be read.
     Result<void> update(Pool& pool, const std::vector<Id>& ids);
 
-    // Best first; fewer than `limit` where the rest is far worse than the best.
-    std::vector<Hit> find(QStringView text, int limit = 20) const;
+    // Best first; fewer than `limit` where the rest is far worse than the best. `only`: of this kind.
+    std::vector<Hit> find(QStringView text, int limit = 20, const Kind* only = nullptr) const;
 
 private:
     static constexpr size_t mostWords = 8;          // of a query

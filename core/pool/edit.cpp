@@ -69,6 +69,8 @@ Edit::Edit(Pool& pool, Label label, Stamp constant) : m_pool(pool), m_label(labe
     begin();
 }
 
+Edit::Edit(Pool& pool, Rehearsal) : m_pool(pool), m_label(Label::Set) {}
+
 void Edit::begin()
 {
     if (!m_pool.isWritable()) {

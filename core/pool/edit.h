@@ -30,6 +30,13 @@ public:
     };
     Edit(Pool& pool, Label label, Stamp constant);
 
+    // What an edit would do, to be looked at: holds nothing, makes no backup, needs no pool that can be written, and
+    // commit() writes nothing.
+    struct Rehearsal
+    {
+    };
+    Edit(Pool& pool, Rehearsal);
+
     Pool& pool() { return m_pool; }
     const Kinds& kinds() const { return m_pool.kinds(); }
 
@@ -65,7 +72,7 @@ public:
     // As the record would stand if the edit were committed now; nothing where there is none.
     Result<std::optional<Record>> record(const Kind& kind, const Id& id);
 
-    // Writes it. Null where nothing changed: an edit without changes isn't written.
+    // Writes it. Null where nothing changed (an edit without changes isn't written), and of a rehearsal.
     Result<Id> commit();
 
 private:

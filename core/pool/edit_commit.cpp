@@ -35,7 +35,8 @@ Result<Id> Edit::commit()
 {
     if (m_error)
         return failure(*m_error);
-    Q_ASSERT(m_transaction);
+    if (!m_transaction)
+        return Id();
     m_recent = {};
     std::erase_if(m_pending,
                   [](const auto& entry) { return entry.second.patch.empty() && entry.second.strikes.empty(); });

@@ -44,19 +44,6 @@ Result<bool> isUndone(const Changelog& log, const Change& change)
     return change.parents.empty() && isDeletionStanding(*all, lineage);
 }
 
-// The first change that stands answers for the edit: an import's hundred thousand are not all read for it.
-Result<bool> isUndone(const Changelog& log, const Id& edit)
-{
-    Result<bool> undone = true;
-    auto done = log.eachOfEdit(edit, [&](const Change& change) {
-        undone = isUndone(log, change);
-        return undone && *undone;
-    });
-    if (!done)
-        return failure(done.error());
-    return undone;
-}
-
 // What an edit did to one record; where it deleted the record, what went with it belongs to that.
 void keepOnly(const Id& record, std::vector<Change>& changes)
 {
@@ -127,27 +114,39 @@ Result<Undone> undo(Pool& pool, const Id& edit, std::optional<Id> record)
     return committed.map([&](const Id& id) { return Undone{id, undoing.kept()}; });
 }
 
-Result<Id> lastUndoable(const Pool& pool)
+// The first change that stands answers for the edit: an import's hundred thousand are not all read for it.
+Result<bool> isUndone(const Pool& pool, const Id& edit)
 {
     const Changelog& log = const_cast<Pool&>(pool).changelog();
+    Result<bool> undone = true;
+    auto done = log.eachOfEdit(edit, [&](const Change& change) {
+        undone = isUndone(log, change);
+        return undone && *undone;
+    });
+    if (!done)
+        return failure(done.error());
+    return undone;
+}
+
+Result<Id> lastUndoable(const Pool& pool)
+{
     return findEdit(pool, [&](const EditRow& edit) -> Result<Step> {
         if (isLabelled(edit, Label::Undo) || isLabelled(edit, Label::Redo))
             return Step::Next;
         if (isLabelled(edit, Label::Erase)) // nobody who undoes it means the edit before
             return Step::Take;
-        return isUndone(log, edit.id).map([](bool undone) { return undone ? Step::Next : Step::Take; });
+        return isUndone(pool, edit.id).map([](bool undone) { return undone ? Step::Next : Step::Take; });
     });
 }
 
 Result<Id> lastRedoable(const Pool& pool)
 {
-    const Changelog& log = const_cast<Pool&>(pool).changelog();
     return findEdit(pool, [&](const EditRow& edit) -> Result<Step> {
         if (isLabelled(edit, Label::Redo))
             return Step::Next;
         if (!isLabelled(edit, Label::Undo))
             return Step::Stop;
-        return isUndone(log, edit.id).map([](bool undone) { return undone ? Step::Next : Step::Take; });
+        return isUndone(pool, edit.id).map([](bool undone) { return undone ? Step::Next : Step::Take; });
     });
 }
 

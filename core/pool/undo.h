@@ -14,6 +14,8 @@ struct Undone
 // NoEdit, NotUndoable (an erasure), NoRecord (the edit did not touch that record).
 Result<Undone> undo(Pool& pool, const Id& edit, std::optional<Id> record = {});
 
+// Whether what the edit did is taken back, all of it.
+Result<bool> isUndone(const Pool& pool, const Id& edit);
 // The last edit of this author on this copy that is neither undone nor itself an undo or redo; null where there is
 // none.
 Result<Id> lastUndoable(const Pool& pool);

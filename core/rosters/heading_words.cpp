@@ -128,6 +128,7 @@ constexpr Heading headings[] = {
     {u"nationality", What::Country},
     {u"страна член", What::Country},
     {u"member country", What::Country},
+    {u"consent on", What::Field, u"consent_on"},
     {u"consent given on", What::Field, u"consent_on"},
     {u"consent", What::Field, u"consent_on"},
     {u"date of consent", What::Field, u"consent_on"},

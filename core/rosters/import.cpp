@@ -4,6 +4,7 @@
 #include "core/pool/beside.h"
 #include "core/rosters/import_mapping.h"
 #include "core/rosters/importer.h"
+#include "core/rosters/workbook.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -38,7 +39,7 @@ Result<void> readThrough(const Sheet& sheet)
 
 } // namespace
 
-Result<QByteArray> spreadsheetBytes(const QString& path)
+Result<Spreadsheet> readSpreadsheet(const QString& path)
 {
     QFile file(path);
     if (!file.exists())
@@ -49,7 +50,12 @@ Result<QByteArray> spreadsheetBytes(const QString& path)
         return failure({.fault = Fault::FileUnreadable, .file = path, .detail = file.errorString()});
     if (file.size() > mostBytes)
         return failure({.fault = Fault::TooLarge, .file = path});
-    return file.readAll();
+    const QByteArray bytes = file.readAll();
+    if (!isWorkbook(bytes))
+        return Spreadsheet{bytes, {}, {}};
+    return readWorkbook(bytes).map([](const Workbook& workbook) {
+        return Spreadsheet{workbook.table, workbook.sheet, workbook.others};
+    });
 }
 
 Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, const ImportOptions& options)
@@ -72,7 +78,12 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, cons
     }
 
     ImportReport report{.mapping = sheet->mapping, .encodingSource = sheet->encodingSource};
-    Edit edit(pool, Label::Import); // holds the file: nobody can bring the same people in meanwhile
+    std::optional<Edit> begun; // holds the file: nobody can bring the same people in meanwhile
+    if (options.dryRun)
+        begun.emplace(pool, Edit::Rehearsal());
+    else
+        begun.emplace(pool, Label::Import);
+    Edit& edit = *begun;
     auto people = PeopleInPool::load(pool);
     if (!people)
         return failure(people.error());
@@ -97,8 +108,12 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QString& path, const Im
     ImportOptions named = options;
     if (named.source.isEmpty())
         named.source = QFileInfo(path).fileName();
-    auto report =
-        spreadsheetBytes(path).and_then([&](const QByteArray& bytes) { return importSpreadsheet(pool, bytes, named); });
+    auto report = readSpreadsheet(path).and_then([&](const Spreadsheet& file) {
+        return importSpreadsheet(pool, file.bytes, named).map([&](ImportReport&& done) {
+            done.otherSheets = file.otherSheets;
+            return std::move(done);
+        });
+    });
     if (report)
         return report;
     Error error = report.error();

@@ -30,8 +30,9 @@ struct ImportReport
     qint64 unchanged = 0;
     std::vector<Misfit> rejected;
     std::vector<Misfit> doubtful;
-    QStringList unmapped; // headings of columns that mean nothing to us
-    Mapping mapping;      // how the file was read
+    QStringList unmapped;    // headings of columns that mean nothing to us
+    QStringList otherSheets; // of the workbook, not read
+    Mapping mapping;         // how the file was read
     EncodingSource encodingSource = EncodingSource::Given;
     struct RejectedRow
     {
@@ -52,7 +53,14 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, cons
 // A file's. Its name stands in errors and, where no other is given, as the source.
 Result<ImportReport> importSpreadsheet(Pool& pool, const QString& path, const ImportOptions& options);
 
-// What a spreadsheet's file holds. FileMissing, FileUnreadable, TooLarge.
-Result<QByteArray> spreadsheetBytes(const QString& path);
+// A spreadsheet's file: what it holds or, of a workbook, its first sheet that is shown, as text (workbook.h).
+struct Spreadsheet
+{
+    QByteArray bytes;
+    QString sheet; // empty: the file is no workbook
+    QStringList otherSheets;
+};
+// FileMissing, FileUnreadable, TooLarge, BadCsv.
+Result<Spreadsheet> readSpreadsheet(const QString& path);
 
 } // namespace advisorpool

@@ -154,13 +154,14 @@ Result<RowFate> MarksReader::takeMarks(Edit& edit, const Id& participation, cons
 Result<ImportReport> readMarks(Pool& pool, const QString& path, const Id& workshop, const ImportOptions& options)
 {
     auto words = Vocabulary::load(pool);
-    auto bytes = spreadsheetBytes(path);
-    if (!words || !bytes)
-        return failure(words ? bytes.error() : words.error());
-    auto sheet = openSheet(*bytes, options.mapping, *words);
+    auto file = readSpreadsheet(path);
+    if (!words || !file)
+        return failure(words ? file.error() : words.error());
+    auto sheet = openSheet(file->bytes, options.mapping, *words);
     if (!sheet)
         return failure(sheet.error());
-    ImportReport report{.mapping = sheet->mapping, .encodingSource = sheet->encodingSource};
+    ImportReport report{
+        .otherSheets = file->otherSheets, .mapping = sheet->mapping, .encodingSource = sheet->encodingSource};
     MarksReader reader(pool, *words, *sheet, report);
     if (auto begun = reader.begin(workshop); !begun)
         return failure(begun.error());
@@ -171,7 +172,12 @@ Result<ImportReport> readMarks(Pool& pool, const QString& path, const Id& worksh
             return failure(made.error());
         backup.emplace(std::move(*made));
     }
-    Edit edit(pool, Label::Import);
+    std::optional<Edit> begun;
+    if (options.dryRun)
+        begun.emplace(pool, Edit::Rehearsal());
+    else
+        begun.emplace(pool, Label::Import);
+    Edit& edit = *begun;
     Result<void> outcome;
     auto read = readCsv(sheet->utf8, sheet->mapping.delimiter, [&](const CsvRowView& row) {
         outcome = reader.take(edit, {row.line, cellTexts(row)});

@@ -14,7 +14,7 @@ bool isCyrillic(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
 }
 
-bool isInCapitals(QStringView word)
+bool isInCapitals(const QString& word)
 {
     const bool hasLower = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
     const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
@@ -46,6 +46,64 @@ bool isPatronymic(const QString& word)
     const QString lower = word.toLower();
     return std::any_of(std::begin(endings), std::end(endings),
                        [&](const QString& ending) { return lower.endsWith(ending); });
+}
+
+bool isOneOf(const QString& word, std::initializer_list<const char16_t*> known)
+{
+    const QString bare = word.toLower().remove(u'.');
+    return std::any_of(known.begin(), known.end(), [&](const char16_t* each) { return bare == QStringView(each); });
+}
+
+// "Dr.", "г-жа": no part of a name.
+bool isTitle(const QString& word)
+{
+    return isOneOf(word,
+                   {u"mr", u"mrs", u"ms", u"dr", u"prof", u"г-н", u"г-жа", u"д-р", u"проф", u"господин", u"госпожа"});
+}
+
+// "van der Berg", "аль-Масри": written small, they begin a family name of several words.
+bool isParticle(const QString& word)
+{
+    return word.front().isLower() &&
+           isOneOf(word, {u"van", u"von", u"der", u"den", u"de",  u"da",  u"di",  u"del", u"la",
+                          u"el",  u"al",  u"bin", u"ibn", u"ter", u"ван", u"фон", u"дер", u"ден",
+                          u"де",  u"да",  u"ди",  u"эль", u"аль", u"бин", u"ибн"});
+}
+
+// Below a list: "Total: 42", "Итого".
+bool isSum(const QString& word)
+{
+    return isOneOf(QString(word).remove(u':'), {u"total", u"sum", u"итого", u"всего"});
+}
+
+// Where the family name stands among the words, and how many of them it has.
+std::pair<qsizetype, qsizetype> familyIn(const QStringList& words, bool hadPatronymicSecond)
+{
+    const auto count = words.size();
+    const auto capitals = [&](qsizetype i) { return i < count && isInCapitals(words[i]); };
+    const auto inCapitals = std::count_if(words.begin(), words.end(), isInCapitals);
+    if (inCapitals > 0 && inCapitals < count) { // "DA SILVA Maria"
+        qsizetype first = 0;
+        while (!capitals(first))
+            ++first;
+        qsizetype last = first;
+        while (capitals(last + 1))
+            ++last;
+        return {first, last - first + 1};
+    }
+    if (hadPatronymicSecond) // after "Нурлан Петрович" it stands last
+        return {count - 1, 1};
+    const auto particle = std::find_if(words.begin(), words.end(), isParticle) - words.begin();
+    if (particle == 0) { // "van der Berg Jan"
+        qsizetype last = 0;
+        while (last + 1 < count && isParticle(words[last]))
+            ++last;
+        return {0, last + 1};
+    }
+    if (particle + 1 < count) // "Jan van der Berg"
+        return {particle, count - particle};
+    const bool givenFirst = count == 2 && isKnownGivenName(words[0]) && !isKnownGivenName(words[1]);
+    return {givenFirst ? 1 : 0, 1};
 }
 
 bool put(Advisor& person, const Field& field, const QString& text)
@@ -89,27 +147,26 @@ bool putFullName(Advisor& person, const QString& text)
     const qsizetype comma = text.indexOf(u','); // what stands before it is the family name, of however many words
     QStringList words = wordsOf(text.mid(comma + 1));
     QStringList family = wordsOf(text.left(std::max<qsizetype>(comma, 0)));
+    while (!words.isEmpty() && isTitle(words.front()))
+        words.removeFirst();
     if (words.isEmpty() && family.isEmpty())
         return true;
+    if (family.isEmpty() && isSum(words.front()))
+        return true;
     QString patronymic;
+    bool patronymicIsSecond = false;
     const bool cyrillic = isCyrillic(text);
     if (cyrillic && words.size() + family.size() > 2)
         for (qsizetype i = words.size() - 1; i > 0 && patronymic.isEmpty(); --i)
-            if (isPatronymic(words[i]) && (i == 2 || i == 1))
+            if (isPatronymic(words[i]) && (i == 2 || i == 1)) {
+                patronymicIsSecond = i == 1;
                 patronymic = words.takeAt(i);
-    // After "Нурлан Петрович" the family name stands last: then the patronymic was the second of three.
-    const QStringList before = QString(text).split(u' ', Qt::SkipEmptyParts);
-    qsizetype place = 0;
-    const auto inCapitals =
-        std::find_if(words.begin(), words.end(), [](const QString& word) { return isInCapitals(word); });
-    const bool someSmall =
-        std::any_of(words.begin(), words.end(), [](const QString& word) { return !isInCapitals(word); });
-    if (inCapitals != words.end() && someSmall)
-        place = inCapitals - words.begin();
-    else if (!patronymic.isEmpty() && before.indexOf(patronymic) == 1)
-        place = words.size() - 1;
-    if (family.isEmpty())
-        family << words.takeAt(place);
+            }
+    if (family.isEmpty()) {
+        const auto [first, many] = familyIn(words, patronymicIsSecond);
+        family = words.mid(first, many);
+        words.remove(first, many);
+    }
     for (QString& word : family)
         word = inMixedCase(word);
     QStringList given;

@@ -39,8 +39,12 @@ public:
     {
         takeRemembered(remembered);
         const auto heading = headingRow();
-        if (!heading)
-            return failure({.fault = Fault::NoHeading, .line = m_rows.empty() ? 1 : m_rows.front().line});
+        if (!heading) {
+            const bool isEmpty = std::ranges::all_of(m_rows, [](const CsvRow& row) { return isBlank(row.cells); });
+            return failure({.fault = Fault::NoHeading,
+                            .line = m_rows.empty() ? 1 : m_rows.front().line,
+                            .detail = isEmpty ? QStringLiteral("empty") : QString()});
+        }
         const bool hasHeading = *heading < m_rows.size();
         m_mapping.headingLine = hasHeading ? m_rows[*heading].line : 0;
         return fillColumns(hasHeading ? m_rows[*heading].cells : QStringList(), hasHeading ? *heading + 1 : 0);

@@ -21,7 +21,7 @@ QStringList cellTexts(const CsvRowView& row)
     QStringList cells;
     cells.reserve(static_cast<qsizetype>(row.cells.size()));
     for (const QByteArrayView cell : row.cells)
-        cells << unharm(cellText(cell));
+        cells << unharm(cellText(cell)).replace(QChar::LineSeparator, u'\n'); // as a workbook's line breaks come
     return cells;
 }
 

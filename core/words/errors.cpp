@@ -21,6 +21,11 @@ QString csvReason(const QString& code)
         return Words::tr("There is a space before a quotation mark.");
     if (code == u"bad_mapping")
         return Words::tr("This is no mapping of columns, as \"import --dry-run --mapping\" writes it.");
+    if (code == u"bad_workbook")
+        return Words::tr("This workbook can't be read. Save it once more in your spreadsheet program, or as CSV.");
+    if (code == u"old_workbook")
+        return Words::tr("This is an old workbook (.xls) or one under a password. Save it as .xlsx or CSV, without a "
+                         "password.");
     return Words::tr("The file can't be read as a table.");
 }
 
@@ -301,7 +306,8 @@ QString reason(const Error& error)
     case Fault::BadFilter:
         return filterReason(error);
     case Fault::NoHeading:
-        return Words::tr("No row of headings was found: no column is called like a name.");
+        return error.detail == u"empty" ? Words::tr("There is nothing in it.")
+                                        : Words::tr("No row of headings was found: no column is called like a name.");
     case Fault::BadTemplate:
         return templateReason(error);
     case Fault::NoFont:

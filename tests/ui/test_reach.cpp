@@ -1,11 +1,15 @@
 #include "tests/ui/window_fixture.h"
 
+#include "core/people/advisor.h"
+#include "ui/advisors/condition_editor.h"
 #include "ui/exporting/export_dialog.h"
 #include "ui/help/help_window.h"
+#include "ui/window/person_dialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -185,6 +189,62 @@ TEST_CASE("every control on every page says what it is")
     HelpWindow help(theTheme(), nullptr);
     help.show();
     CHECK(namelessIn(help).join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("filters, dialogs and the first page say what they are, and none of their words is cut")
+{
+    const QString language = GENERATE(u"en"_s, u"ru"_s);
+    WindowFixture at(language);
+    const auto lookOver = [](QWidget& part, const std::string& what) {
+        INFO(what);
+        part.show();
+        CHECK(becomes([&] { return cutIn(part).isEmpty(); }));
+        CHECK(cutIn(part).join(u'\n').toStdString() == "");
+        CHECK(namelessIn(part).join(u'\n').toStdString() == "");
+        CHECK(clashesIn(part).join(u'\n').toStdString() == "");
+    };
+    using What = Condition::What;
+    for (const What what :
+         {What::Language, What::Stage, What::Expertise, What::Free, What::Administration, What::Region, What::Country,
+          What::Status, What::Text, What::Expression, What::Waiting, What::Expires}) {
+        auto* editor = new ConditionEditor(at.pool(), theTheme(), usualCondition(what, QDate(2011, 2, 24)), at.window);
+        lookOver(*editor, nameOf(what).toStdString());
+        QTest::keyClick(editor, Qt::Key_Return); // in force already
+        CHECK_FALSE(editor->isVisible());
+    }
+    PersonDialog person(at.desk, nullptr);
+    lookOver(person, "person");
+    MainWindow first(at.desk);
+    first.setAttribute(Qt::WA_DeleteOnClose, false);
+    first.resize(1024, 700);
+    lookOver(first, "first page");
+}
+
+TEST_CASE("a merge about to be made says what it is, and none of its words is cut")
+{
+    const QString language = GENERATE(u"en"_s, u"ru"_s);
+    WindowFixture at(language);
+    at.window->resize(1024, 700);
+    const QString copy = at.file(u"laptop.pool"_s);
+    REQUIRE(QFile::copy(at.pool().path(), copy));
+    {
+        Session laptop = at.pool().session(); // with its clock
+        laptop.author = u"Pavel"_s;
+        laptop.copy = u"Laptop"_s;
+        auto other = Pool::open(copy, at.pool().kinds(), laptop);
+        REQUIRE(other);
+        Edit edit(**other, Label::Add);
+        REQUIRE(edit.add(Advisor::kind(), {{Advisor::kind().field(u"family_name"), Value(u"Newcomer"_s)}}));
+        REQUIRE(edit.commit());
+    }
+    at.window->view()->previewMerge({copy});
+    auto& button = at.find<QWidget>("mergeFirst");
+    REQUIRE(becomes([&] { return button.isEnabled() && button.isVisible(); }));
+    CHECK(becomes([&] { return cutIn(*at.window).isEmpty(); }));
+    CHECK(cutIn(*at.window).join(u'\n').toStdString() == "");
+    CHECK(namelessIn(*at.window).join(u'\n').toStdString() == "");
+    QTest::keyClick(&button, Qt::Key_Return);
+    CHECK(becomes([&] { return at.pool().tables().count(Advisor::kind()).value_or(0) == 215; }));
 }
 
 TEST_CASE("all words fit on every page at 1024 by 700")

@@ -1,5 +1,7 @@
 #include "tests/ui/window_fixture.h"
 
+#include "ui/forms/room.h"
+#include "ui/window/room_list.h"
 #include "ui/window/settings.h"
 
 #include <QDir>
@@ -49,6 +51,7 @@ MainWindow& WindowFixture::openWindow(QSize size)
     made->show();
     QApplication::setActiveWindow(made);
     REQUIRE(QTest::qWaitForWindowActive(made));
+    REQUIRE(becomes([&] { return made->findChildren<Room*>().size() == std::ssize(roomLines()); }));
     return *made;
 }
 

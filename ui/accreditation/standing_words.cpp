@@ -24,14 +24,17 @@ template <class R> std::unordered_map<Id, R> allOf(Pool& pool)
 
 } // namespace
 
-StandingWords::StandingWords(Pool& pool)
-    : m_pool(pool), m_groups(allOf<ExpertGroup>(pool)), m_administrations(allOf<Administration>(pool))
+const StandingWords::Lists& StandingWords::lists() const
 {
-    for (const auto& [id, group] : m_groups)
-        m_inOrder.push_back(group);
-    std::sort(m_inOrder.begin(), m_inOrder.end(), [](const ExpertGroup& a, const ExpertGroup& b) {
+    if (m_lists)
+        return *m_lists;
+    m_lists = Lists{allOf<ExpertGroup>(m_pool), {}, allOf<Administration>(m_pool)};
+    for (const auto& [id, group] : m_lists->groups)
+        m_lists->inOrder.push_back(group);
+    std::ranges::sort(m_lists->inOrder, [](const ExpertGroup& a, const ExpertGroup& b) {
         return std::tie(a.code, a.id) < std::tie(b.code, b.id);
     });
+    return *m_lists;
 }
 
 TwoLines StandingWords::person(const Id& advisor) const
@@ -43,7 +46,8 @@ TwoLines StandingWords::person(const Id& advisor) const
     const bool latin = !found->familyName.isEmpty() && (!russian || found->familyNameRu.isEmpty());
     TwoLines lines = latin ? TwoLines{found->familyName.toUpper(), found->givenName}
                            : TwoLines{found->familyNameRu, found->givenNameRu};
-    if (const auto its = m_administrations.find(found->administration); its != m_administrations.end()) {
+    const auto& administrations = lists().administrations;
+    if (const auto its = administrations.find(found->administration); its != administrations.end()) {
         const QString country = administrationCountry(its->second);
         const QString name = administrationShortName(its->second);
         lines.second = country.isEmpty() || name.isEmpty() ? country + name : country + QStringLiteral(" · ") + name;
@@ -67,8 +71,9 @@ TwoLines StandingWords::accreditation(const Standing& standing) const
 const ExpertGroup& StandingWords::group(const Id& id) const
 {
     static const ExpertGroup none;
-    const auto found = m_groups.find(id);
-    return found == m_groups.end() ? none : found->second;
+    const auto& groups = lists().groups;
+    const auto found = groups.find(id);
+    return found == groups.end() ? none : found->second;
 }
 
 } // namespace advisorpool

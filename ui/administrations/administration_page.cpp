@@ -1,7 +1,6 @@
 #include "ui/administrations/administration_page.h"
 
 #include "core/missions/engagement.h"
-#include "core/missions/release_record.h"
 #include "core/people/advisor.h"
 #include "core/words/matrix_words.h"
 #include "core/words/names.h"
@@ -42,6 +41,7 @@ AdministrationPage::AdministrationPage(Pool& pool, const Theme& theme, QWidget* 
     outer->addStretch();
     setWidget(ground);
     m_page->hide();
+    connect(&pool, &Pool::changed, this, [this] { m_releases.reset(); });
 }
 
 void AdministrationPage::addParts()
@@ -149,9 +149,10 @@ void AdministrationPage::fillMissions()
 {
     clearLayout(*m_missions);
     m_missionsTitle->setText(tr("Releases and missions"));
-    const auto records = releaseRecords(m_pool);
-    const auto record = records ? records->find(m_id) : decltype(records->end()){};
-    const bool wasAsked = records && record != records->end();
+    if (!m_releases)
+        m_releases = releaseRecords(m_pool).value_or(std::unordered_map<Id, ReleaseRecord>());
+    const auto record = m_releases->find(m_id);
+    const bool wasAsked = record != m_releases->end();
     if (wasAsked)
         addMissionsLine(tr("Asked %1, answered %2, released %3")
                             .arg(record->second.asked)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/missions/release_record.h"
 #include "core/people/administration.h"
 #include "core/pool/pool.h"
 #include "ui/look/look.h"
@@ -54,6 +55,7 @@ private:
     QVBoxLayout* m_missions;
     Spellings* m_spellings;
     Id m_id;
+    std::optional<std::unordered_map<Id, ReleaseRecord>> m_releases; // until something changes
 };
 
 } // namespace advisorpool

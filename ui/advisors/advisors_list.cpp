@@ -196,6 +196,7 @@ void AdvisorsList::showState()
 void AdvisorsList::sayEmpty()
 {
     const auto& conditions = m_filters->conditions();
+    m_empty->setIcon(conditions.empty() ? Icon::Users : Icon::Funnel);
     if (conditions.empty())
         return m_empty->say(tr("There is nobody in this pool yet."),
                             m_pool.isWritable() ? tr("Import a spreadsheet…") : QString());

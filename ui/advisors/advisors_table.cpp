@@ -160,8 +160,8 @@ int AdvisorsTable::widthOf(int column) const
     static constexpr int plainLimit = 220;
     if (const auto own = m_ownWidths.find(m_model.rosterNames(column).front()); own != m_ownWidths.end())
         return *own;
-    const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-    return std::min(wanted, m_theme.px(column < AdvisorsModel::Composed ? limits[column] : plainLimit));
+    const int most = m_theme.px(column < AdvisorsModel::Composed ? limits[column] : plainLimit);
+    return std::max(horizontalHeader()->sectionSizeHint(column), std::min(sizeHintForColumn(column), most));
 }
 
 // Whether the widths are those of what is shown.
@@ -190,6 +190,10 @@ void AdvisorsTable::fitColumns()
     for (int column : shownColumns())
         all += widths[column] = widthOf(column);
     const bool keepsAll = hasPlainColumns() || all <= viewport()->width();
+    if (const int spare = viewport()->width() - all; spare > 0)
+        for (auto [column, width] : widths.asKeyValueRange())
+            if (!m_ownWidths.contains(m_model.rosterNames(column).front())) // a wide window's room is shared out
+                width += static_cast<int>(std::min(0.8, static_cast<double>(spare) / all) * width);
     m_delegate->setNarrow(!hasPlainColumns() && all - widths.value(AdvisorsModel::Next) > viewport()->width());
     for (int column = 0; column < m_model.columnCount(); ++column) {
         setColumnHidden(column, !isColumnWanted(column) || (column == AdvisorsModel::Next && !keepsAll));

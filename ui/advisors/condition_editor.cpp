@@ -19,6 +19,7 @@
 #include <QCompleter>
 #include <QDateEdit>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScreen>
 
@@ -134,6 +135,8 @@ void ConditionEditor::addRow(const QString& label, QWidget* control)
     words->setText(label);
     words->setBuddy(control);
     control->setAccessibleName(label);
+    if (const auto* box = qobject_cast<QComboBox*>(control); box && box->lineEdit())
+        box->lineEdit()->setAccessibleName(label); // it has the keyboard
     control->setMinimumWidth(m_theme.px(220));
     m_grid->addWidget(words, row, 0);
     m_grid->addWidget(control, row, 1);
@@ -205,7 +208,6 @@ void ConditionEditor::addText()
         m_condition.value = typed;
         tell();
     });
-    connect(text, &QLineEdit::returnPressed, this, &QWidget::close);
     addRow(tr("Contains"), text);
 }
 
@@ -223,7 +225,6 @@ void ConditionEditor::addExpression()
         m_condition.value = typed.trimmed();
         tell();
     });
-    connect(text, &QLineEdit::returnPressed, this, &QWidget::close);
     addRow(tr("Filter"), text);
     text->setMinimumWidth(m_theme.px(380));
     m_grid->addWidget(note, m_grid->rowCount(), 0, 1, 2);
@@ -240,6 +241,15 @@ void ConditionEditor::addExcludes()
         tell();
     });
     addRow(tr("Show"), box);
+}
+
+// It is in force as it is chosen: Enter has nothing left to do but close.
+void ConditionEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        close();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void ConditionEditor::showBelow(QWidget* chip)

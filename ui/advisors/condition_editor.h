@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void changed(const advisorpool::Condition& condition);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addChoice(const QString& label, const QString& name, const std::vector<Offer>& offers,
                    QString Condition::*member, const QString& any = {});

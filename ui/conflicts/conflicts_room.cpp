@@ -68,6 +68,8 @@ QWidget* ConflictsRoom::makeList()
     m_side = new QToolButton(pane);
     m_side->setObjectName(QStringLiteral("takeSide"));
     m_side->setProperty("look", QStringLiteral("small"));
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names are long
+    m_filter->setMinimumContentsLength(12);
     m_side->setPopupMode(QToolButton::InstantPopup);
     m_side->setMenu(new QMenu(m_side));
     m_list = new QListView(pane);
@@ -80,10 +82,12 @@ QWidget* ConflictsRoom::makeList()
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_count, 1, Qt::AlignBottom);
-    head->addWidget(m_side);
+    auto* choices = new QHBoxLayout;
+    choices->addWidget(m_filter, 1);
+    choices->addWidget(m_side);
     auto* top = new QVBoxLayout;
     top->addLayout(head);
-    top->addWidget(m_filter);
+    top->addLayout(choices);
     m_theme.follow(pane, [this, top] {
         top->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
         top->setSpacing(m_theme.px(8));

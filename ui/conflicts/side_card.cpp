@@ -24,7 +24,7 @@ QString exactly(const QDateTime& moment, const QDateTime& now)
 } // namespace
 
 SideCard::SideCard(Pool& pool, const Theme& theme, const ConflictEntry& entry, size_t side, QWidget* parent)
-    : ChoiceCard(theme, Border::Solid, parent), m_theme(theme)
+    : ChoiceCard(theme, Border::Solid, parent)
 {
     const EditRow& edit = entry.edits[side];
     const Value& value = entry.conflict.conflict.sides[side].value;

@@ -12,9 +12,6 @@ class SideCard : public ChoiceCard
 
 public:
     SideCard(Pool& pool, const Theme& theme, const ConflictEntry& entry, size_t side, QWidget* parent = nullptr);
-
-private:
-    const Theme& m_theme;
 };
 
 } // namespace advisorpool

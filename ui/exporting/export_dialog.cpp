@@ -23,6 +23,7 @@ ExportDialog::ExportDialog(const Theme& theme, const QString& what, const Export
     grid->setHorizontalSpacing(theme.px(12));
     grid->setVerticalSpacing(theme.px(8));
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(1, theme.px(280));
     m_separator = addChoice(*grid, tr("Se&parator"), QStringLiteral("exportSeparator"));
     for (const auto& [words, sign] : {std::pair(tr("comma"), u','), {tr("semicolon"), u';'}, {tr("tab"), u'\t'}})
         m_separator->addItem(words, QChar(sign));
@@ -41,7 +42,6 @@ ExportDialog::ExportDialog(const Theme& theme, const QString& what, const Export
     all->addWidget(shown);
     all->addLayout(grid);
     all->addWidget(makeButtons());
-    setMinimumWidth(theme.px(460));
 }
 
 QComboBox* ExportDialog::addChoice(QGridLayout& grid, const QString& label, const QString& name)
@@ -67,10 +67,12 @@ QWidget* ExportDialog::makeButtons()
     auto* save = primaryButton(m_theme, line);
     save->setText(tr("&Save as CSV…"));
     save->setDefault(true);
+    auto* workbook = new QPushButton(tr("Save as &Excel…"), line);
     auto* copy = new QPushButton(tr("&Copy all"), line);
     auto* print = new QPushButton(tr("P&rint…"), line);
     auto* cancel = new QPushButton(tr("Cancel"), line);
     for (const auto& [button, name, way] : {std::tuple(save, "exportSave", Way::Save),
+                                            {workbook, "exportWorkbook", Way::Workbook},
                                             {copy, "exportCopy", Way::Copy},
                                             {print, "exportPrint", Way::Print}}) {
         button->setObjectName(QString::fromLatin1(name));
@@ -79,7 +81,7 @@ QWidget* ExportDialog::makeButtons()
     cancel->setObjectName(QStringLiteral("exportCancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     layout->addStretch();
-    for (QPushButton* button : {save, copy, print, cancel}) {
+    for (QPushButton* button : {save, workbook, copy, print, cancel}) {
         button->setAccessibleName(button->text().remove(u'&'));
         layout->addWidget(button);
     }

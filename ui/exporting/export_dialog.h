@@ -18,7 +18,7 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Way { Save, Copy, Print };
+    enum class Way { Save, Workbook, Copy, Print };
 
     // `what`: what is shown, in words.
     ExportDialog(const Theme& theme, const QString& what, const ExportFormat& format, QWidget* parent);

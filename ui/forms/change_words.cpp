@@ -21,8 +21,9 @@ struct Words
 // Those that say whom an edit is about; the others touch many records.
 bool isAboutOne(const QString& label)
 {
-    return label == labelCode(Label::Add) || label == labelCode(Label::Set) || label == labelCode(Label::Delete) ||
-           label == labelCode(Label::Resolve);
+    return label == labelCode(Label::Sample) || label == labelCode(Label::Add) || label == labelCode(Label::Set) ||
+           label == labelCode(Label::Delete) || label == labelCode(Label::Resolve) || label == labelCode(Label::Undo) ||
+           label == labelCode(Label::Redo);
 }
 
 QString nameOfRecord(Pool& pool, const Kind& kind, const Id& id)
@@ -103,9 +104,27 @@ QString subjectOf(Pool& pool, const Change& change)
     return kind ? nameOfRecord(pool, *kind, change.owner) : QString();
 }
 
+// A redo strikes an undo, which struck what is back now.
+std::optional<EditRow> struckBy(Pool& pool, const EditRow& edit)
+{
+    const bool isRedo = edit.label == labelCode(Label::Redo);
+    if (!isRedo && edit.label != labelCode(Label::Undo))
+        return {};
+    const auto changes = pool.changelog().ofEdit(edit.id, 1);
+    if (!changes || changes->empty() || changes->front().strikes.empty())
+        return {};
+    const auto struck = pool.changelog().edit(changes->front().strikes.back());
+    if (!struck || !*struck)
+        return {};
+    const bool isUndo = (*struck)->label == labelCode(Label::Undo);
+    return isRedo && isUndo ? struckBy(pool, **struck) : *struck;
+}
+
 QString editWords(Pool& pool, const EditRow& edit)
 {
     const QString label = labelWords(edit.label);
+    if (const auto before = struckBy(pool, edit))
+        return Words::tr("%1: “%2”").arg(label, editWords(pool, *before));
     if (!isAboutOne(edit.label))
         return label;
     const auto changes = pool.changelog().ofEdit(edit.id, 1);
@@ -115,6 +134,16 @@ QString editWords(Pool& pool, const EditRow& edit)
     const QString name = subjectOf(pool, changes->front());
     const QString what = name.isEmpty() ? label : Words::tr("%1: %2").arg(label, name);
     return *subjects <= 1 ? what : what + Words::tr(" and %n more", nullptr, static_cast<int>(*subjects) - 1);
+}
+
+QString editTitle(Pool& pool, const EditRow& edit)
+{
+    const QString words = editWords(pool, edit);
+    if (edit.label != labelCode(Label::Import))
+        return words;
+    const auto records = pool.changelog().countOfEdit(edit.id);
+    return records ? words + QStringLiteral(": ") + Words::tr("%n record(s)", nullptr, static_cast<int>(*records))
+                   : words;
 }
 
 } // namespace advisorpool

@@ -18,6 +18,10 @@ Result<std::vector<FieldChange>> fieldChanges(Pool& pool, const Change& change);
 QString changeWords(const Change& change);
 // What an edit was: "Changed: ARONOVICH Andrei", "Imported".
 QString editWords(Pool& pool, const EditRow& edit);
+// Where there is time to count what an import brought: "Imported: 251 records".
+QString editTitle(Pool& pool, const EditRow& edit);
+// Which edit an undo took back, and which a redo brought back; nothing where it can't be told.
+std::optional<EditRow> struckBy(Pool& pool, const EditRow& edit);
 // Whose record it is: the person or thing that owns it, else itself.
 QString subjectOf(Pool& pool, const Change& change);
 

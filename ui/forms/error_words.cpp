@@ -23,8 +23,8 @@ QString errorWords(const Error& error)
             "be read here; the damaged file is kept.");
     if (error.fault == Fault::BadEncoding && error.detail == u"nul")
         return Words::tr(
-            "This is no text file, or it has another encoding: choose it above. A workbook is saved as CSV "
-            "first.");
+            "This is no text file, or it has another encoding: choose it above. A workbook of another kind than .xlsx "
+            "is saved as .xlsx or CSV first.");
     if (error.fault == Fault::BadEncoding && error.detail.isEmpty())
         return Words::tr("These bytes mean nothing in %1: choose another encoding above.").arg(error.value);
     return describe(error);

@@ -176,32 +176,57 @@ void InPlaceField::makeEditor()
 
 void InPlaceField::edit(const QString& typed)
 {
-    if (m_editing)
+    if (!begin(typed))
         return;
+    editor()->setFocus(Qt::OtherFocusReason); // before the text goes: else Qt would hand the keyboard to the next field
+    m_rest->hide();
+    if (!m_line)
+        return;
+    if (typed.isEmpty())
+        m_line->selectAll();
+    m_line->showOffers();
+}
+
+bool InPlaceField::begin(const QString& typed)
+{
+    if (m_editing)
+        return false;
     const auto value = m_access.read();
-    if (!value)
-        return complain(value.error());
+    if (!value) {
+        complain(value.error());
+        return false;
+    }
     m_editing = true;
     m_loaded = *value;
     makeEditor();
     const QString words = m_access.words(*value);
     if (m_long) {
-        m_long->setPlainText(words);
+        m_long->setPlainText(typed.isEmpty() ? words : typed);
         m_long->moveCursor(QTextCursor::End);
     } else {
         m_line->setText(typed.isEmpty() ? words : typed);
     }
     QWidget::setTabOrder(m_rest, editor());
     editor()->show();
-    editor()->setFocus(Qt::OtherFocusReason); // before the text goes: else Qt would hand the keyboard to the next field
-    m_rest->hide();
     if (m_take)
         m_take->hide();
-    if (!m_line)
+    return true;
+}
+
+std::optional<InPlaceField::Unsaved> InPlaceField::unsaved() const
+{
+    return m_editing && (m_refused || m_asking) ? std::optional(Unsaved{typed(), m_refused}) : std::nullopt;
+}
+
+void InPlaceField::showUnsaved(const Unsaved& unsaved)
+{
+    if (!begin(unsaved.typed))
         return;
-    if (typed.isEmpty())
-        m_line->selectAll();
-    m_line->showOffers();
+    m_rest->hide();
+    if (unsaved.why)
+        complain(*unsaved.why);
+    else
+        save(false);
 }
 
 QString InPlaceField::typed() const
@@ -240,17 +265,22 @@ void InPlaceField::store(const Value& value, bool stayHere)
 void InPlaceField::askWhich(const Value& mine, const Value& theirs)
 {
     m_asking = true;
+    m_refused.reset();
     m_mine = mine;
     const QString words = m_access.words(theirs);
+    const QString author = m_access.lastAuthor ? m_access.lastAuthor() : QString();
+    const QString who = author.isEmpty() ? tr("someone else") : author;
     m_note->say(StatusMark::Warn,
-                words.isEmpty() ? tr("Someone has emptied this meanwhile.")
-                                : tr("Someone has changed this meanwhile: %1").arg(words),
+                words.isEmpty() ? tr("Emptied meanwhile by %1.").arg(who)
+                                : tr("Changed meanwhile by %1: %2").arg(who, words),
                 tr("Keep mine"), tr("Take theirs"));
 }
 
 void InPlaceField::complain(const Error& error)
 {
     m_asking = false;
+    if (m_editing)
+        m_refused = error;
     m_note->say(StatusMark::Problem, describe(error));
     if (editor()) {
         editor()->setProperty("look", QStringLiteral("problem"));
@@ -269,6 +299,7 @@ void InPlaceField::finish(bool stayHere)
     if (!m_editing)
         return;
     m_editing = m_asking = false;
+    m_refused.reset();
     QWidget* gone = editor();
     m_line = nullptr;
     m_long = nullptr;

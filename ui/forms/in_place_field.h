@@ -24,6 +24,7 @@ struct FieldAccess
     std::function<QString(const Value&)> words;      // as shown
     std::function<std::vector<Offer>()> offers;      // to choose from
     std::function<std::vector<Value>()> sides;       // what stands against each other in it; may be left out
+    std::function<QString()> lastAuthor;             // who set it last; may be left out
 };
 
 // One value of a record: text at rest, an input while it is edited. Enter or leaving saves, Esc restores. What can't be
@@ -47,6 +48,14 @@ public:
     void edit(const QString& typed = {});
     bool isEditing() const { return m_editing; }
     void abandon() { finish(false); } // another record is shown
+    // What was typed and could not be saved, with the reason, or with a question that waits.
+    struct Unsaved
+    {
+        QString typed;
+        std::optional<Error> why;
+    };
+    std::optional<Unsaved> unsaved() const;
+    void showUnsaved(const Unsaved& unsaved); // once more, without taking the keyboard
 
 Q_SIGNALS:
     void saved();
@@ -63,6 +72,7 @@ private:
     void showConflict();
     void askWhich(const Value& mine, const Value& theirs);
     void complain(const Error& error);
+    bool begin(const QString& typed);
     void makeEditor();
     void retouch();
     QString proposal() const;
@@ -82,6 +92,7 @@ private:
     Value m_loaded; // what the pool held when the editing began
     Value m_mine;
     std::vector<Value> m_sides; // of a conflict that the note shows
+    std::optional<Error> m_refused;
     bool m_editing = false;
     bool m_asking = false;
     bool m_storing = false;

@@ -2,7 +2,6 @@
 
 #include "core/pool/conflicts.h"
 #include "core/words/words.h"
-#include "ui/forms/in_place_field.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 
@@ -10,6 +9,25 @@
 #include <QGridLayout>
 
 namespace advisorpool {
+
+namespace {
+
+QString lastAuthorOf(Pool& pool, const Id& record, const Field& field)
+{
+    const auto changes = pool.changelog().ofRecord(record);
+    if (!changes)
+        return {};
+    for (auto change = changes->rbegin(); change != changes->rend(); ++change) {
+        const auto patch = readPatch(*change->kind, change->isBlanked() ? QByteArray("{}") : change->patch);
+        if (!patch || std::ranges::none_of(*patch, [&](const auto& entry) { return entry.first == &field; }))
+            continue;
+        const auto edit = pool.changelog().edit(change->edit);
+        return edit && *edit ? (*edit)->author : QString();
+    }
+    return {};
+}
+
+} // namespace
 
 FieldAccess accessTo(Pool& pool, const Kind& kind, const Field& field, std::function<Id()> id)
 {
@@ -29,7 +47,8 @@ FieldAccess accessTo(Pool& pool, const Kind& kind, const Field& field, std::func
                         for (const Side& side : (*open)->conflict.sides)
                             sides.push_back(side.value);
                     return sides;
-                }};
+                },
+            .lastAuthor = [&pool, &field, id] { return lastAuthorOf(pool, id(), field); }};
 }
 
 RecordForm::RecordForm(Pool& pool, const Theme& theme, const Kind& kind, const QStringList& fields, QWidget* parent)
@@ -99,11 +118,32 @@ void RecordForm::setProposal(const QString& field, std::function<QString()> prop
 void RecordForm::setRecord(const Id& id)
 {
     m_make = {};
-    if (id != m_id)
-        for (const Line& line : m_lines)
-            line.value->abandon();
+    const bool isOther = id != m_id;
+    if (isOther)
+        keepUnsaved();
     m_id = id;
     refresh();
+    if (!isOther)
+        return;
+    const auto unsaved = m_unsaved.value(id);
+    for (const Line& line : m_lines)
+        if (const auto typed = unsaved.constFind(line.field); typed != unsaved.constEnd())
+            line.value->showUnsaved(*typed);
+}
+
+// What could not be saved waits for whoever comes back to the record.
+void RecordForm::keepUnsaved()
+{
+    QHash<const Field*, InPlaceField::Unsaved> unsaved;
+    for (const Line& line : m_lines) {
+        if (const auto typed = line.value->unsaved(); typed && !m_id.isNull())
+            unsaved.insert(line.field, *typed);
+        line.value->abandon();
+    }
+    if (unsaved.isEmpty())
+        m_unsaved.remove(m_id);
+    else
+        m_unsaved.insert(m_id, unsaved);
 }
 
 void RecordForm::refresh()

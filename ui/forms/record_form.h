@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/forms/in_place_field.h"
 #include "ui/forms/saving.h"
+
+#include <QHash>
 
 #include <QWidget>
 
@@ -8,7 +11,6 @@ class QGridLayout;
 
 namespace advisorpool {
 
-class InPlaceField;
 class TextLabel;
 class Theme;
 
@@ -45,6 +47,7 @@ private:
     };
     InPlaceField* makeField(const Field& field);
     Result<void> write(const Field& field, const Value& value);
+    void keepUnsaved();
     void retranslate();
 
     Pool& m_pool;
@@ -53,10 +56,10 @@ private:
     Id m_id;
     Make m_make; // while there is no record
     std::vector<Line> m_lines;
+    QHash<Id, QHash<const Field*, InPlaceField::Unsaved>> m_unsaved; // of records shown before
 };
 
 // What an in-place field does to a field of a record; `id` is asked each time.
-struct FieldAccess;
 FieldAccess accessTo(Pool& pool, const Kind& kind, const Field& field, std::function<Id()> id);
 
 } // namespace advisorpool

@@ -43,7 +43,18 @@ void TwoPanes::setPanes(QWidget* list, QWidget* page)
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
     setSizes({m_theme.px(684), m_theme.px(380)});
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_byHand = true; });
     fit();
+}
+
+// Where the list takes what there is, the page has what it needs; in a wide window, a quarter.
+void TwoPanes::share()
+{
+    if (m_byHand || m_narrow || !m_list || m_list->sizePolicy().horizontalStretch() == 0)
+        return;
+    const int needed = std::min(m_theme.px(380), width() * 9 / 25);
+    const int page = std::clamp(width() / 4, needed, std::max(needed, m_theme.px(560)));
+    setSizes({width() - page, page});
 }
 
 void TwoPanes::setBackWords(const QString& words)
@@ -98,17 +109,19 @@ void TwoPanes::resizeEvent(QResizeEvent* event)
             restoreState(m_wide);
     }
     QSplitter::resizeEvent(event);
+    share();
 }
 
 QByteArray TwoPanes::state() const
 {
-    return m_narrow ? m_wide : saveState();
+    return !m_byHand ? QByteArray() : m_narrow ? m_wide : saveState();
 }
 
 void TwoPanes::restore(const QByteArray& state)
 {
     if (state.isEmpty())
         return;
+    m_byHand = true;
     m_wide = state;
     if (!m_narrow)
         restoreState(state);

@@ -32,6 +32,7 @@ protected:
 
 private:
     void fit();
+    void share();
 
     const Theme& m_theme;
     QWidget* m_list = nullptr;
@@ -39,6 +40,7 @@ private:
     QPushButton* m_back;
     bool m_narrow = false;
     bool m_pageWanted = false;
+    bool m_byHand = false; // somebody has shared out the room otherwise
     QByteArray m_wide;
 };
 

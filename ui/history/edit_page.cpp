@@ -1,5 +1,7 @@
 #include "ui/history/edit_page.h"
 
+#include "core/pool/undo.h"
+
 #include "ui/forms/change_words.h"
 #include "ui/forms/controls.h"
 #include "ui/look/text_label.h"
@@ -69,11 +71,14 @@ void EditPage::fill()
     clearLayout(*m_records);
     if (m_edit.id.isNull())
         return;
-    m_title->setText(editWords(m_pool, m_edit));
+    m_title->setText(editTitle(m_pool, m_edit));
     m_who->setText(tr("%1 · %2, copy %3")
                        .arg(dayAndTime(m_edit.at, m_pool.session().now().toLocalTime()), m_edit.author, m_edit.copy));
-    m_undo->setText(tr("Undo this edit"));
+    const bool isPast = isUndone(m_pool, m_edit.id).value_or(false);
+    m_undo->setText(isPast ? tr("Taken back") : tr("Undo this edit"));
+    m_undo->setToolTip(isPast ? tr("All that this edit did is taken back already") : QString());
     m_undo->setAccessibleName(m_undo->text());
+    m_undo->setEnabled(!isPast);
     m_undo->setVisible(m_pool.isWritable());
     m_asOf->setText(tr("Show the pool as of then"));
     m_asOf->setAccessibleName(m_asOf->text());

@@ -1,5 +1,7 @@
 #include "ui/history/history_model.h"
 
+#include "core/pool/undo.h"
+
 #include "ui/forms/change_words.h"
 #include "ui/forms/lines_delegate.h"
 #include "ui/shell/when.h"
@@ -54,8 +56,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case What: {
         auto words = m_words.find(edit.id);
         if (words == m_words.end())
-            words = m_words.emplace(edit.id, editWords(m_pool, edit)).first;
-        lines.plain = words->second;
+            words = m_words.emplace(edit.id, Words{editTitle(m_pool, edit), isUndone(m_pool, edit.id).value_or(false)})
+                        .first;
+        lines.plain = words->second.what;
+        lines.second = words->second.isUndone ? tr("taken back since") : QString();
         break;
     }
     default:

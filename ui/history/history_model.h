@@ -36,7 +36,12 @@ private:
     int m_total = 0;
     QStringList m_authors;
     std::vector<EditRow> m_edits;
-    mutable std::unordered_map<Id, QString> m_words;
+    struct Words
+    {
+        QString what;
+        bool isUndone = false;
+    };
+    mutable std::unordered_map<Id, Words> m_words;
 };
 
 } // namespace advisorpool

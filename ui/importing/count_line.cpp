@@ -29,9 +29,17 @@ void CountLine::say(int number, const QString& words, const QString& quiet)
     m_quiet = quiet;
     setAccessibleName(m_number + u' ' + m_words + (m_quiet.isEmpty() ? QString() : QStringLiteral(", ") + m_quiet));
     setToolTip(m_words + (m_quiet.isEmpty() ? QString() : QStringLiteral(", ") + m_quiet));
-    setVisible(number > 0);
+    m_isZero = number == 0;
+    m_stays = m_stays || number > 0;
+    setVisible(m_stays);
     updateGeometry();
     update();
+}
+
+void CountLine::keepPlace(bool keep)
+{
+    m_stays = keep;
+    setVisible(keep);
 }
 
 int CountLine::numberRight() const
@@ -53,13 +61,14 @@ void CountLine::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Canvas canvas(painter);
     const int side = m_theme.px(mark);
-    paintGlyph(painter, QRectF(0, (height() - side) / 2, side, side), m_glyph, t.*m_ink, t.surface, m_theme.look());
+    paintGlyph(painter, QRectF(0, (height() - side) / 2, side, side), m_glyph, m_isZero ? t.text3 : t.*m_ink, t.surface,
+               m_theme.look());
     const QRect number(0, 0, numberRight(), height());
-    paintLine(painter, number, m_number, m_theme.type().font(Type::Style::Record), t.text,
+    paintLine(painter, number, m_number, m_theme.type().font(Type::Style::Record), m_isZero ? t.text3 : t.text,
               Qt::AlignRight | Qt::AlignVCenter);
     const QFont base = m_theme.type().font(Type::Style::Base);
     QRect words = rect().adjusted(numberRight() + m_theme.px(gap), 0, 0, 0);
-    paintLine(painter, words, m_words, base, t.text);
+    paintLine(painter, words, m_words, base, m_isZero ? t.text3 : t.text);
     words.setLeft(words.left() + QFontMetrics(base).horizontalAdvance(m_words + u' '));
     if (words.width() > 0)
         paintLine(painter, words, m_quiet, base, t.text2);

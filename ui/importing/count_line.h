@@ -9,7 +9,7 @@ namespace advisorpool {
 
 class Theme;
 
-// A mark, a number, what it counts, and a quieter word about it. Gone where the number is 0.
+// A mark, a number, what it counts, and a quieter word about it. Not there where the number has always been 0.
 class CountLine : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     CountLine(const Theme& theme, const Glyph& glyph, Tokens::Role ink, QWidget* parent);
 
     void say(int number, const QString& words, const QString& quiet = {});
+    // Whether it is there at 0: once shown it stays, so that nothing below moves while a person answers and corrects.
+    void keepPlace(bool keep);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -33,6 +35,8 @@ private:
     QString m_number;
     QString m_words;
     QString m_quiet;
+    bool m_isZero = true;
+    bool m_stays = false;
 };
 
 } // namespace advisorpool

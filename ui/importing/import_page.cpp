@@ -1,8 +1,8 @@
 #include "ui/importing/import_page.h"
 
 #include "core/rosters/heading.h"
-#include "ui/forms/error_words.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/error_words.h"
 #include "ui/importing/comparison.h"
 #include "ui/importing/import_head.h"
 #include "ui/importing/mapping_header.h"
@@ -28,7 +28,7 @@ constexpr int patience = 150; // ms: most files are read by then
 } // namespace
 
 ImportPage::ImportPage(Pool& pool, const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_pool(pool), m_theme(theme), m_head(new ImportHead(theme, this)),
+    : QFrame(parent), m_pool(pool), m_head(new ImportHead(theme, this)),
       m_stack(new QStackedWidget(this)), m_table(new SheetTable(theme, m_model, m_stack)),
       m_note(new EmptyNote(theme, Icon::Sheet, m_stack)),
       m_panel(new OutcomePanel(
@@ -103,6 +103,7 @@ void ImportPage::connectParts()
                     question.same = same;
         });
     });
+    connect(m_panel, &OutcomePanel::allSameWanted, this, &ImportPage::answerAllSame);
     connect(m_panel, &OutcomePanel::rowWanted, m_table, &SheetTable::showLine);
     connect(m_panel, &OutcomePanel::importWanted, this, &ImportPage::importWanted);
     connect(m_panel, &OutcomePanel::cancelled, this, &ImportPage::closed);
@@ -140,8 +141,7 @@ void ImportPage::start(const QString& name, const QByteArray& bytes, const Mappi
     m_head->setFile(name, -1);
     m_head->setChoosable(false);
     m_head->setCounts(m_model);
-    m_panel->setQuestions({});
-    m_panel->setOutcome({});
+    m_panel->restart();
     m_stack->setCurrentWidget(m_table);
     Q_EMIT previewWanted();
 }
@@ -198,15 +198,35 @@ void ImportPage::takePreview(Result<ImportReport> preview)
         if (m_model.countOf(SheetModel::Show::ToLookAt) > 0)
             m_model.setShow(SheetModel::Show::ToLookAt);
         m_table->fitColumns();
-        m_table->setCurrentIndex(m_model.index(0, m_model.nameColumn()));
+        m_table->setOrder(m_model.bestOrder());
+        m_table->setCurrentIndex(m_model.index(0, m_model.markedColumn(0)));
     } else if (const int row = m_model.rowOfLine(line); row >= 0) {
         m_table->setCurrentIndex(m_model.index(row, std::min(here.column(), m_model.columnCount() - 1)));
         m_table->verticalScrollBar()->setValue(scrolled);
+    } else if (here.isValid() && m_model.rowCount() > 0) { // that row is well now: on to the next
+        const int next = std::min(here.row(), m_model.rowCount() - 1);
+        m_table->setCurrentIndex(m_model.index(next, m_model.markedColumn(next)));
     }
     m_head->setFile(m_draft.name, m_report.rows);
     m_head->setReading(m_report.mapping, m_draft.mapping == m_known);
     m_head->setCounts(m_model);
     m_stack->setCurrentWidget(m_table);
+}
+
+// As one answer, that one undo takes back. Of several people whom a row may be about, the nearest.
+void ImportPage::answerAllSame()
+{
+    say([this] {
+        std::set<qint64> settled;
+        for (const SamePersonQuestion& question : m_questions)
+            if (question.same == true)
+                settled.insert(question.line);
+        for (SamePersonQuestion& question : m_questions)
+            if (!question.same && settled.insert(question.line).second) {
+                question.same = true;
+                m_draft.answer(question.line, question.proposal.other, true);
+            }
+    });
 }
 
 // A question once asked stays, with its answer, so that it can be answered otherwise.
@@ -254,7 +274,9 @@ std::vector<ComparedLine> ImportPage::compared(const SamePersonQuestion& questio
 
 void ImportPage::showError(const Error& error)
 {
-    m_note->say(errorWords(error), error.fault == Fault::NoHeading ? tr("It has no headings: show all rows") : QString());
+    m_note->say(errorWords(error), error.fault == Fault::NoHeading && error.detail.isEmpty()
+                                       ? tr("It has no headings: show all rows")
+                                       : QString());
     m_stack->setCurrentWidget(m_note);
     m_panel->setQuestions({});
     m_panel->setOutcome({});

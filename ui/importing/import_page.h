@@ -58,13 +58,13 @@ private:
     void say(const std::function<void()>& change);
     void connectParts();
     void forgetColumns();
+    void answerAllSame();
     void ask(const std::vector<RowPlan>& plans);
     std::vector<ComparedLine> compared(const SamePersonQuestion& question);
     void showError(const Error& error);
     QString nameIn(const RowPlan& plan) const;
 
     Pool& m_pool;
-    const Theme& m_theme;
     ImportDraft m_draft;
     Mapping m_known; // when it was opened
     ImportReport m_report;

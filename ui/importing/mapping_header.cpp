@@ -25,6 +25,7 @@ MappingHeader::MappingHeader(const Theme& theme, QWidget* parent)
     setSectionsClickable(false);
     setHighlightSections(false);
     connect(this, &QHeaderView::sectionResized, this, &MappingHeader::placeBoxes);
+    connect(this, &QHeaderView::sectionMoved, this, &MappingHeader::placeBoxes);
     connect(this, &QHeaderView::geometriesChanged, this, &MappingHeader::placeBoxes);
     m_theme.follow(this, [this] {
         updateGeometry();

@@ -81,6 +81,14 @@ QWidget* OutcomePanel::makeQuestions()
     head->addWidget(m_question, 1);
     head->addWidget(m_answered);
     layout->addLayout(head);
+    m_allSame = linkButton(m_theme, part);
+    m_allSame->setObjectName(QStringLiteral("importAllSame"));
+    connect(m_allSame, &QPushButton::clicked, this, &OutcomePanel::allSameWanted);
+    auto* all = new QHBoxLayout;
+    all->setContentsMargins(m_theme.px(14), 0, m_theme.px(16), m_theme.px(6));
+    all->addWidget(m_allSame);
+    all->addStretch();
+    layout->addLayout(all);
     m_scroll = new QScrollArea(part);
     m_scroll->setObjectName(QStringLiteral("importQuestions"));
     m_scroll->setWidgetResizable(true);
@@ -109,6 +117,9 @@ QWidget* OutcomePanel::makeFoot()
     m_import->setObjectName(QStringLiteral("importButton"));
     m_cancel->setObjectName(QStringLiteral("importCancel"));
     m_saveRejected->setObjectName(QStringLiteral("saveRejected"));
+    QSizePolicy keepsPlace = m_saveRejected->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true); // the buttons above it stay where they are
+    m_saveRejected->setSizePolicy(keepsPlace);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(m_theme.px(8));
     buttons->addWidget(m_import);
@@ -120,6 +131,19 @@ QWidget* OutcomePanel::makeFoot()
     connect(m_cancel, &QPushButton::clicked, this, &OutcomePanel::cancelled);
     connect(m_saveRejected, &QPushButton::clicked, this, &OutcomePanel::saveRejectedWanted);
     return part;
+}
+
+std::array<CountLine*, 7> OutcomePanel::counts() const
+{
+    return {m_created, m_updated, m_unchanged, m_asked, m_rejected, m_blank, m_doubtful};
+}
+
+void OutcomePanel::restart()
+{
+    for (CountLine* line : counts())
+        line->keepPlace(false);
+    setQuestions({});
+    setOutcome({});
 }
 
 void OutcomePanel::setOutcome(const Outcome& outcome)
@@ -137,6 +161,9 @@ void OutcomePanel::setBusy(bool busy)
 void OutcomePanel::setQuestions(const std::vector<SamePersonQuestion>& questions)
 {
     m_questions = questions;
+    if (!questions.empty()) // where the answers go
+        for (CountLine* line : {m_created, m_updated, m_unchanged, m_doubtful})
+            line->keepPlace(true);
     fillQuestions();
     retranslate();
 }
@@ -198,6 +225,11 @@ void OutcomePanel::retranslate()
     m_question->setText(m_questions.empty() ? QString() : tr("The same person?"));
     m_answered->setText(m_questions.empty() ? QString()
                                             : tr("%1 of %2 answered").arg(answeredQuestions()).arg(m_questions.size()));
+    const int open = static_cast<int>(m_questions.size()) - answeredQuestions();
+    m_allSame->setText(tr("All %n not answered are the same person", nullptr, open));
+    m_allSame->setAccessibleName(m_allSame->text());
+    m_allSame->setVisible(m_questions.size() > 2);
+    m_allSame->setEnabled(open > 0);
     m_import->setText(tr("Import %n row(s)", nullptr, o.willImport()));
     m_import->setAccessibleName(m_import->text());
     m_cancel->setText(tr("Cancel"));

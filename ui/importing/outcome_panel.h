@@ -24,12 +24,14 @@ class OutcomePanel : public QFrame
 public:
     OutcomePanel(const Theme& theme, SamePersonCard::Compare compare, QWidget* parent = nullptr);
 
+    void restart(); // another spreadsheet
     void setOutcome(const Outcome& outcome);
     void setQuestions(const std::vector<SamePersonQuestion>& questions);
     void setBusy(bool busy); // nothing can be started meanwhile
 
 Q_SIGNALS:
     void answered(qint64 line, const advisorpool::RowPerson& other, bool same);
+    void allSameWanted(); // all that are not answered
     void rowWanted(qint64 line);
     void importWanted();
     void cancelled();
@@ -45,6 +47,7 @@ private:
     QWidget* makeFoot();
     void fillQuestions();
     int answeredQuestions() const;
+    std::array<CountLine*, 7> counts() const;
     void retranslate();
 
     const Theme& m_theme;
@@ -63,6 +66,7 @@ private:
     CountLine* m_doubtful = nullptr;
     TextLabel* m_question = nullptr;
     TextLabel* m_answered = nullptr;
+    QPushButton* m_allSame = nullptr;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_cards = nullptr;
     QPushButton* m_import = nullptr;

@@ -5,6 +5,9 @@
 #include "ui/importing/cell_levels.h"
 #include "ui/importing/import_words.h"
 
+#include <numeric>
+#include <set>
+
 namespace advisorpool {
 
 namespace {
@@ -88,7 +91,7 @@ CellNote SheetModel::noteOf(const RowPlan& plan, qsizetype column) const
 {
     QStringList reasons;
     for (const Misfit& misfit : plan.misfits) {
-        if ((misfit.cell < 0 ? m_nameColumn : misfit.cell) != column)
+        if (columnOf(misfit) != column)
             continue;
         const bool part = !misfit.value.isEmpty() && !saysTheSame(misfit.value, plan.cells.value(column));
         const QString why = describe(misfit);
@@ -104,6 +107,35 @@ CellNote SheetModel::noteOf(const RowPlan& plan, qsizetype column) const
                                                               : tr("= %1?").arg(nameInOwnScript(proposal.name))};
     }
     return {};
+}
+
+int SheetModel::markedColumn(int row) const
+{
+    const auto& misfits = plan(row).misfits;
+    return static_cast<int>(misfits.empty() ? m_nameColumn : columnOf(misfits.front())) + 1;
+}
+
+// As the file has them where nothing is marked. A mark that lies out of sight is of no use.
+std::vector<int> SheetModel::bestOrder() const
+{
+    std::set<qsizetype> marked;
+    for (const RowPlan& plan : m_plans)
+        for (const Misfit& misfit : plan.misfits)
+            marked.insert(columnOf(misfit));
+    std::vector<int> order(static_cast<size_t>(columnCount()));
+    std::iota(order.begin(), order.end(), 0);
+    const auto rank = [&](int section) {
+        if (section == 0)
+            return 0;
+        const ColumnMeaning& meaning = m_mapping.columns[static_cast<size_t>(section - 1)].meaning;
+        if (meaning.what == ColumnMeaning::What::FullName ||
+            (meaning.field && meaning.field->name.contains(QLatin1String("_name"))))
+            return 1;
+        return marked.contains(section - 1) ? 2 : meaning.what == ColumnMeaning::What::Nothing ? 4 : 3;
+    };
+    if (!marked.empty())
+        std::ranges::stable_sort(order, {}, rank);
+    return order;
 }
 
 int SheetModel::rowCount(const QModelIndex& parent) const

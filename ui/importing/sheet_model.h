@@ -43,8 +43,9 @@ public:
     const RowPlan& plan(int row) const { return m_plans[m_shown[static_cast<size_t>(row)]]; }
     const std::vector<RowPlan>& plans() const { return m_plans; }
     const Mapping& mapping() const { return m_mapping; }
-    int rowOfLine(qint64 line) const; // -1: not shown
-    int nameColumn() const { return static_cast<int>(m_nameColumn) + 1; }
+    int rowOfLine(qint64 line) const;   // -1: not shown
+    int markedColumn(int row) const;    // the row's first that is marked; else where its person is named
+    std::vector<int> bestOrder() const; // names first, then what is marked, what is left out last
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -62,6 +63,7 @@ private:
     void choose();
     CellNote noteOf(const RowPlan& plan, qsizetype column) const;
     qsizetype findNameColumn() const;
+    qsizetype columnOf(const Misfit& misfit) const { return misfit.cell < 0 ? m_nameColumn : misfit.cell; }
 
     Mapping m_mapping;
     std::shared_ptr<const Vocabulary> m_words;

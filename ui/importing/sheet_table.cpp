@@ -10,7 +10,7 @@
 namespace advisorpool {
 
 SheetTable::SheetTable(const Theme& theme, SheetModel& model, QWidget* parent)
-    : QTableView(parent), m_theme(theme), m_model(model), m_mapping(new MappingHeader(theme, this))
+    : QTableView(parent), m_model(model), m_mapping(new MappingHeader(theme, this))
 {
     setObjectName(QStringLiteral("sheetTable"));
     auto* delegate = new SheetDelegate(theme, this);
@@ -42,6 +42,12 @@ void SheetTable::fitColumns()
 {
     for (int column = 0; column < m_model.columnCount(); ++column)
         setColumnWidth(column, std::max(sizeHintForColumn(column), m_mapping->widthFor(column)));
+}
+
+void SheetTable::setOrder(const std::vector<int>& columns)
+{
+    for (int place = 0; place < static_cast<int>(columns.size()); ++place)
+        m_mapping->moveSection(m_mapping->visualIndex(columns[static_cast<size_t>(place)]), place);
 }
 
 void SheetTable::showLine(qint64 line)

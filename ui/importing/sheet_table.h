@@ -18,13 +18,13 @@ public:
 
     MappingHeader* mapping() const { return m_mapping; }
     void fitColumns();
+    void setOrder(const std::vector<int>& columns); // from the left
     void showLine(qint64 line);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    const Theme& m_theme;
     SheetModel& m_model;
     MappingHeader* m_mapping;
 };

@@ -75,6 +75,8 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     if (type == CT_ComboBox) {
         result.setHeight(std::max(result.height(), m_look.px(30)));
         result.rwidth() += m_look.px(8);
+    } else if (type == CT_MenuItem && result.height() > m_look.px(12)) { // no separator
+        result.setHeight(std::max(result.height(), m_look.px(26)));
     }
     return result;
 }
@@ -87,6 +89,9 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return m_look.px(16);
+    case PM_MenuVMargin:
+    case PM_MenuHMargin:
+        return m_look.px(4);
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
         return m_look.px(18);

@@ -69,6 +69,10 @@ QFrame[look="popup"] { background: @surface; border: 1px solid @controlLine; bor
 QFrame[look="pane"] { background: @surface; border: none; }
 QFrame[look="rule"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
 
+QListView#offers { background: @surface; border: 1px solid @controlLine; padding: #4; }
+QListView#offers::item { min-height: #24; padding: 0 #6; }
+QListView#offers::item:selected { background: @accentSoft; color: @text; }
+
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar::tab { background: transparent; color: @text2; border: none; border-bottom: 2px solid transparent;
     padding: #7 #10; }

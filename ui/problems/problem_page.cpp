@@ -35,14 +35,15 @@ ProblemPage::ProblemPage(Pool& pool, const Theme& theme, QWidget* parent)
       m_what(new TextLabel(theme, Type::Style::Record, &Tokens::text, this)),
       m_words(new TextLabel(theme, Type::Style::Base, &Tokens::text, this)), m_where(sectionTitle(theme, this)),
       m_places(new QVBoxLayout), m_stand(sectionTitle(theme, this)), m_reason(new ValueEditor(theme, this)),
-      m_note(new FieldNote(theme, this)), m_accept(smallButton(theme, this)), m_deed(smallButton(theme, this))
+      m_note(new FieldNote(theme, this)), m_accept(smallButton(theme, this)),
+      m_advice(new TextLabel(theme, Type::Style::Second, &Tokens::text2, this)), m_deed(smallButton(theme, this))
 {
     setObjectName(QStringLiteral("problemPage"));
     setProperty("look", QStringLiteral("pane"));
     setMinimumWidth(m_theme.px(340));
     m_words->setObjectName(QStringLiteral("problemWords"));
     m_words->setTextFormat(Qt::PlainText);
-    for (TextLabel* label : {m_what, m_words, m_where, m_stand})
+    for (TextLabel* label : {m_what, m_words, m_where, m_stand, m_advice})
         label->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("problemReason"));
     m_accept->setObjectName(QStringLiteral("acceptProblem"));
@@ -55,6 +56,7 @@ ProblemPage::ProblemPage(Pool& pool, const Theme& theme, QWidget* parent)
     all->addSpacing(m_theme.px(4));
     all->addWidget(m_where);
     all->addLayout(m_places);
+    all->addWidget(m_advice);
     all->addWidget(m_deed, 0, Qt::AlignLeft);
     all->addSpacing(m_theme.px(8));
     all->addWidget(m_stand);
@@ -113,6 +115,7 @@ void ProblemPage::fillDeeds()
     const bool writable = m_line && m_pool.isWritable();
     const QString rule = m_line ? m_line->problem.rule : QString();
     m_deed->setVisible(writable && (rule == u"same_person" || rule == u"orphan"));
+    m_advice->setVisible(writable && rule == u"same_person");
     m_deed->setText(rule == u"same_person" ? tr("They are two people") : tr("Delete it, too"));
     for (QWidget* part :
          {static_cast<QWidget*>(m_stand), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_accept)})
@@ -168,6 +171,10 @@ void ProblemPage::changeEvent(QEvent* event)
 void ProblemPage::retranslate()
 {
     m_stand->setText(tr("Or let it stand"));
+    m_advice->setText(
+        tr("One person? Bring to one of the two what only the other has, then delete the other: joining them is not "
+           "built yet. If an import has just made them, undo it and answer its question there. Two people? Say so "
+           "below, and neither this list nor an import asks again."));
     m_reason->setPlaceholderText(tr("why that is all right"));
     m_reason->setAccessibleName(tr("Why it may stand"));
     m_accept->setText(tr("Let it stand"));

@@ -53,6 +53,7 @@ private:
     ValueEditor* m_reason;
     FieldNote* m_note;
     QPushButton* m_accept;
+    TextLabel* m_advice; // what to do where no button can
     QPushButton* m_deed; // what settles problems of this rule at once
 };
 

@@ -9,7 +9,8 @@
 namespace advisorpool {
 
 EmptyNote::EmptyNote(const Theme& theme, Icon icon, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_icon(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this)),
+    : QWidget(parent), m_theme(theme), m_which(icon),
+      m_icon(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this)),
       m_sentence(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this)), m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("emptyNote"));
@@ -26,13 +27,18 @@ EmptyNote::EmptyNote(const Theme& theme, Icon icon, QWidget* parent)
     column->addWidget(m_sentence);
     column->addWidget(m_action, 0, Qt::AlignCenter);
     column->addStretch(2);
-    m_theme.follow(this, [this, icon] {
-        const int side = m_theme.px(18);
-        m_icon->setPixmap(iconPixmap(icon, m_theme.tokens().text3, side, devicePixelRatioF()));
+    m_theme.follow(this, [this] {
+        setIcon(m_which);
         setMinimumHeight(m_theme.px(168)); // a wrapped sentence asks for its height too late
         layout()->setSpacing(m_theme.px(8));
         layout()->setContentsMargins(m_theme.px(40), m_theme.px(16), m_theme.px(40), m_theme.px(16));
     });
+}
+
+void EmptyNote::setIcon(Icon icon)
+{
+    m_which = icon;
+    m_icon->setPixmap(iconPixmap(icon, m_theme.tokens().text3, m_theme.px(18), devicePixelRatioF()));
 }
 
 void EmptyNote::say(const QString& sentence, const QString& action)

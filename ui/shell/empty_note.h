@@ -19,6 +19,7 @@ class EmptyNote : public QWidget
 public:
     EmptyNote(const Theme& theme, Icon icon, QWidget* parent = nullptr);
 
+    void setIcon(Icon icon);
     void say(const QString& sentence, const QString& action = {});
 
 Q_SIGNALS:
@@ -26,6 +27,7 @@ Q_SIGNALS:
 
 private:
     const Theme& m_theme;
+    Icon m_which;
     TextLabel* m_icon;
     TextLabel* m_sentence;
     QPushButton* m_action;

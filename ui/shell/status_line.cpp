@@ -38,21 +38,14 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
 
 void StatusLine::setSaved(const QDateTime& when)
 {
-    m_state = Saving::Saved;
+    m_readOnly = false;
     m_savedAt = when;
-    refresh();
-}
-
-void StatusLine::setUnsaved(const QString& why)
-{
-    m_state = Saving::Unsaved;
-    m_why = why;
     refresh();
 }
 
 void StatusLine::setReadOnly()
 {
-    m_state = Saving::ReadOnly;
+    m_readOnly = true;
     refresh();
 }
 
@@ -94,21 +87,18 @@ void StatusLine::changeEvent(QEvent* event)
 
 void StatusLine::showSaving()
 {
-    switch (m_state) {
-    case Saving::Saved:
-        return m_saving->say(Icon::Check, &Tokens::ok,
-                             m_savedAt.isValid() ? tr("All changes saved, %1").arg(timeOrDay(m_savedAt))
-                                                 : tr("All changes saved"));
-    case Saving::Unsaved:
-        return m_saving->say(StatusMark::Problem, &Tokens::problem, m_why, &Tokens::problem);
-    case Saving::ReadOnly:
-        return m_saving->say(Icon::Lock, &Tokens::text2, tr("Open read-only"));
-    }
+    if (m_readOnly)
+        m_saving->say(Icon::Lock, &Tokens::text2, tr("Open read-only"));
+    else
+        m_saving->say(Icon::Check, &Tokens::ok,
+                      m_savedAt.isValid() ? tr("All changes saved, %1").arg(timeOrDay(m_savedAt))
+                                          : tr("All changes saved"));
 }
 
 void StatusLine::refresh()
 {
     showSaving();
+    m_backup->setVisible(!m_readOnly);
     m_backup->say(Icon::ShieldCheck, &Tokens::text2,
                   m_backupAt.isValid() ? tr("Last backup %1").arg(dayAndTime(m_backupAt)) : tr("No backup yet"));
     QString right = m_words;

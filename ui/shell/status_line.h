@@ -19,7 +19,6 @@ public:
     explicit StatusLine(const Theme& theme, QWidget* parent = nullptr);
 
     void setSaved(const QDateTime& when);
-    void setUnsaved(const QString& why);   // in the problem colour, until the next setSaved
     void setReadOnly();                    // instead of "saved"
     void setBackup(const QDateTime& when); // invalid: there is none yet
 
@@ -31,7 +30,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Saving { Saved, Unsaved, ReadOnly };
 
     void refresh();
     void showSaving();
@@ -41,9 +39,8 @@ private:
     StatusNote* m_backup;
     TextLabel* m_right;
 
-    Saving m_state = Saving::Saved;
+    bool m_readOnly = false;
     QDateTime m_savedAt;
-    QString m_why;
     QDateTime m_backupAt;
     int m_shown = -1;
     int m_selected = 0;

@@ -76,10 +76,7 @@ Strip::Strip(const Theme& theme, QWidget* parent)
     layout->addWidget(m_close);
 
     connect(m_action, &QPushButton::clicked, this, &Strip::actionTriggered);
-    connect(m_close, &QToolButton::clicked, this, [this] {
-        dismiss();
-        Q_EMIT dismissed();
-    });
+    connect(m_close, &QToolButton::clicked, this, &Strip::dismiss);
     m_theme.follow(this, [this] { dress(); });
     retranslate();
     hide();

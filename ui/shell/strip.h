@@ -28,7 +28,6 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
-    void dismissed(); // by the person, not by dismiss()
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -176,7 +176,8 @@ void WelcomePage::retranslate()
     m_recent->setText(tr("Open recent"));
     m_sample->setWords(tr("Try the sample pool"), tr("Made-up advisors, missions and a workshop to look around in"));
     m_new->setWords(tr("New pool"), tr("An empty file with regions, languages and expert groups"));
-    m_import->setWords(tr("Import a spreadsheet"), tr("CSV, English or Russian; what does not fit is named and kept"));
+    m_import->setWords(tr("Import a spreadsheet"),
+                       tr("Excel or CSV, English or Russian; what does not fit is named and kept"));
     m_open->setWords(tr("Open a pool"), tr("A *.pool file from a disk or a USB stick"));
 }
 

@@ -1,6 +1,9 @@
 #include "ui/window/desk.h"
 
+#include "ui/shell/enter_key.h"
 #include "ui/window/settings.h"
+
+#include <QApplication>
 
 namespace advisorpool {
 
@@ -8,6 +11,7 @@ Desk::Desk(Theme& theme, Person person, Remember remember, Speak speak, Clock cl
     : m_theme(theme), m_person(std::move(person)), m_remember(std::move(remember)), m_speak(std::move(speak)),
       m_clock(std::move(clock))
 {
+    qApp->installEventFilter(new EnterKey(this));
     m_theme.choose(static_cast<Theme::Mode>(windowSettings().value(QStringLiteral("theme"), 0).toInt()));
 }
 

@@ -47,15 +47,14 @@ void Errands::run(PoolJob* job, const QString& work, Done done)
     });
 }
 
-void Errands::exportCsvTo(const QString& path, const RosterSpec& spec, const CsvWriteOptions& format)
+void Errands::exportTo(const QString& path, const std::function<Result<void>(Pool&)>& write)
 {
-    const auto work = [path, spec, format](Pool& pool, const PoolJob::Progress&) {
-        return exportCsv(pool, spec, path, format);
-    };
-    run(new PoolJob(m_pool, work, this), tr("Exporting"), [this, path] {
-        m_notices.tell(Strip::Kind::Ok, tr("Exported: %1").arg(QDir::toNativeSeparators(path)), tr("Open"),
-                       [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    });
+    run(new PoolJob(
+            m_pool, [write](Pool& pool, const PoolJob::Progress&) { return write(pool); }, this),
+        tr("Exporting"), [this, path] {
+            m_notices.tell(Strip::Kind::Ok, tr("Exported: %1").arg(QDir::toNativeSeparators(path)), tr("Open"),
+                           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        });
 }
 
 void Errands::copyToClipboard(const RosterSpec& spec, const std::vector<Id>& only)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/rosters/csv_writer.h"
 #include "core/rosters/roster_query.h"
 
 #include <QObject>
@@ -23,7 +22,7 @@ public:
     Errands(Pool& pool, ProgressLine& progress, Notices& notices, QObject* parent);
     ~Errands() override;
 
-    void exportCsvTo(const QString& path, const RosterSpec& spec, const CsvWriteOptions& format);
+    void exportTo(const QString& path, const std::function<Result<void>(Pool&)>& write);
     void copyToClipboard(const RosterSpec& spec, const std::vector<Id>& only); // none: all
     void saveCopy(const QString& path);
     void verify();

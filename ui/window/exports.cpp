@@ -1,5 +1,8 @@
 #include "ui/window/exports.h"
 
+#include "core/rosters/export_csv.h"
+#include "core/rosters/export_xlsx.h"
+#include "core/rosters/safe_file.h"
 #include "ui/advisors/advisors_list.h"
 #include "ui/advisors/advisors_room.h"
 #include "ui/advisors/condition.h"
@@ -37,8 +40,9 @@ void Exports::ask()
         return copyAll();
     if (dialog.way() == ExportDialog::Way::Print)
         return print();
-    if (const QString path = askWhereToExport(m_room.window()); !path.isEmpty())
-        saveTo(path);
+    const bool isWorkbook = dialog.way() == ExportDialog::Way::Workbook;
+    if (const QString path = askWhereToExport(m_room.window(), isWorkbook); !path.isEmpty())
+        isWorkbook ? saveWorkbookTo(path) : saveTo(path);
 }
 
 void Exports::saveTo(const QString& path)
@@ -46,7 +50,16 @@ void Exports::saveTo(const QString& path)
     const ExportFormat format = ExportFormat::load(windowSettings());
     RosterSpec spec = m_room.asShown();
     spec.language = format.language;
-    m_errands.exportCsvTo(path, spec, format.csv);
+    m_errands.exportTo(path, [path, spec, format](Pool& pool) { return exportCsv(pool, spec, path, format.csv); });
+}
+
+void Exports::saveWorkbookTo(const QString& path)
+{
+    RosterSpec spec = m_room.asShown();
+    spec.language = ExportFormat::load(windowSettings()).language;
+    m_errands.exportTo(path, [path, spec](Pool& pool) {
+        return writeSafely(path, [&](QIODevice& device) { return exportXlsx(pool, spec, device); });
+    });
 }
 
 void Exports::copySelected()

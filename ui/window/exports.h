@@ -20,6 +20,7 @@ public:
 
     void ask(); // which way, and in which format
     void saveTo(const QString& path);
+    void saveWorkbookTo(const QString& path);
     void copySelected(); // all that is shown, where nobody is selected
     void copyAll();
     void print();

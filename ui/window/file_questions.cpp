@@ -25,6 +25,11 @@ QString poolFilter()
 
 QString sheetFilter()
 {
+    return Words::tr("Spreadsheets (*.xlsx *.csv *.tsv *.txt)");
+}
+
+QString csvFilter()
+{
     return Words::tr("Spreadsheets saved as CSV (*.csv *.tsv *.txt)");
 }
 
@@ -43,7 +48,7 @@ QStringList askAll(QWidget* parent, const QString& title, const QString& filter,
     if (mode == QFileDialog::AcceptOpen) {
         dialog.setFileMode(isSeveral ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     } else {
-        dialog.setDefaultSuffix(filter == poolFilter() ? QStringLiteral("pool") : QStringLiteral("csv"));
+        dialog.setDefaultSuffix(QFileInfo(name).suffix());
         dialog.selectFile(name);
     }
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
@@ -81,15 +86,16 @@ QString askForSpreadsheet(QWidget* parent)
     return ask(parent, Words::tr("Import a spreadsheet"), sheetFilter(), QFileDialog::AcceptOpen);
 }
 
-QString askWhereToExport(QWidget* parent)
+QString askWhereToExport(QWidget* parent, bool workbook)
 {
-    return ask(parent, Words::tr("Export as shown"), sheetFilter(), QFileDialog::AcceptSave,
-               Words::tr("advisors") + QStringLiteral(".csv"));
+    return ask(parent, Words::tr("Export as shown"), workbook ? Words::tr("Excel workbooks (*.xlsx)") : csvFilter(),
+               QFileDialog::AcceptSave,
+               Words::tr("advisors") + (workbook ? QStringLiteral(".xlsx") : QStringLiteral(".csv")));
 }
 
 QString askWhereToSaveRows(QWidget* parent, const QString& name)
 {
-    return ask(parent, Words::tr("Save the rows that do not fit"), sheetFilter(), QFileDialog::AcceptSave,
+    return ask(parent, Words::tr("Save the rows that do not fit"), csvFilter(), QFileDialog::AcceptSave,
                name + QStringLiteral(".csv"));
 }
 

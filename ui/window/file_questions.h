@@ -12,7 +12,7 @@ QString askWhereToMake(QWidget* parent);
 QString askForPool(QWidget* parent);
 QStringList askForCopies(QWidget* parent); // one or several pools
 QString askForSpreadsheet(QWidget* parent);
-QString askWhereToExport(QWidget* parent);
+QString askWhereToExport(QWidget* parent, bool workbook);
 QString askWhereToSaveRows(QWidget* parent, const QString& name);
 QString askWhereToCopy(QWidget* parent, const QString& pool);
 

@@ -1,6 +1,7 @@
 #include "ui/window/file_watch.h"
 
 #include "core/pool/backup.h"
+#include "core/pool/label.h"
 #include "core/words/words.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/when.h"
@@ -48,7 +49,8 @@ void FileWatch::onChanged()
 {
     const auto newest = m_pool.changelog().newest();
     if (newest && !newest->isNull() && m_pool.isWritable())
-        if (const auto edit = m_pool.changelog().edit(*newest); edit && *edit)
+        if (const auto edit = m_pool.changelog().edit(*newest);
+            edit && *edit && (*edit)->label != labelCode(Label::Ship)) // that is older than the pool
             m_status.setSaved((*edit)->at);
     const QStringList kept = backups(m_pool);
     m_status.setBackup(kept.isEmpty() ? QDateTime() : QFileInfo(kept.front()).lastModified());

@@ -2,21 +2,23 @@
 
 #include "core/words/words.h"
 #include "ui/forms/controls.h"
-#include "ui/look/table_header.h"
+#include "ui/forms/lines_delegate.h"
+#include "ui/forms/lines_table.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QStandardItemModel>
-#include <QTableView>
 
 namespace advisorpool {
 
-QString importWords(const ImportReport& report)
+namespace {
+
+// "42 rows: 22 new, 13 updated, 6 unchanged, 1 blank."
+QString countWords(const ImportReport& report)
 {
     QStringList parts{ImportReportPage::tr("%n new", nullptr, static_cast<int>(report.created)),
                       ImportReportPage::tr("%n updated", nullptr, static_cast<int>(report.updated)),
@@ -30,11 +32,29 @@ QString importWords(const ImportReport& report)
            parts.join(QStringLiteral(", ")) + u'.';
 }
 
+QString asideWords(const ImportReport& report)
+{
+    return report.unmapped.isEmpty()
+               ? QString()
+               : u' ' + ImportReportPage::tr("Columns left aside: %1.").arg(report.unmapped.join(QStringLiteral(", ")));
+}
+
+QStandardItem* cell(const TwoLines& lines)
+{
+    const QString words = lines.second.isEmpty() ? lines.plain : lines.plain + QStringLiteral(" – ") + lines.second;
+    auto* item = new QStandardItem(words);
+    item->setData(QVariant::fromValue(lines), LinesDelegate::Lines);
+    item->setToolTip(words);
+    return item;
+}
+
+} // namespace
+
 ImportReportPage::ImportReportPage(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_title(new TextLabel(theme, Type::Style::PageTitle, &Tokens::text, this)),
+    : QFrame(parent), m_title(new TextLabel(theme, Type::Style::PageTitle, &Tokens::text, this)),
       m_counts(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this)),
-      m_back(smallButton(theme, this, Icon::ArrowLeft)), m_table(new QTableView(this)),
-      m_model(new QStandardItemModel(this))
+      m_back(smallButton(theme, this, Icon::ArrowLeft)), m_model(new QStandardItemModel(this)),
+      m_table(new LinesTable(theme, *m_model, this))
 {
     setObjectName(QStringLiteral("importReport"));
     setProperty("look", QStringLiteral("pane"));
@@ -43,15 +63,6 @@ ImportReportPage::ImportReportPage(const Theme& theme, QWidget* parent)
     m_counts->setObjectName(QStringLiteral("importCounts"));
     m_back->setObjectName(QStringLiteral("importBack"));
     m_table->setObjectName(QStringLiteral("misfits"));
-    m_table->setModel(m_model);
-    m_table->setHorizontalHeader(new TableHeader(theme, m_table));
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_back);
@@ -74,32 +85,34 @@ void ImportReportPage::setReport(const QString& file, const ImportReport& report
     fill();
 }
 
+QString ImportReportPage::words() const
+{
+    return m_file + QStringLiteral(" – ") + countWords(m_report) + asideWords(m_report);
+}
+
+int ImportReportPage::misfits() const
+{
+    return static_cast<int>(m_report.rejected.size() + m_report.doubtful.size());
+}
+
 void ImportReportPage::fill()
 {
     m_back->setText(tr("Back to the advisors"));
     m_back->setAccessibleName(m_back->text());
     m_table->setAccessibleName(tr("What did not fit"));
     m_title->setText(tr("What did not fit in %1").arg(m_file));
-    QString words = importWords(m_report);
-    if (!m_report.unmapped.isEmpty())
-        words += u' ' + tr("Columns left aside: %1.").arg(m_report.unmapped.join(QStringLiteral(", ")));
-    m_counts->setText(words);
+    m_counts->setText(countWords(m_report) + asideWords(m_report));
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("In the file"), tr("Why")});
     const auto add = [this](const std::vector<Misfit>& misfits, const QString& outcome) {
         for (const Misfit& misfit : misfits) {
-            QList<QStandardItem*> row{new QStandardItem(QString::number(misfit.line)), new QStandardItem(misfit.column),
-                                      new QStandardItem(misfit.value),
-                                      new QStandardItem(describe(misfit) + QStringLiteral(" – ") + outcome)};
-            m_model->appendRow(row);
+            m_model->appendRow({cell({{}, QString::number(misfit.line)}), cell({{}, misfit.column}),
+                                cell({{}, misfit.value}), cell({{}, describe(misfit), {}, outcome})});
         }
     };
     add(m_report.rejected, tr("row left out"));
     add(m_report.doubtful, tr("kept as a remark"));
-    m_table->resizeColumnsToContents();
-    for (int column = 1; column < 3; ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + m_theme.px(12), m_theme.px(260)));
-    m_table->resizeRowsToContents();
+    m_table->fitColumns();
 }
 
 void ImportReportPage::changeEvent(QEvent* event)

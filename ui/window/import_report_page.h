@@ -6,10 +6,10 @@
 
 class QPushButton;
 class QStandardItemModel;
-class QTableView;
 
 namespace advisorpool {
 
+class LinesTable;
 class TextLabel;
 class Theme;
 
@@ -21,6 +21,8 @@ class ImportReportPage : public QFrame
 public:
     explicit ImportReportPage(const Theme& theme, QWidget* parent = nullptr);
     void setReport(const QString& file, const ImportReport& report);
+    QString words() const; // "roster.csv – 42 rows: 22 new, …"
+    int misfits() const;
 
 Q_SIGNALS:
     void closed();
@@ -31,17 +33,13 @@ protected:
 private:
     void fill();
 
-    const Theme& m_theme;
     TextLabel* m_title;
     TextLabel* m_counts;
     QPushButton* m_back;
-    QTableView* m_table;
     QStandardItemModel* m_model;
+    LinesTable* m_table;
     QString m_file;
     ImportReport m_report;
 };
-
-// "42 rows: 22 new, 13 updated, 6 unchanged, 1 blank."
-QString importWords(const ImportReport& report);
 
 } // namespace advisorpool

@@ -21,10 +21,13 @@ namespace {
 
 constexpr qint64 mostPatience = 1500; // ms
 
-// XLSX and ODS are zip files; XLS is an OLE one.
-bool isWorkbook(const QByteArray& start)
+// As a table leaves a spreadsheet program, or comes out of a workbook.
+Mapping cutByTabs()
 {
-    return start.startsWith("PK\x03\x04") || start.startsWith("\xD0\xCF\x11\xE0");
+    Mapping mapping;
+    mapping.encoding = QStringLiteral("UTF-8");
+    mapping.delimiter = '\t';
+    return mapping;
 }
 
 } // namespace
@@ -54,22 +57,19 @@ Imports::~Imports()
 
 void Imports::openFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed({.fault = file.exists() ? Fault::FileUnreadable : Fault::FileMissing,
-                       .file = path,
-                       .detail = file.errorString()});
-        return;
-    }
     const QString name = QFileInfo(path).fileName();
-    if (isWorkbook(file.peek(8))) {
-        Q_EMIT told(
-            tr("%1 is a workbook. Save it as CSV in your spreadsheet program (File › Save as), and import that; "
-               "or copy its rows there and paste them here.")
-                .arg(name));
+    const auto file = readSpreadsheet(path);
+    if (!file) {
+        Error error = file.error();
+        error.file = path;
+        Q_EMIT failed(error);
         return;
     }
-    open(name, file.readAll(), {});
+    open(name, file->bytes, file->sheet.isEmpty() ? Mapping() : cutByTabs());
+    if (!file->otherSheets.isEmpty())
+        Q_EMIT told(
+            tr("This is the sheet “%1” of %2. It has others, too: %3. Copy what you need of them, and paste it.")
+                .arg(file->sheet, name, file->otherSheets.join(QStringLiteral(", "))));
 }
 
 void Imports::paste()
@@ -79,10 +79,7 @@ void Imports::paste()
         Q_EMIT told(tr("There is no table on the clipboard. Copy rows in a spreadsheet first, headings included."));
         return;
     }
-    Mapping mapping;
-    mapping.encoding = QStringLiteral("UTF-8");
-    mapping.delimiter = '\t';
-    open(tr("clipboard"), *table, mapping);
+    open(tr("clipboard"), *table, cutByTabs());
 }
 
 QString Imports::name() const

@@ -15,6 +15,7 @@
 #include "ui/window/recent_pools.h"
 #include "ui/window/sample_path.h"
 #include "ui/window/settings.h"
+#include "ui/window/view_menu.h"
 #include "ui/window/welcome_side.h"
 #include "ui/window/window_actions.h"
 
@@ -31,7 +32,8 @@
 namespace advisorpool {
 
 MainWindow::MainWindow(Desk& desk)
-    : m_desk(desk), m_actions(new WindowActions(desk.theme(), *menuBar(), this)), m_stack(new QStackedWidget(this)),
+    : m_desk(desk), m_actions(new WindowActions(desk.theme(), *menuBar(), this)),
+      m_viewMenu(new ViewMenu(desk, *m_actions->rooms, m_actions->rail, this)), m_stack(new QStackedWidget(this)),
       m_welcome(new WelcomeSide(desk, m_stack))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -80,10 +82,11 @@ void MainWindow::connectActions()
     connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askImport);
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::askCopy);
+    connect(m_actions->newWindow, &QAction::triggered, this, [this] { open(m_view->pool().path()); });
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions->merge, &QAction::triggered, this, &MainWindow::askMerge);
-    connect(m_actions->person, &QAction::triggered, this, &MainWindow::askPerson);
+    connect(m_actions->person, &QAction::triggered, this, [this] { PersonDialog(m_desk, this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { tellAbout(this); });
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
@@ -97,15 +100,10 @@ void MainWindow::open(const QString& path)
     window.take(std::move(pool));
 }
 
-void MainWindow::makeNew(const QString& path, bool sample)
-{
-    emptyWindow().take(makePool(path, m_desk.session(), sample));
-}
-
 void MainWindow::openSample()
 {
     const QString path = samplePath();
-    QFileInfo::exists(path) ? open(path) : makeNew(path, true);
+    QFileInfo::exists(path) ? open(path) : emptyWindow().take(makePool(path, m_desk.session(), true));
 }
 
 // This window, while it shows no pool; else a new one.
@@ -123,8 +121,7 @@ void MainWindow::take(Result<std::unique_ptr<Pool>> pool)
 {
     if (!pool)
         return m_welcome->tell(pool.error());
-    const auto advisors = (*pool)->tables().count(Advisor::kind());
-    rememberPool((*pool)->path(), advisors ? static_cast<int>(*advisors) : 0, !(*pool)->isWritable());
+    rememberPool((*pool)->path(), {}, !(*pool)->isWritable()); // counting can wait until it is left
     adopt(std::move(*pool));
 }
 
@@ -173,7 +170,7 @@ void MainWindow::recoverOpen()
 void MainWindow::askNew()
 {
     if (const QString path = askWhereToMake(this); !path.isEmpty())
-        makeNew(path, false);
+        emptyWindow().take(makePool(path, m_desk.session(), false));
 }
 
 void MainWindow::askOpen()
@@ -203,11 +200,6 @@ void MainWindow::askMerge()
         return;
     if (const QStringList paths = askForCopies(this); !paths.isEmpty())
         m_view->previewMerge(paths);
-}
-
-void MainWindow::askPerson()
-{
-    PersonDialog(m_desk, this).exec();
 }
 
 void MainWindow::openAny(const QString& path)
@@ -259,6 +251,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_viewMenu->retranslate();
     fillRecent();
     setWindowTitle(m_view ? QFileInfo(m_view->pool().path()).fileName() + QStringLiteral(" – ") + tr("Advisor Pool")
                           : tr("Advisor Pool"));
@@ -267,8 +260,12 @@ void MainWindow::retranslate()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     windowSettings().setValue(QStringLiteral("geometry"), saveGeometry());
-    if (m_view)
+    if (m_view) {
         m_view->rememberRooms();
+        if (!m_view->showsMoment())
+            rememberPool(m_view->pool().path(), m_view->pool().tables().count(Advisor::kind()).value_or(0),
+                         !m_view->pool().isWritable());
+    }
     QMainWindow::closeEvent(event);
 }
 

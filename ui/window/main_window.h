@@ -13,6 +13,7 @@ namespace advisorpool {
 
 class HelpWindow;
 class PoolView;
+class ViewMenu;
 class WelcomeSide;
 class WindowActions;
 
@@ -43,20 +44,19 @@ private:
     void openAsOf(const QDateTime& moment, const QString& path, const std::shared_ptr<QTemporaryDir>& folder);
     MainWindow& emptyWindow();
     void recoverOpen();
-    void makeNew(const QString& path, bool sample);
     void openSample();
     void askNew();
     void askOpen();
     void askImport();
     void askCopy();
     void askMerge();
-    void askPerson();
     void fillRecent();
     void retranslate();
     void showHelp();
 
     Desk& m_desk;
     WindowActions* m_actions;
+    ViewMenu* m_viewMenu;
     QStackedWidget* m_stack;
     WelcomeSide* m_welcome;
     PoolView* m_view = nullptr;

@@ -20,6 +20,8 @@ void Notices::tell(Strip::Kind kind, const QString& words, const QString& action
 {
     m_act = act;
     m_undoable = false;
+    m_kind = kind;
+    ++m_number;
     m_strip.tell(kind, words, action);
 }
 
@@ -45,6 +47,17 @@ void Notices::did(const QString& words)
 void Notices::forgetUndo()
 {
     if (m_undoable)
+        dismiss();
+}
+
+int Notices::shown() const
+{
+    return m_strip.isHidden() ? 0 : m_number;
+}
+
+void Notices::forgetWords()
+{
+    if (m_kind != Strip::Kind::Problem)
         dismiss();
 }
 

@@ -20,7 +20,9 @@ public:
     void damaged(const QString& words); // offers to recover the pool
     void did(const QString& words);     // offers Undo
     void dismiss();
-    void forgetUndo(); // something else was done since
+    int shown() const;  // which one is shown: a number that no other has; 0: none
+    void forgetWords(); // those in a language that is no longer spoken here; what is wrong stays
+    void forgetUndo();  // something else was done since
 
 Q_SIGNALS:
     void recoverWanted(); // the file turned out to be damaged
@@ -29,6 +31,8 @@ private:
     Strip& m_strip;
     QAction& m_undo;
     Act m_act;
+    Strip::Kind m_kind = Strip::Kind::Info;
+    int m_number = 0;
     bool m_undoable = false; // what is shown offers Undo
 };
 

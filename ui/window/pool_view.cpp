@@ -46,6 +46,7 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
 {
     setObjectName(QStringLiteral("poolView"));
     layOut();
+    connect(m_rooms, &Rooms::made, this, &PoolView::connectRoom);
     auto& advisors = m_rooms->get<AdvisorsRoom>();
     m_rooms->addWidget(m_report);
     m_rooms->addTo(*actions.rooms);
@@ -56,8 +57,6 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
     m_undo = new UndoActions(*m_pool, actions.undo, actions.redo, this);
     m_top->setUndoActions(actions.undo, actions.redo);
     m_top->search()->setResults(m_search);
-    if (m_pool->isWritable())
-        m_rooms->get<ConflictsRoom>().setFirstAction(actions.merge, TopBar::Weight::Quiet);
     connectRooms();
     connectImports();
     connectTogether();
@@ -66,6 +65,7 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
     m_file = new FileWatch(*m_pool, *m_status, *m_notices, *actions.saveCopy, this);
     retranslate();
     m_rooms->goTo<AdvisorsRoom>();
+    m_rooms->makeOthers();
     setFocusProxy(&advisors);
 }
 
@@ -103,20 +103,36 @@ void PoolView::layOut()
 
 void PoolView::rememberRooms() const
 {
-    m_rooms->remember(!m_file->showsMoment());
+    m_rooms->remember(!showsMoment());
+}
+
+bool PoolView::showsMoment() const
+{
+    return m_file->showsMoment();
+}
+
+void PoolView::connectRoom(Room* room)
+{
+    connect(room, &Room::failed, m_notices, &Notices::fail);
+    connect(room, &Room::told, m_notices, &Notices::info);
+    connect(room, &Room::did, m_notices, &Notices::did);
+    connect(room, &Room::historyWanted, this, [this](const QString& kind, const Id& record) {
+        if (const Kind* its = m_pool->kinds().find(kind))
+            m_rooms->goTo<HistoryRoom>().showHistoryOf(*its, record);
+    });
+    if (auto* conflicts = qobject_cast<ConflictsRoom*>(room); conflicts && m_pool->isWritable())
+        conflicts->setFirstAction(m_actions.merge, TopBar::Weight::Quiet);
+    if (auto* administrations = qobject_cast<AdministrationsRoom*>(room))
+        connect(administrations, &AdministrationsRoom::advisorsWanted, this, [this](const Id& administration) {
+            m_rooms->goTo<AdvisorsRoom>().narrowToAdministration(administration);
+        });
+    if (auto* history = qobject_cast<HistoryRoom*>(room))
+        connect(history, &HistoryRoom::asOfWanted, this,
+                [this](const QDateTime& moment) { m_errands->showAsOf(moment); });
 }
 
 void PoolView::connectRooms()
 {
-    for (Room* room : m_rooms->all()) {
-        connect(room, &Room::failed, m_notices, &Notices::fail);
-        connect(room, &Room::told, m_notices, &Notices::info);
-        connect(room, &Room::did, m_notices, &Notices::did);
-        connect(room, &Room::historyWanted, this, [this](const QString& kind, const Id& record) {
-            if (const Kind* its = m_pool->kinds().find(kind))
-                m_rooms->goTo<HistoryRoom>().showHistoryOf(*its, record);
-        });
-    }
     auto& advisors = m_rooms->get<AdvisorsRoom>();
     connect(&advisors, &AdvisorsRoom::importWanted, this, &PoolView::importWanted);
     connect(&advisors.list()->model(), &AdvisorsModel::arrived, m_search,
@@ -126,9 +142,6 @@ void PoolView::connectRooms()
         m_top->search()->setText(typed);
         Q_EMIT m_top->search()->textEdited(typed);
     });
-    connect(&m_rooms->get<AdministrationsRoom>(), &AdministrationsRoom::advisorsWanted, this,
-            [this](const Id& administration) { m_rooms->goTo<AdvisorsRoom>().narrowToAdministration(administration); });
-    connect(&m_rooms->get<HistoryRoom>(), &HistoryRoom::asOfWanted, m_errands, &Errands::showAsOf);
     connect(m_rooms, &Rooms::pageShown, this, &PoolView::onPage);
     connect(m_notices, &Notices::recoverWanted, this, &PoolView::recoverWanted);
     connect(m_advisorMenu, &AdvisorMenu::roomWanted, this, [this] { m_rooms->goTo<AdvisorsRoom>(); });
@@ -215,13 +228,18 @@ void PoolView::showReport(const QString& file, const ImportReport& report)
 {
     m_rooms->goTo<AdvisorsRoom>().setFocus();
     m_report->setReport(file, report);
-    const int misfits = static_cast<int>(report.rejected.size() + report.doubtful.size());
-    const QString words = file + QStringLiteral(" – ") + importWords(report);
+    sayReport();
+}
+
+void PoolView::sayReport()
+{
+    const int misfits = m_report->misfits();
     if (misfits == 0)
-        m_notices->tell(Strip::Kind::Ok, words);
+        m_notices->tell(Strip::Kind::Ok, m_report->words());
     else
-        m_notices->tell(Strip::Kind::Warn, words, tr("Show what did not fit (%n)", nullptr, misfits),
+        m_notices->tell(Strip::Kind::Warn, m_report->words(), tr("Show what did not fit (%n)", nullptr, misfits),
                         [this] { m_rooms->showPage(m_report); });
+    m_reportNotice = m_notices->shown();
 }
 
 void PoolView::importFile(const QString& path)
@@ -278,6 +296,10 @@ void PoolView::retranslate()
     m_top->search()->setHint(tr("Find in either script: Sergey also finds Сергей"));
     m_actions.newAdvisor->setIconText(tr("New advisor"));
     showPerson();
+    const bool saysReport = m_notices->shown() == m_reportNotice;
+    m_notices->forgetWords();
+    if (saysReport)
+        sayReport();
     m_file->sayReadOnly();
     if (Room* room = m_rooms->current())
         room->count();

@@ -18,6 +18,7 @@ class Imports;
 class Notices;
 class ProgressLine;
 class Rail;
+class Room;
 class Rooms;
 class SearchModel;
 class StatusLine;
@@ -43,6 +44,7 @@ public:
     QString room() const; // where one is, as the help names it
     void previewMerge(const QStringList& files);
     void rememberRooms() const; // as the window closes
+    bool showsMoment() const;
     // What is shown is how a pool stood at a moment; the folder goes with this view.
     void setMoment(const QDateTime& moment, const std::shared_ptr<QTemporaryDir>& folder);
 
@@ -58,6 +60,7 @@ protected:
 
 private:
     void layOut();
+    void connectRoom(Room* room);
     void connectRooms();
     void connectImports();
     void connectTogether();
@@ -68,6 +71,7 @@ private:
     void retranslate();
     void showPerson();
     void showReport(const QString& file, const ImportReport& report);
+    void sayReport();
 
     std::shared_ptr<QTemporaryDir> m_folder; // goes after the pool in it
     std::unique_ptr<Pool> m_pool;
@@ -81,6 +85,7 @@ private:
     StatusLine* m_status;
     Rooms* m_rooms;
     ImportReportPage* m_report;
+    int m_reportNotice = -1;
     Together* m_together;
     Errands* m_errands;
     Exports* m_exports;

@@ -57,7 +57,8 @@ QList<RecentPool> recentPools()
     QList<RecentPool> pools;
     for (const QStringList& one : load()) {
         RecentPool pool{.path = one[0], .opened = QDateTime::fromString(one[1], Qt::ISODate)};
-        pool.detail = Words::tr("%n advisor(s)", nullptr, one[2].toInt());
+        if (!one[2].isEmpty())
+            pool.detail = Words::tr("%n advisor(s)", nullptr, one[2].toInt());
         pool.readOnly = one[3] == QLatin1String("1");
         pool.missing = !QFileInfo::exists(pool.path);
         pool.removable =
@@ -67,12 +68,16 @@ QList<RecentPool> recentPools()
     return pools;
 }
 
-void rememberPool(const QString& path, int advisors, bool readOnly)
+void rememberPool(const QString& path, std::optional<qint64> advisors, bool readOnly)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
     Stored all = load();
+    const auto before = std::ranges::find_if(all, [&](const QStringList& one) { return one.front() == whole; });
+    const QString number = advisors              ? QString::number(*advisors)
+                           : before != all.end() ? before->at(2)
+                                                 : QString(); // not known yet
     take(all, whole);
-    all.prepend({whole, QDateTime::currentDateTime().toString(Qt::ISODate), QString::number(advisors),
+    all.prepend({whole, QDateTime::currentDateTime().toString(Qt::ISODate), number,
                  readOnly ? QStringLiteral("1") : QStringLiteral("0")});
     store(all);
 }

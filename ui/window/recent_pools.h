@@ -8,7 +8,8 @@ namespace advisorpool {
 
 // The pools opened before, the last one first.
 QList<RecentPool> recentPools();
-void rememberPool(const QString& path, int advisors, bool readOnly);
+// Without a number the one that is known stays.
+void rememberPool(const QString& path, std::optional<qint64> advisors, bool readOnly);
 void forgetPool(const QString& path);
 
 } // namespace advisorpool

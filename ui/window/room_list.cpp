@@ -44,21 +44,21 @@ const std::vector<RoomLine>& roomLines()
 {
     static const std::vector<RoomLine> lines{
         {QStringLiteral("advisors"), Icon::Users, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Advisors"),
-         make<AdvisorsRoom>},
+         &AdvisorsRoom::staticMetaObject, make<AdvisorsRoom>},
         {QStringLiteral("missions"), Icon::Send, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Missions"),
-         make<MissionsRoom>},
+         &MissionsRoom::staticMetaObject, make<MissionsRoom>},
         {QStringLiteral("workshops"), Icon::Workshop, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Workshops"),
-         makeWorkshops},
+         &WorkshopsRoom::staticMetaObject, makeWorkshops},
         {QStringLiteral("accreditation"), Icon::GraduationCap, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Accreditation"),
-         make<AccreditationRoom>},
+         &AccreditationRoom::staticMetaObject, make<AccreditationRoom>},
         {QStringLiteral("administrations"), Icon::Landmark, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Administrations"),
-         make<AdministrationsRoom>, true},
+         &AdministrationsRoom::staticMetaObject, make<AdministrationsRoom>, true},
         {QStringLiteral("problems"), Icon::TriangleAlert, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Problems"),
-         make<ProblemsRoom>},
+         &ProblemsRoom::staticMetaObject, make<ProblemsRoom>},
         {QStringLiteral("conflicts"), Icon::GitFork, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Conflicts"),
-         make<ConflictsRoom>},
+         &ConflictsRoom::staticMetaObject, make<ConflictsRoom>},
         {QStringLiteral("history"), Icon::History, QT_TRANSLATE_NOOP("advisorpool::Rooms", "History"),
-         make<HistoryRoom>},
+         &HistoryRoom::staticMetaObject, make<HistoryRoom>},
     };
     return lines;
 }

@@ -16,6 +16,7 @@ struct RoomLine
     QString name; // stable: part of object names, settings, help pages
     Icon icon;
     const char* title; // translated in the context "advisorpool::Rooms"
+    const QMetaObject* type;
     Room* (*make)(Pool& pool, const Theme& theme, QWidget* parent);
     bool rule = false; // below it
 };

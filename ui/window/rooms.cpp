@@ -3,13 +3,13 @@
 #include "ui/forms/room.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
-#include "ui/window/room_list.h"
 #include "ui/window/settings.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMenu>
+#include <QTimer>
 
 namespace advisorpool {
 
@@ -30,24 +30,54 @@ QString poolKey(const Pool& pool, const QString& room)
 } // namespace
 
 Rooms::Rooms(Pool& pool, const Theme& theme, Rail& rail, StatusLine& status, QWidget* parent)
-    : QStackedWidget(parent), m_pool(pool), m_rail(rail), m_status(status)
+    : QStackedWidget(parent), m_pool(pool), m_theme(theme), m_rail(rail), m_status(status)
 {
     setObjectName(QStringLiteral("rooms"));
     for (const RoomLine& line : roomLines()) {
-        Room* room = line.make(pool, theme, this);
-        addWidget(room);
-        m_rooms.insert(line.name, room);
         rail.addRoom(line.name, line.icon);
         if (line.rule)
             rail.addRule();
     }
-    restore();
-    for (const RoomLine& line : roomLines())
-        connectRoom(line.name, room(line.name));
     rail.setCollapsed(windowSettings().value(QStringLiteral("railCollapsed"), false).toBool());
     connect(&rail, &Rail::collapsedChosen, this,
             [](bool collapsed) { windowSettings().setValue(QStringLiteral("railCollapsed"), collapsed); });
     connect(&rail, &Rail::roomChosen, this, [this](const QString& name) { goTo(name); });
+}
+
+const RoomLine& Rooms::lineOf(const QMetaObject& type)
+{
+    return *std::ranges::find(roomLines(), &type, &RoomLine::type);
+}
+
+const RoomLine& Rooms::lineOf(const QString& name)
+{
+    return *std::ranges::find(roomLines(), name, &RoomLine::name);
+}
+
+Room& Rooms::room(const RoomLine& line)
+{
+    if (Room* known = m_rooms.value(line.name))
+        return *known;
+    Room* room = line.make(m_pool, m_theme, this);
+    addWidget(room);
+    m_rooms.insert(line.name, room);
+    const QSettings settings = windowSettings();
+    room->restore(settings.value(layoutKey(line.name)).toByteArray());
+    room->restorePool(settings.value(poolKey(m_pool, line.name)).toByteArray());
+    connectRoom(line.name, *room);
+    Q_EMIT made(room);
+    return *room;
+}
+
+void Rooms::makeOthers()
+{
+    const auto& lines = roomLines();
+    const auto next =
+        std::ranges::find_if(lines, [this](const RoomLine& line) { return !m_rooms.contains(line.name); });
+    if (next == lines.end())
+        return;
+    room(*next);
+    QTimer::singleShot(0, this, &Rooms::makeOthers);
 }
 
 void Rooms::connectRoom(const QString& name, Room& room)
@@ -85,7 +115,7 @@ Room* Rooms::current() const
 void Rooms::goTo(const QString& name)
 {
     m_rail.setCurrent(name);
-    showPage(&room(name));
+    showPage(&room(lineOf(name)));
 }
 
 void Rooms::showPage(QWidget* page)
@@ -104,9 +134,9 @@ void Rooms::showPage(QWidget* page)
 void Rooms::showRecord(const QString& kind, const Id& record)
 {
     for (const RoomLine& line : roomLines())
-        if (room(line.name).shows().contains(kind)) {
+        if (room(line).shows().contains(kind)) {
             goTo(line.name);
-            return room(line.name).showRecord(kind, record);
+            return room(line).showRecord(kind, record);
         }
 }
 
@@ -114,21 +144,11 @@ void Rooms::showRecord(const QString& kind, const Id& record)
 void Rooms::remember(bool thisPool) const
 {
     QSettings settings = windowSettings();
-    for (const RoomLine& line : roomLines()) {
-        const Room& its = room(line.name);
-        if (const QByteArray state = its.state(); !state.isEmpty())
-            settings.setValue(layoutKey(line.name), state);
-        if (const QByteArray state = its.poolState(); thisPool && !state.isEmpty())
-            settings.setValue(poolKey(m_pool, line.name), state);
-    }
-}
-
-void Rooms::restore()
-{
-    const QSettings settings = windowSettings();
-    for (const RoomLine& line : roomLines()) {
-        room(line.name).restore(settings.value(layoutKey(line.name)).toByteArray());
-        room(line.name).restorePool(settings.value(poolKey(m_pool, line.name)).toByteArray());
+    for (auto its = m_rooms.begin(); its != m_rooms.end(); ++its) {
+        if (const QByteArray state = its.value()->state(); !state.isEmpty())
+            settings.setValue(layoutKey(its.key()), state);
+        if (const QByteArray state = its.value()->poolState(); thisPool && !state.isEmpty())
+            settings.setValue(poolKey(m_pool, its.key()), state);
     }
 }
 

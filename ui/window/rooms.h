@@ -2,6 +2,8 @@
 
 #include "core/pool/pool.h"
 
+#include "ui/window/room_list.h"
+
 #include <QStackedWidget>
 
 class QMenu;
@@ -14,7 +16,7 @@ class StatusLine;
 class Theme;
 
 // The rooms of a pool, with the rail and the keys that lead to them; pages without a line on the rail are shown among
-// them.
+// them. A room is made when it is first asked for, so that the first one shows at once.
 class Rooms : public QStackedWidget
 {
     Q_OBJECT
@@ -23,13 +25,17 @@ public:
     Rooms(Pool& pool, const Theme& theme, Rail& rail, StatusLine& status, QWidget* parent);
     void addTo(QMenu& menu);
 
-    template <class R> R& get() const;
-    Room& room(const QString& name) const { return *m_rooms[name]; }
+    template <class R> R& get() { return static_cast<R&>(room(lineOf(R::staticMetaObject))); }
     Room* current() const; // null: a page that is none
-    QList<Room*> all() const { return m_rooms.values(); }
+    void makeOthers();     // one after the other, between whatever else happens
 
     void goTo(const QString& name);
-    template <class R> R& goTo();
+    template <class R> R& goTo()
+    {
+        R& wanted = get<R>();
+        goTo(lineOf(R::staticMetaObject).name);
+        return wanted;
+    }
     void showPage(QWidget* page);
     void showRecord(const QString& kind, const Id& record);
 
@@ -37,33 +43,21 @@ public:
     void relabel();
 
 Q_SIGNALS:
+    void made(Room* room);
     void pageShown(QWidget* page, QWidget* before);
 
 private:
-    void restore();
+    static const RoomLine& lineOf(const QMetaObject& type);
+    static const RoomLine& lineOf(const QString& name);
+    Room& room(const RoomLine& line);
     void connectRoom(const QString& name, Room& room);
-    QString nameOf(const Room& room) const { return m_rooms.key(const_cast<Room*>(&room)); }
 
     Pool& m_pool;
+    const Theme& m_theme;
     Rail& m_rail;
     StatusLine& m_status;
     QHash<QString, Room*> m_rooms;
     QHash<QString, QAction*> m_ways;
 };
-
-template <class R> R& Rooms::get() const
-{
-    for (Room* room : m_rooms)
-        if (auto* wanted = qobject_cast<R*>(room))
-            return *wanted;
-    qFatal("there is no such room");
-}
-
-template <class R> R& Rooms::goTo()
-{
-    R& wanted = get<R>();
-    goTo(nameOf(wanted));
-    return wanted;
-}
 
 } // namespace advisorpool

@@ -33,17 +33,20 @@ void Together::connectPages()
             [showConflicts](qint64 merge) { showConflicts({.by = ConflictFilter::By::Merge, .merge = merge}); });
     connect(m_errand.get(), &MergeErrand::undone, this, &Together::closed);
     connect(m_errand.get(), &MergeErrand::failed, this, &Together::failed);
-    connect(&m_rooms.get<ConflictsRoom>(), &ConflictsRoom::mergeWanted, this, &Together::mergeWanted);
-    connect(&m_rooms.get<HistoryRoom>(), &HistoryRoom::mergeWanted, this, &Together::showMerge);
-    for (Room* room : m_rooms.all())
+    connect(&m_rooms, &Rooms::made, this, [this, showConflicts](Room* room) {
         connect(room, &Room::conflictsWanted, this, [showConflicts](const Id& record) {
             showConflicts({.by = ConflictFilter::By::Record, .record = record});
         });
+        if (auto* conflicts = qobject_cast<ConflictsRoom*>(room))
+            connect(conflicts, &ConflictsRoom::mergeWanted, this, &Together::mergeWanted);
+        if (auto* history = qobject_cast<HistoryRoom*>(room))
+            connect(history, &HistoryRoom::mergeWanted, this, &Together::showMerge);
+    });
 }
 
 bool Together::isAboutMerging(const QWidget* page) const
 {
-    return page == m_page || page == &m_rooms.get<ConflictsRoom>();
+    return page == m_page || qobject_cast<const ConflictsRoom*>(page);
 }
 
 void Together::previewMerge(const QStringList& files)

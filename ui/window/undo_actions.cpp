@@ -39,6 +39,14 @@ QString UndoActions::whatIs(const Id& edit) const
     return row && *row ? editWords(m_pool, **row) : QString();
 }
 
+// What a redo brings back.
+QString UndoActions::whatCameFrom(const Id& undo) const
+{
+    const auto row = undo.isNull() ? Result<std::optional<EditRow>>() : m_pool.changelog().edit(undo);
+    const auto struck = row && *row ? struckBy(m_pool, **row) : std::nullopt;
+    return struck ? editWords(m_pool, *struck) : QString();
+}
+
 void UndoActions::look()
 {
     m_undoable = m_pool.isWritable() ? lastUndoable(m_pool).value_or(Id()) : Id();
@@ -52,8 +60,11 @@ void UndoActions::look()
         m_undo->setText(tr("&Undo"));
         m_undo->setToolTip(tr("The import has an undo of its own: Ctrl+Z takes back what you said last"));
     }
-    m_redo->setText(tr("&Redo"));
-    m_redo->setToolTip(m_redoable.isNull() ? tr("Nothing to redo") : tr("Redo what was just undone"));
+    const QString again = whatCameFrom(m_redoable);
+    m_redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(again));
+    m_redo->setToolTip(m_redoable.isNull() ? tr("Nothing to redo")
+                       : again.isEmpty()   ? tr("Redo what was just undone")
+                                           : tr("Redo: %1").arg(again));
 }
 
 void UndoActions::takeBack(const Id& edit)

@@ -29,6 +29,7 @@ private:
     void look();
     void takeBack(const Id& edit);
     QString whatIs(const Id& edit) const;
+    QString whatCameFrom(const Id& undo) const;
 
     Pool& m_pool;
     QAction* m_undo;

@@ -15,6 +15,7 @@ WindowActions::WindowActions(const Theme& theme, QMenuBar& bar, QWidget* window)
     importFile = make("importAction", QKeySequence(Qt::CTRL | Qt::Key_I), Icon::Sheet);
     exportShown = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E), Icon::Upload);
     print = make("printAction", QKeySequence::Print, Icon::Printer);
+    newWindow = make("newWindowAction");
     closeWindow = make("closeWindowAction", QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = make("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = make("undoAction", QKeySequence(Qt::CTRL | Qt::Key_Z), Icon::Undo2);
@@ -50,7 +51,7 @@ WindowActions::WindowActions(const Theme& theme, QMenuBar& bar, QWidget* window)
     m_file->addSeparator();
     m_file->addActions({importFile, exportShown, print, saveCopy});
     m_file->addSeparator();
-    m_file->addActions({closeWindow, quit});
+    m_file->addActions({newWindow, closeWindow, quit});
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
     m_edit->addActions({copyRows, pasteRows});
@@ -77,7 +78,7 @@ QAction* WindowActions::make(const char* name, const QKeySequence& keys, std::op
 
 void WindowActions::setState(bool hasPool, bool writable)
 {
-    for (QAction* action : {saveCopy, exportShown, print, copyRows, find, rail, verify, backups})
+    for (QAction* action : {saveCopy, exportShown, print, copyRows, find, rail, verify, backups, newWindow})
         action->setEnabled(hasPool);
     for (QAction* action : {newAdvisor, duplicateAdvisor, deleteAdvisor, eraseAdvisor, merge})
         action->setEnabled(hasPool && writable);
@@ -102,6 +103,7 @@ void WindowActions::retranslate()
     importFile->setText(tr("&Import a spreadsheet…"));
     exportShown->setText(tr("&Export as shown…"));
     print->setText(tr("&Print…"));
+    newWindow->setText(tr("&Another window on this pool"));
     closeWindow->setText(tr("Close &window"));
     quit->setText(tr("&Quit"));
     newAdvisor->setText(tr("New &advisor"));

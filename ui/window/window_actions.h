@@ -24,6 +24,7 @@ public:
     QAction* importFile;
     QAction* exportShown;
     QAction* print;
+    QAction* newWindow;
     QAction* closeWindow;
     QAction* quit;
     QAction* undo;

@@ -74,10 +74,9 @@ void PersonSearch::setQuery(const QString& text)
         if (m_all || !m_changed.empty())
             m_all = !m_search.update(m_pool, m_all ? std::vector<Id>() : m_changed).has_value();
         m_changed.clear();
-        for (const NameSearch::Hit& hit : m_search.find(typed, mostHits))
-            if (hit.kind == &Advisor::kind())
-                if (auto advisor = m_pool.find<Advisor>(hit.id); advisor && *advisor)
-                    m_found.push_back(std::move(**advisor));
+        for (const NameSearch::Hit& hit : m_search.find(typed, mostHits, &Advisor::kind()))
+            if (auto advisor = m_pool.find<Advisor>(hit.id); advisor && *advisor)
+                m_found.push_back(std::move(**advisor));
         m_isSure = !m_found.empty() && isCalled(m_found.front(), typed);
         m_new = newcomer(typed);
     }

@@ -131,6 +131,10 @@ TEST_CASE("the search finds people by e-mail, administration and remark, and adm
     REQUIRE(hits.size() == 2);
     CHECK(std::ranges::count(hits, georgia, &NameSearch::Hit::id) == 1);
     CHECK(std::ranges::count(hits, nemsadze, &NameSearch::Hit::id) == 1);
+
+    const auto people = search.find(u"служба доходов", 1, &Advisor::kind()); // nothing else takes their place
+    REQUIRE(people.size() == 1);
+    CHECK(people.front().id == nemsadze);
 }
 
 TEST_CASE("the exact name comes before what only sounds so, and that before the misspelt")

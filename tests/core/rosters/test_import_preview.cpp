@@ -246,3 +246,28 @@ TEST_CASE("a backup is left only by an import that changed something")
     pool.import(latin);
     CHECK(backups(*pool).size() == none.size() + 1);
 }
+
+TEST_CASE("while a preview is made, others save; and it makes no backup")
+{
+    ImportPool pool;
+    QByteArray list("Surname,First name\n");
+    for (int row = 0; row < 300; ++row)
+        list += "Person" + QByteArray::number(row) + ",Ivan\n";
+    ImportOptions options{.dryRun = true, .listRows = true};
+    bool saved = false;
+    options.progress = [&](qint64) {
+        auto other = Pool::open(pool->path(), pool->kinds(), pool->session());
+        REQUIRE(other);
+        Edit edit(**other, Label::Add);
+        REQUIRE(edit.add(Advisor::kind(), {{Advisor::kind().field(u"family_name"), Value(u"Meanwhile"_s)}}));
+        saved = edit.commit().has_value();
+        return true;
+    };
+    const auto before = backups(*pool).size();
+    const auto report = pool.tryImport(list, options);
+    REQUIRE(report);
+    CHECK(report->created == 300);
+    CHECK(saved);
+    CHECK(pool.advisors().size() == 1);
+    CHECK(backups(*pool).size() - before <= 1); // the day's first edit, the other's
+}
