@@ -119,8 +119,6 @@ void FilterChip::keyPressEvent(QKeyEvent* event)
 {
     if (m_kind == Kind::Condition && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
         Q_EMIT removed();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
     } else {
         QPushButton::keyPressEvent(event);
     }

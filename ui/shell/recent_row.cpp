@@ -159,10 +159,6 @@ void RecentRow::paintName(QPainter& painter, const QRect& box) const
 void RecentRow::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        click();
-        return;
     case Qt::Key_Delete:
         Q_EMIT forgotten();
         return;
