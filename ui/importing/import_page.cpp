@@ -28,9 +28,8 @@ constexpr int patience = 150; // ms: most files are read by then
 } // namespace
 
 ImportPage::ImportPage(Pool& pool, const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_pool(pool), m_head(new ImportHead(theme, this)),
-      m_stack(new QStackedWidget(this)), m_table(new SheetTable(theme, m_model, m_stack)),
-      m_note(new EmptyNote(theme, Icon::Sheet, m_stack)),
+    : QFrame(parent), m_pool(pool), m_head(new ImportHead(theme, this)), m_stack(new QStackedWidget(this)),
+      m_table(new SheetTable(theme, m_model, m_stack)), m_note(new EmptyNote(theme, Icon::Sheet, m_stack)),
       m_panel(new OutcomePanel(
           theme, [this](const SamePersonQuestion& question) { return compared(question); }, this))
 {
@@ -194,7 +193,13 @@ void ImportPage::takePreview(Result<ImportReport> preview)
     m_model.setPlan(m_report.mapping, std::move(plan));
     m_table->mapping()->setColumns(m_report.mapping.columns);
     m_table->mapping()->show();
+    m_stack->setCurrentWidget(m_table);
     if (std::exchange(m_first, false)) {
+        // The note that it is being read has taken the keyboard away; a choice above the table keeps it.
+        if (const QWidget* focused = QApplication::focusWidget();
+            focused && isAncestorOf(focused) && !m_head->isAncestorOf(focused))
+            m_table->setFocus();
+        m_table->horizontalScrollBar()->setValue(0);
         if (m_model.countOf(SheetModel::Show::ToLookAt) > 0)
             m_model.setShow(SheetModel::Show::ToLookAt);
         m_table->fitColumns();
@@ -210,7 +215,6 @@ void ImportPage::takePreview(Result<ImportReport> preview)
     m_head->setFile(m_draft.name, m_report.rows);
     m_head->setReading(m_report.mapping, m_draft.mapping == m_known);
     m_head->setCounts(m_model);
-    m_stack->setCurrentWidget(m_table);
 }
 
 // As one answer, that one undo takes back. Of several people whom a row may be about, the nearest.
