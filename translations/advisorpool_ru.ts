@@ -2455,6 +2455,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Passed, as reported</source>
         <translation>Прошло, по отчёту</translation>
     </message>
+    <message>
+        <source>City in Russian</source>
+        <translation>Город по-русски</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -101,7 +101,7 @@ DocumentFields PaperFacts::head(QDate today) const
     fields.texts = {
         {QStringLiteral("title"), inLanguage(workshop.titleEn, workshop.titleRu)},
         {QStringLiteral("group"), group ? inLanguage(group->nameEn, group->nameRu) : QString()},
-        {QStringLiteral("city"), workshop.city},
+        {QStringLiteral("city"), inLanguage(workshop.city, workshop.cityRu)},
         {QStringLiteral("country"), workshop.country.isEmpty() ? QString() : countryName(workshop.country, language)},
         {QStringLiteral("dates"), daysWords(workshop.starts, workshop.ends, language)},
         {QStringLiteral("donor"), workshop.donor},

@@ -161,12 +161,12 @@ Result<void> addOthers(Pool& pool, const PaperFacts& facts, DocumentFields& fiel
     flag(fields, "has_others", !others.empty());
     for (const Workshop& other : others) {
         const QString country = other.country.isEmpty() ? QString() : countryName(other.country, facts.language);
+        const QString city = facts.inLanguage(other.city, other.cityRu);
         const auto& [attended, passed] = std::pair(other.reportedAttended, other.reportedPassed);
         fields.lists[QStringLiteral("others")].push_back(
             {.texts = {{QStringLiteral("title"), facts.inLanguage(other.titleEn, other.titleRu)},
-                       {QStringLiteral("place"), other.city.isEmpty() || country.isEmpty()
-                                                     ? other.city + country
-                                                     : other.city + QStringLiteral(", ") + country},
+                       {QStringLiteral("place"),
+                        city.isEmpty() || country.isEmpty() ? city + country : city + QStringLiteral(", ") + country},
                        {QStringLiteral("dates"), daysWords(other.starts, other.ends, facts.language)},
                        {QStringLiteral("attended"), countText(attended)},
                        {QStringLiteral("passed"), countText(passed)},

@@ -25,6 +25,7 @@ struct Workshop
     Id expertGroup;
     Id subject; // where the group is accredited by subject (TOA)
     QString city;
+    QString cityRu;
     QString country; // ISO 3166-1 alpha-2
     QDate starts;
     QDate ends;

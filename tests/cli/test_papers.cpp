@@ -51,6 +51,7 @@ TEST_CASE("every report of a workshop comes as HTML and as PDF, in both language
             CHECK(html.out.contains(language == u"ru" ? "Аккредитационный семинар для русскоязычных"
                                                       : "Accreditation workshop for Russian-speaking"));
             CHECK(!html.out.contains("{{"));
+            CHECK(html.out.contains(language == u"ru" ? "Брюссель" : "Brussels"));
             const QString file = desk.path(report + language + u".pdf"_s);
             const Run pdf = desk.say({u"report"_s, desk.workshop, report, u"-o"_s, file}, language);
             INFO(pdf.err.toStdString());

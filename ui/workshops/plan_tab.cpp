@@ -21,7 +21,7 @@ PlanTab::PlanTab(Pool& pool, const Theme& theme, QWidget* parent)
     const auto fields = [](const char* names) { return QString::fromLatin1(names).split(u' '); };
     m_form =
         new RecordForm(pool, theme, Workshop::kind(),
-                       fields("title_en title_ru type expert_group subject city country mode starts ends languages "
+                       fields("title_en title_ru type expert_group subject city city_ru country mode starts ends languages "
                               "donor reported_attended reported_passed"),
                        page);
     m_criteria = new RecordLines(pool, theme, Criterion::kind(), fields("name_en name_ru weight scale"),

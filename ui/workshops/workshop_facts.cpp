@@ -143,7 +143,9 @@ QString titleOf(const Workshop& workshop)
 
 QString placeOf(const Workshop& workshop)
 {
-    QStringList parts{workshop.city, workshop.country.isEmpty() ? QString() : countryName(workshop.country, QLocale())};
+    const bool inRussian = QLocale().language() == QLocale::Russian && !workshop.cityRu.isEmpty();
+    QStringList parts{inRussian || workshop.city.isEmpty() ? workshop.cityRu : workshop.city,
+                      workshop.country.isEmpty() ? QString() : countryName(workshop.country, QLocale())};
     parts.removeAll(QString());
     if (workshop.mode == WorkshopMode::Online)
         parts << QCoreApplication::translate("advisorpool::Workshops", "online");
