@@ -35,6 +35,20 @@ std::string checkGiven(const std::string& text)
     return text.empty() ? QCoreApplication::translate("Console", "It is empty.").toStdString() : std::string();
 }
 
+QDate dayFrom(const std::string& text)
+{
+    return QDate::fromString(fromArgument(text), QStringLiteral("yyyy-MM-dd"));
+}
+
+std::string checkDay(const std::string& text)
+{
+    if (dayFrom(text).isValid())
+        return {};
+    return QCoreApplication::translate("Console", "\"%1\" is no day (YYYY-MM-DD).")
+        .arg(fromArgument(text))
+        .toStdString();
+}
+
 Session Context::session() const
 {
     const auto composed = [](const std::string& name) {

@@ -52,6 +52,10 @@ struct Context
 // For what may be left out but, where it is given, not be empty: a script's unset variable is no wish.
 std::string checkGiven(const std::string& text);
 
+// A day as YYYY-MM-DD; checkDay() says what is wrong with it.
+QDate dayFrom(const std::string& text);
+std::string checkDay(const std::string& text);
+
 inline QString fromArgument(const std::string& text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

@@ -147,20 +147,6 @@ void undoEdit(Context& context, Pool& pool, const Arguments& arguments)
                                         : Words::tr("Undone: %1. The undo is edit %2.").arg(what, undone->edit.text()));
 }
 
-QDate dayFrom(const std::string& text)
-{
-    return QDate::fromString(fromArgument(text), QStringLiteral("yyyy-MM-dd"));
-}
-
-std::string checkDay(const std::string& text)
-{
-    if (dayFrom(text).isValid())
-        return {};
-    return QCoreApplication::translate("Console", "\"%1\" is no day (YYYY-MM-DD).")
-        .arg(fromArgument(text))
-        .toStdString();
-}
-
 void dumpPool(Context& context, Pool& pool, const std::string& day)
 {
     std::optional<QDate> asOf;

@@ -48,6 +48,7 @@ QJsonObject toJson(Pool& pool, const MatrixNeed& need)
         const Record record = toRecord(language);
         languages.append(QJsonObject{{QStringLiteral("language"), language.language},
                                      {QStringLiteral("spoken"), record[u"spoken"].toJson()},
+                                     {QStringLiteral("written"), record[u"written"].toJson()},
                                      {QStringLiteral("facilitates"), language.facilitates.value_or(false)}});
     }
     return {{QStringLiteral("role"), seat[u"role"].toJson()},
@@ -115,24 +116,11 @@ Result<QByteArray> toCsv(const MatrixTable& table)
     return writer.finish().map([&] { return buffer.data(); });
 }
 
-// A day on the command line; an invalid one where none is given.
-Result<QDate> dayFrom(const std::string& text)
-{
-    const QString given = fromArgument(text);
-    const QDate day = QDate::fromString(given, Qt::ISODate);
-    if (!given.isEmpty() && (!day.isValid() || day.toString(Qt::ISODate) != given))
-        return failure({.fault = Fault::Usage, .detail = Words::tr("\"%1\" is no day: YYYY-MM-DD.").arg(given)});
-    return day;
-}
-
 Result<DateRange> daysFrom(const Pool& pool, const Arguments& arguments)
 {
-    auto from = dayFrom(arguments.from);
-    auto to = dayFrom(arguments.to);
-    if (!from || !to)
-        return failure(from ? to.error() : from.error());
-    DateRange days{from->isValid() ? *from : pool.session().today(), *to};
-    if (to->isValid() && *to < days.from)
+    const QDate from = dayFrom(arguments.from); // invalid where none is given
+    const DateRange days{from.isValid() ? from : pool.session().today(), dayFrom(arguments.to)};
+    if (days.to.isValid() && days.to < days.from)
         return failure({.fault = Fault::Usage, .detail = Words::tr("The last day lies before the first.")});
     return days;
 }
@@ -177,9 +165,9 @@ void addMatrixCommand(CLI::App& console, Context& context)
         Words::tr("The requirement matrix: coming missions, their seats and the experts they need").toStdString());
     matrix->add_option("POOL", arguments->pool, Words::tr("the pool file").toStdString())->required();
     matrix->add_option("--from", arguments->from, Words::tr("the first day; today where none is given").toStdString())
-        ->check(CLI::Validator(checkGiven, ""));
+        ->check(CLI::Validator(checkDay, ""));
     matrix->add_option("--to", arguments->to, Words::tr("the last day").toStdString())
-        ->check(CLI::Validator(checkGiven, ""));
+        ->check(CLI::Validator(checkDay, ""));
     matrix->add_option("--format", arguments->format, Words::tr("csv or html; else text").toStdString())
         ->check(oneOf({QStringLiteral("csv"), QStringLiteral("html")}));
     matrix->add_option("-o,--output", arguments->file, Words::tr("the file to write").toStdString())

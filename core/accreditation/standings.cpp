@@ -123,6 +123,13 @@ Result<std::vector<AdvisorStanding>> expiringStandings(Pool& pool, QDate until)
     return listed(pool, QStringLiteral("expires <= ?"), {until.toString(Qt::ISODate)}, QStringLiteral("expires"));
 }
 
+Result<std::vector<AdvisorStanding>> membersOf(Pool& pool, const Id& expertGroup)
+{
+    return listed(pool,
+                  QStringLiteral("stage IN ('pre_accredited', 'accredited', 'recognised') AND s.expert_group = ?"),
+                  {toSql(expertGroup)}, QStringLiteral("stage"));
+}
+
 Result<std::map<Step, int>> stageCounts(Pool& pool, const Id& expertGroup)
 {
     return listed(pool, QStringLiteral("stage IS NOT NULL AND s.expert_group = ?"), {toSql(expertGroup)},

@@ -11,14 +11,9 @@ namespace advisorpool {
 
 namespace {
 
-bool hasEnded(const Assignment& assignment)
+bool isConfirmed(const Engagement& engagement)
 {
-    return assignment.endedOn.isValid() || assignment.endedBy;
-}
-
-bool isConfirmed(const Assignment& assignment)
-{
-    return assignment.confirmedOn.isValid() && !hasEnded(assignment);
+    return engagement.assignment.confirmedOn.isValid() && engagement.stands();
 }
 
 bool isReleased(std::span<const Release> releases, const DateRange& dates)
@@ -29,68 +24,59 @@ bool isReleased(std::span<const Release> releases, const DateRange& dates)
             (latest->answer == ReleaseAnswer::Granted && covers({latest->coversFrom, latest->coversTo}, dates)));
 }
 
-Result<void> addOverlaps(Pool& pool, const Assignment& assignment, const DateRange& dates, int travelDays,
-                         std::vector<BrokenRule>& broken)
+// Other missions of the advisor's at that time, and another seat in the same one.
+Result<void> addOthers(Pool& pool, const Engagement& engagement, int travelDays, std::vector<BrokenRule>& broken)
 {
-    auto others = related<Assignment>(pool, u"advisor", assignment.advisor);
-    if (!others)
-        return failure(others.error());
-    for (const Assignment& other : *others) {
-        if (other.id == assignment.id || !isConfirmed(other))
-            continue;
-        auto engagement = engagementOf(pool, other);
-        if (!engagement)
-            return failure(engagement.error());
-        if (missionsOverlap(dates, engagement->dates(), travelDays))
-            broken.push_back({QStringLiteral("overlap"), other.id});
-    }
-    return {};
-}
-
-Result<void> addAbsences(Pool& pool, const Assignment& assignment, const DateRange& dates, int travelDays,
-                         std::vector<BrokenRule>& broken)
-{
-    auto absences = related<Unavailability>(pool, u"advisor", assignment.advisor);
-    if (!absences)
-        return failure(absences.error());
-    for (const Unavailability& absence : *absences)
-        if (overlap(widened(dates, travelDays), {absence.starts, absence.ends}))
-            broken.push_back({QStringLiteral("unavailable"), absence.id});
-    return {};
-}
-
-// Whether another seat of the same mission holds somebody accredited in the candidate's expert group.
-Result<bool> isAccompanied(Pool& pool, const Assignment& candidate, const Seat& seat)
-{
-    auto seats = related<Seat>(pool, u"mission", seat.mission);
-    if (!seats)
-        return failure(seats.error());
-    for (const Seat& each : *seats) {
-        auto team = related<Assignment>(pool, u"seat", each.id);
-        if (!team)
-            return failure(team.error());
-        for (const Assignment& other : *team) {
-            if (other.advisor == candidate.advisor || hasEnded(other))
-                continue;
-            auto accredited = isAccredited(pool, other.advisor, seat.expertGroup);
-            if (!accredited || *accredited)
-                return accredited;
-        }
-    }
-    return false;
-}
-
-// Who sits in another seat of the same mission, too.
-Result<void> addTwice(Pool& pool, const Engagement& engagement, std::vector<BrokenRule>& broken)
-{
-    if (!engagement.stands() || engagement.seat.mission.isNull())
-        return {};
+    const auto add = [&](const Engagement& other) {
+        const bool isSame = !other.seat.mission.isNull() && other.seat.mission == engagement.seat.mission;
+        if (engagement.stands() && other.stands() && isSame)
+            broken.push_back({QStringLiteral("twice_in_team"), other.assignment.id});
+        if (isConfirmed(engagement) && isConfirmed(other) && other.holds() && engagement.dates().isKnown() &&
+            missionsOverlap(engagement.dates(), other.dates(), travelDays))
+            broken.push_back({QStringLiteral("overlap"), other.assignment.id});
+    };
     return engagementsOf(pool, engagement.assignment.advisor).map([&](const std::vector<Engagement>& all) {
         for (const Engagement& other : all)
-            if (other.assignment.id != engagement.assignment.id && other.stands() &&
-                other.seat.mission == engagement.seat.mission)
-                broken.push_back({QStringLiteral("twice_in_team"), other.assignment.id});
+            if (other.assignment.id != engagement.assignment.id)
+                add(other);
     });
+}
+
+Result<void> addAbsences(Pool& pool, const Engagement& engagement, int travelDays, std::vector<BrokenRule>& broken)
+{
+    if (!engagement.dates().isKnown())
+        return {};
+    const DateRange days = widened(engagement.dates(), travelDays);
+    return related<Unavailability>(pool, u"advisor", engagement.assignment.advisor)
+        .map([&](const std::vector<Unavailability>& absences) {
+            for (const Unavailability& absence : absences)
+                if (overlap(days, {absence.starts, absence.ends}))
+                    broken.push_back({QStringLiteral("unavailable"), absence.id});
+        });
+}
+
+// Whether another seat of the same mission holds somebody who is accredited in the candidate's expert group; was, when
+// the mission took place.
+Result<void> addAlone(Pool& pool, const Engagement& candidate, std::vector<BrokenRule>& broken)
+{
+    if (candidate.seat.role != SeatRole::Candidate)
+        return {};
+    auto team = engagementsIn(pool, candidate.seat.mission);
+    if (!team)
+        return failure(team.error());
+    const QDate last = candidate.dates().to;
+    const QDate past = last < pool.session().today() ? last : QDate();
+    for (const Engagement& other : *team) {
+        if (other.assignment.advisor == candidate.assignment.advisor || !other.stands())
+            continue;
+        auto accredited = isAccredited(pool, other.assignment.advisor, candidate.seat.expertGroup, past);
+        if (!accredited)
+            return failure(accredited.error());
+        if (*accredited)
+            return {};
+    }
+    broken.push_back({QStringLiteral("candidate_alone"), {}});
+    return {};
 }
 
 } // namespace
@@ -99,34 +85,21 @@ Result<std::vector<BrokenRule>> rulesBrokenBy(Pool& pool, const Assignment& assi
 {
     std::vector<BrokenRule> broken;
     auto engagement = engagementOf(pool, assignment);
-    auto advisor = pool.find<Advisor>(assignment.advisor);
-    if (!engagement || !advisor)
-        return failure(engagement ? advisor.error() : engagement.error());
-    if (*advisor && !(*advisor)->administration.isNull() &&
-        (*advisor)->administration == engagement->mission.beneficiary)
-        broken.push_back({QStringLiteral("own_administration"), {}});
-    if (auto done = addTwice(pool, *engagement, broken); !done)
-        return failure(done.error());
-    if (!isConfirmed(assignment))
-        return broken;
-
-    const DateRange dates = engagement->dates();
-    if (!isReleased(engagement->releases, dates))
-        broken.push_back({QStringLiteral("not_released"), {}});
-    if (engagement->seat.role == SeatRole::Candidate) {
-        auto accompanied = isAccompanied(pool, assignment, engagement->seat);
-        if (!accompanied)
-            return failure(accompanied.error());
-        if (!*accompanied)
-            broken.push_back({QStringLiteral("candidate_alone"), {}});
-    }
-    if (!dates.isKnown())
-        return broken;
+    auto advisor = named<Advisor>(pool, assignment.advisor);
     auto travelDays = numberOf(pool, travelDaysSetting);
-    if (!travelDays)
-        return failure(travelDays.error());
-    auto done = addOverlaps(pool, assignment, dates, *travelDays, broken).and_then([&] {
-        return addAbsences(pool, assignment, dates, *travelDays, broken);
+    if (!engagement || !advisor || !travelDays)
+        return failure(!engagement ? engagement.error() : !advisor ? advisor.error() : travelDays.error());
+    if (engagement->mission.isCalledOff() && !assignment.completedOn.isValid())
+        return broken;
+    if (!advisor->administration.isNull() && advisor->administration == engagement->mission.beneficiary)
+        broken.push_back({QStringLiteral("own_administration"), {}});
+    auto done = addOthers(pool, *engagement, *travelDays, broken);
+    if (!isConfirmed(*engagement))
+        return done.map([&] { return std::move(broken); });
+    if (!isReleased(engagement->releases, engagement->dates()))
+        broken.push_back({QStringLiteral("not_released"), {}});
+    done = done.and_then([&] { return addAlone(pool, *engagement, broken); }).and_then([&] {
+        return addAbsences(pool, *engagement, *travelDays, broken);
     });
     return done.map([&] { return std::move(broken); });
 }

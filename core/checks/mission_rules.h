@@ -11,7 +11,8 @@ struct BrokenRule
     Id other; // the assignment or absence that it collides with; null where there is none
 };
 
-// What stands against an assignment (DESIGN 7); each can be accepted with a reason.
+// What stands against an assignment (DESIGN 7); each can be accepted with a reason. Nothing does where the mission was
+// declined, postponed or cancelled before it was completed.
 //
 //   own_administration  the advisor comes from the beneficiary's administration
 //   twice_in_team       the advisor sits in another seat of the same mission, too

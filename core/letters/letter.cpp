@@ -28,20 +28,23 @@ struct Facts
     ExpertGroup group;
     Subject subject;
     std::vector<SeatLanguage> languages;
-    Release release; // the latest, or as it would be asked for
+    Release release; // the latest, or, where that was refused or does not cover the dates, as it would be asked for
     QDate today;
     QString author;
 };
 
 Result<Release> releaseOf(Pool& pool, const Engagement& engagement, QDate today)
 {
-    if (const Release* latest = latestRelease(engagement.releases))
+    const Release* latest = latestRelease(engagement.releases);
+    const DateRange days = engagement.dates();
+    const bool isForThese = latest && (!days.isKnown() || covers({latest->coversFrom, latest->coversTo}, days));
+    if (isForThese && latest->answer != ReleaseAnswer::Refused)
         return *latest;
     auto travelDays = numberOf(pool, travelDaysSetting);
     auto answerDays = numberOf(pool, answerDaysSetting);
     if (!travelDays || !answerDays)
         return failure(travelDays ? answerDays.error() : travelDays.error());
-    const DateRange dates = widened(engagement.dates(), *travelDays);
+    const DateRange dates = widened(days, *travelDays);
     return Release{.coversFrom = dates.from, .coversTo = dates.to, .deadline = today.addDays(*answerDays)};
 }
 
@@ -87,8 +90,7 @@ public:
 
     QString either(const QString& english, const QString& russian) const
     {
-        const QString& first = isRussian() ? russian : english;
-        return !first.isEmpty() ? first : isRussian() ? english : russian;
+        return inLanguage(english, russian, m_locale);
     }
     QString name(const Advisor& person) const { return either(latinName(person), cyrillicName(person)); }
     QString name(const Administration& its) const { return either(its.nameEn, its.nameRu); }
@@ -104,7 +106,7 @@ public:
     {
         if (!range.from.isValid() || !range.to.isValid() || range.from == range.to)
             return day(range.from.isValid() ? range.from : range.to);
-        return QStringLiteral("%1 – %2").arg(day(range.from), day(range.to));
+        return dayRange(range.from, range.to, m_locale, QStringLiteral("MMMM"));
     }
     QString languages(const std::vector<SeatLanguage>& wanted) const
     {

@@ -21,8 +21,9 @@ std::vector<const DocumentForm*> letterForms();
 Result<QString> usualLetter(Pool& pool, const Id& assignment);
 
 // About an assignment, in "en" or "ru" whatever the interface speaks. `form` is one of letterForms(). What has not been
-// asked yet is asked with the dates as they would be: the mission's with its days of travel, an answer in the pool's
-// usual days. NoRecord where there is no such assignment; BadTemplate as makeDocument() has it.
+// asked yet, or was refused, or asked for other dates than the mission's now, is asked as it would be: for the
+// mission's dates with its days of travel, an answer in the pool's usual days. NoRecord where there is no such
+// assignment; BadTemplate as makeDocument() has it.
 Result<Letter> makeLetter(Pool& pool, const Id& assignment, const DocumentForm& form, const QString& language);
 
 // What it says, by the names of its fields.

@@ -65,9 +65,14 @@ AssignmentStatus statusOf(const Assignment& assignment, std::span<const Release>
     return releaseStatus(latestRelease(releases), datesOf(assignment, mission));
 }
 
-bool holdsAdvisor(AssignmentStatus status)
+bool isReleased(AssignmentStatus status)
 {
     return status >= AssignmentStatus::Released && status <= AssignmentStatus::Evaluated;
+}
+
+bool holdsAdvisor(AssignmentStatus status, const Mission& mission)
+{
+    return isReleased(status) && (status >= AssignmentStatus::Completed || !mission.isCalledOff());
 }
 
 } // namespace advisorpool

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/missions/assignment.h"
+#include "core/missions/mission.h"
 #include "core/missions/overlap.h"
 #include "core/missions/release.h"
 
@@ -30,7 +31,10 @@ const Release* latestRelease(std::span<const Release> releases);
 AssignmentStatus statusOf(const Assignment& assignment, std::span<const Release> releases, bool isEvaluated,
                           const DateRange& mission);
 
-// Whether the advisor's days are spoken for: released, confirmed, or what follows from that.
-bool holdsAdvisor(AssignmentStatus status);
+// Released, confirmed, or what follows from that.
+bool isReleased(AssignmentStatus status);
+
+// Whether the advisor's days are spoken for: released, unless the mission is called off before it is completed.
+bool holdsAdvisor(AssignmentStatus status, const Mission& mission);
 
 } // namespace advisorpool

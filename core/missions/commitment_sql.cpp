@@ -14,6 +14,9 @@ const char* const isReleased = "(SELECT r.answer IN ('granted', 'not_needed')"
 const char* const isEvaluated =
     "EXISTS (SELECT 1 FROM evaluation e WHERE e.assignment = a.id AND NOT e.deleted AND NOT e.erased)";
 
+// Mission::isCalledOff().
+const char* const isCalledOff = "coalesce(m.status, '') IN ('declined', 'postponed', 'cancelled')";
+
 // What a day range of the file has in common with one that is bound: last day, first day.
 const char* const meets = "(starts IS NULL OR starts <= ?) AND (ends IS NULL OR ends >= ?)";
 
@@ -28,8 +31,8 @@ QString heldAssignmentsSql(const QString& advisor)
                           " WHERE a.advisor = %1 AND NOT a.deleted AND NOT a.erased"
                           " AND a.ended_on IS NULL AND a.ended_by IS NULL"
                           " AND coalesce(a.starts, m.starts, a.ends, m.ends) IS NOT NULL"
-                          " AND (a.confirmed_on IS NOT NULL OR a.completed_on IS NOT NULL OR %2 OR %3)")
-        .arg(advisor, QLatin1String(isReleased), QLatin1String(isEvaluated));
+                          " AND (a.completed_on IS NOT NULL OR %3 OR ((a.confirmed_on IS NOT NULL OR %2) AND NOT %4))")
+        .arg(advisor, QLatin1String(isReleased), QLatin1String(isEvaluated), QLatin1String(isCalledOff));
 }
 
 QString workshopsSql(const QString& advisor)

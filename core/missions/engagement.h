@@ -23,6 +23,7 @@ struct Engagement
     }
     // Neither refused nor ended before its time.
     bool stands() const { return status() < AssignmentStatus::Refused; }
+    bool holds() const { return holdsAdvisor(status(), mission); }
 };
 
 Result<Engagement> engagementOf(Pool& pool, const Assignment& assignment);

@@ -2,8 +2,7 @@
 
 #include "core/accreditation/stage_sql.h"
 #include "core/accreditation/standings.h"
-#include "core/missions/mission.h"
-#include "core/missions/seat.h"
+#include "core/missions/engagement.h"
 #include "core/pool/related.h"
 
 namespace advisorpool {
@@ -27,7 +26,11 @@ Result<FieldProgress> progressOf(Pool& pool, const Assignment& assignment, const
         });
     if (assignment.completedOn.isValid())
         return FieldProgress::Completed;
-    return assignment.confirmedOn.isValid() ? FieldProgress::Confirmed : FieldProgress::None;
+    if (!assignment.confirmedOn.isValid())
+        return FieldProgress::None;
+    return engagementOf(pool, assignment).map([](const Engagement& engagement) {
+        return engagement.holds() ? FieldProgress::Confirmed : FieldProgress::None;
+    });
 }
 
 } // namespace

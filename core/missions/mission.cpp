@@ -15,6 +15,12 @@ std::span<const char* const> choiceNames(MissionStatus)
     return names;
 }
 
+bool Mission::isCalledOff() const
+{
+    return status == MissionStatus::Declined || status == MissionStatus::Postponed ||
+           status == MissionStatus::Cancelled;
+}
+
 const Kind& Mission::kind()
 {
     using M = Mission;

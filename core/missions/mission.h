@@ -43,6 +43,9 @@ struct Mission
     QDate reportDue;
     QDate reportOn;                 // when the final report came
     std::optional<bool> isTemplate; // no mission, but seats and checklist for those to come
+
+    // Declined, postponed or cancelled: nobody's days are held for it.
+    bool isCalledOff() const;
 };
 
 } // namespace advisorpool

@@ -4,13 +4,39 @@ namespace advisorpool {
 
 std::span<const char* const> choiceNames(ReasonCode)
 {
-    static constexpr const char* names[] = {
-        "language_missing", "language_low",       "cannot_facilitate", "has_left",         "stage_missing",
-        "stage_other",      "already_accredited", "in_team",           "overlaps_mission", "at_workshop",
-        "unavailable",      "own_administration", "release_refused",   "level_unknown",    "facilitation_unknown",
-        "depth_unknown",    "language_fits",      "stage_fits",        "waiting",          "expertise_fits",
-        "expertise_low",    "expertise_missing",  "worked_there",      "worked_in_region", "missions_lately",
-        "release_rate",     "unanswered",         "answer_days",       "new_region",       "in_this_seat"};
+    static constexpr const char* names[] = {"language_missing",
+                                            "language_low",
+                                            "written_low",
+                                            "cannot_facilitate",
+                                            "has_left",
+                                            "stage_missing",
+                                            "stage_other",
+                                            "already_accredited",
+                                            "in_team",
+                                            "overlaps_mission",
+                                            "at_workshop",
+                                            "unavailable",
+                                            "own_administration",
+                                            "release_refused",
+                                            "level_unknown",
+                                            "written_unknown",
+                                            "facilitation_unknown",
+                                            "depth_unknown",
+                                            "language_fits",
+                                            "written_fits",
+                                            "stage_fits",
+                                            "waiting",
+                                            "expertise_fits",
+                                            "expertise_low",
+                                            "expertise_missing",
+                                            "worked_there",
+                                            "worked_in_region",
+                                            "missions_lately",
+                                            "release_rate",
+                                            "unanswered",
+                                            "answer_days",
+                                            "new_region",
+                                            "in_this_seat"};
     return names;
 }
 

@@ -10,6 +10,7 @@ namespace advisorpool {
 enum class ReasonCode {
     LanguageMissing, // no record of it: not known to speak it
     LanguageLow,
+    WrittenLow,
     CannotFacilitate,
     HasLeft,
     StageMissing,
@@ -23,10 +24,12 @@ enum class ReasonCode {
     ReleaseRefused,
 
     LevelUnknown,
+    WrittenUnknown,
     FacilitationUnknown,
     DepthUnknown,
 
     LanguageFits,
+    WrittenFits,
     StageFits,
     Waiting, // pre-accredited since: who waits longest gets the candidate's seat
     ExpertiseFits,

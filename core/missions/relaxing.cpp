@@ -24,6 +24,11 @@ std::optional<SeatRequest> relaxed(SeatRequest request, const Relaxation& what)
             return std::nullopt;
         language->spoken = what.level;
         return request;
+    case ReasonCode::WrittenLow:
+        if (!hasLanguage)
+            return std::nullopt;
+        language->written = what.level;
+        return request;
     case ReasonCode::CannotFacilitate:
         if (!hasLanguage)
             return std::nullopt;
@@ -46,7 +51,7 @@ bool comesAlong(const Relaxation& other, const Relaxation& what)
 {
     if (other.code != what.code || other.language != what.language)
         return false;
-    if (what.code == ReasonCode::LanguageLow)
+    if (what.code == ReasonCode::LanguageLow || what.code == ReasonCode::WrittenLow)
         return other.level >= what.level;
     if (what.code == ReasonCode::StageOther)
         return other.stage && reaches(*other.stage, *what.stage);
@@ -58,16 +63,18 @@ std::tuple<int, int, int> harshness(const Relaxing& way)
 {
     const auto rank = [&]() -> std::pair<int, int> {
         switch (way.what.code) {
-        case ReasonCode::LanguageLow:
+        case ReasonCode::WrittenLow:
             return {0, -static_cast<int>(*way.what.level)};
+        case ReasonCode::LanguageLow:
+            return {1, -static_cast<int>(*way.what.level)};
         case ReasonCode::CannotFacilitate:
-            return {1, 0};
+            return {2, 0};
         case ReasonCode::StageOther:
-            return {2, -climb(*way.what.stage)};
+            return {3, -climb(*way.what.stage)};
         case ReasonCode::LanguageMissing:
-            return {3, 0};
-        default:
             return {4, 0};
+        default:
+            return {5, 0};
         }
     }();
     return {rank.first, rank.second, -way.more};

@@ -35,7 +35,8 @@ bool asksTheSame(const MatrixNeed& need, const SeatPlan& plan)
         return std::tie(seat.role, seat.expertGroup, seat.subject, seat.depth, seat.stage);
     };
     const auto same = [](const SeatLanguage& a, const SeatLanguage& b) {
-        return std::tie(a.language, a.spoken, a.facilitates) == std::tie(b.language, b.spoken, b.facilitates);
+        return std::tie(a.language, a.spoken, a.written, a.facilitates) ==
+               std::tie(b.language, b.spoken, b.written, b.facilitates);
     };
     return what(need.seat) == what(plan.seat) && std::ranges::equal(need.languages, plan.languages, same);
 }

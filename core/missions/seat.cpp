@@ -39,6 +39,7 @@ const Kind& SeatLanguage::kind()
                                  .as(FieldType::Language)
                                  .key()
                                  .field("spoken", &S::spoken, QT_TRANSLATE_NOOP("Field", "Spoken"))
+                                 .field("written", &S::written, QT_TRANSLATE_NOOP("Field", "Written"))
                                  .field("facilitates", &S::facilitates, QT_TRANSLATE_NOOP("Field", "Can facilitate"))
                                  .done();
     return kind;

@@ -29,8 +29,9 @@ struct SeatLanguage
 
     Id id;
     Id seat;
-    QString language;            // ISO 639-1, else 639-3
-    std::optional<Level> spoken; // at least
+    QString language;             // ISO 639-1, else 639-3
+    std::optional<Level> spoken;  // at least
+    std::optional<Level> written; // likewise
     std::optional<bool> facilitates;
 };
 

@@ -108,13 +108,14 @@ private:
     Result<void> readSkills()
     {
         for (size_t i = 0; i < m_request.languages.size(); ++i) {
-            auto done = eachFact(QStringLiteral("SELECT advisor, spoken, facilitates FROM language_skill"
+            auto done = eachFact(QStringLiteral("SELECT advisor, spoken, written, facilitates FROM language_skill"
                                                 " WHERE language = ? AND NOT deleted AND NOT erased"),
                                  {m_request.languages[i].language}, [&](const Row& row, AdvisorFacts& facts) {
                                      LanguageSkill skill;
                                      skill.spoken = choiceIn<Level>(row, 1);
-                                     if (!row.isNull(2))
-                                         skill.facilitates = row.number(2) != 0;
+                                     skill.written = choiceIn<Level>(row, 2);
+                                     if (!row.isNull(3))
+                                         skill.facilitates = row.number(3) != 0;
                                      facts.skills[i] = skill;
                                  });
             if (!done)
@@ -233,7 +234,7 @@ private:
         noteRelease(assignment, mission, dates, releases, *facts);
         if (mission.id == m_mission.id)
             return noteTeam(assignment, seat, status, *facts);
-        if (!holdsAdvisor(status))
+        if (!holdsAdvisor(status, mission))
             return;
         if (facts->mission.isNull() && m_request.dates.isKnown() && dates.isKnown() &&
             missionsOverlap(m_request.dates, dates, m_travelDays))

@@ -25,6 +25,11 @@ void judgeLanguage(const SeatLanguage& wanted, const std::optional<LanguageSkill
     };
     if (!skill)
         return add(ReasonCode::LanguageMissing, 0, {});
+    if (wanted.written)
+        add(!skill->written                     ? ReasonCode::WrittenUnknown
+            : *skill->written < *wanted.written ? ReasonCode::WrittenLow
+                                                : ReasonCode::WrittenFits,
+            0, skill->written);
     if (wanted.spoken && !skill->spoken)
         add(ReasonCode::LevelUnknown, 0, {});
     else if (wanted.spoken && *skill->spoken < *wanted.spoken)

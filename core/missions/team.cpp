@@ -169,6 +169,7 @@ private:
             for (const SeatLanguage& language : plan.languages) {
                 SeatLanguage& most = wanted[language.language];
                 most.spoken = std::max(most.spoken, language.spoken);
+                most.written = std::max(most.written, language.written);
                 most.facilitates = most.facilitates.value_or(false) || language.facilitates.value_or(false);
             }
         for (const auto& [language, most] : wanted)
@@ -185,8 +186,10 @@ private:
                 if (skill.language != language || best.verdict == TeamVerdict::Held)
                     continue;
                 const bool isLow = (wanted.spoken && skill.spoken && *skill.spoken < *wanted.spoken) ||
+                                   (wanted.written && skill.written && *skill.written < *wanted.written) ||
                                    (*wanted.facilitates && skill.facilitates && !*skill.facilitates);
-                const bool isUnknown = (wanted.spoken && !skill.spoken) || (*wanted.facilitates && !skill.facilitates);
+                const bool isUnknown = (wanted.spoken && !skill.spoken) || (wanted.written && !skill.written) ||
+                                       (*wanted.facilitates && !skill.facilitates);
                 if (isLow || (isUnknown && best.verdict == TeamVerdict::Unknown))
                     continue;
                 best.verdict = isUnknown ? TeamVerdict::Unknown : TeamVerdict::Held;
@@ -200,7 +203,7 @@ private:
         bool isPending = false;
         for (const TeamMember& member : m_team.members) {
             const Engagement& engagement = member.engagement;
-            if (holdsAdvisor(engagement.status()))
+            if (isReleased(engagement.status()))
                 continue;
             const QDate starts = engagement.dates().from;
             const bool isLate = starts.isValid() && starts <= m_today;

@@ -53,4 +53,24 @@ CodedNames languageNames(const QLocale& locale)
     return names;
 }
 
+QString dayRange(QDate from, QDate to, const QLocale& locale, const QString& month)
+{
+    const bool isRussian = locale.language() == QLocale::Russian;
+    const QString day = QStringLiteral("d ") + (isRussian ? QStringLiteral("MMMM") : month);
+    const QString whole = day + (isRussian ? QStringLiteral(" yyyy 'г.'") : QStringLiteral(" yyyy"));
+    const QString last = locale.toString(to, whole);
+    if (from == to)
+        return last;
+    if (from.year() == to.year() && from.month() == to.month())
+        return QString::number(from.day()) + QChar(0x2013) + last;
+    return locale.toString(from, from.year() == to.year() ? day : whole) + QStringLiteral(" – ") + last;
+}
+
+QString inLanguage(const QString& english, const QString& russian, const QLocale& locale)
+{
+    const bool isRussian = locale.language() == QLocale::Russian;
+    const QString& first = isRussian ? russian : english;
+    return !first.isEmpty() ? first : isRussian ? english : russian;
+}
+
 } // namespace advisorpool

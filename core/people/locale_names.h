@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 
@@ -12,6 +13,13 @@ namespace advisorpool {
 // ICU does not know is its own name.
 QString countryName(const QString& code, const QLocale& locale);
 QString languageName(const QString& code, const QLocale& locale);
+
+// Two days as one writes them together: "7–18 March 2011", «28 марта – 8 апреля 2011 г.». `month` is how English writes
+// a month, MMM or MMMM.
+QString dayRange(QDate from, QDate to, const QLocale& locale, const QString& month);
+
+// This language's words, else the other's.
+QString inLanguage(const QString& english, const QString& russian, const QLocale& locale = {});
 
 // All countries and languages with a code of theirs, as code and name.
 using CodedNames = std::vector<std::pair<QString, QString>>;

@@ -71,25 +71,20 @@ Result<Id> PeopleInPool::find(Edit& edit, const Draft& draft, const std::vector<
     const PersonCard card = cardOf(draft.person);
     if (const Id certain = m_known.find(card, notThese); !certain.isNull())
         return certain;
-    for (const Id& id : m_known.namesakes(card)) {
-        if (isRuledOut(id))
-            continue;
-        auto nothing = saysNothingNew(edit, *this, draft, id);
-        if (!nothing)
-            return failure(nothing.error());
-        if (*nothing)
-            return id;
-    }
-    for (const Id& id : calledSo(draft)) {
-        if (isRuledOut(id) || !contains(id))
-            continue;
-        auto nothing = saysNothingNew(edit, *this, draft, id);
-        if (!nothing)
-            return failure(nothing.error());
-        if (*nothing)
-            return id;
-    }
-    return Id();
+    const auto sayingNothingNew = [&](const std::vector<Id>& people) -> Result<Id> {
+        for (const Id& id : people) {
+            if (isRuledOut(id) || !contains(id))
+                continue;
+            auto nothing = saysNothingNew(edit, *this, draft, id);
+            if (!nothing)
+                return failure(nothing.error());
+            if (*nothing)
+                return id;
+        }
+        return Id();
+    };
+    auto namesake = sayingNothingNew(m_known.namesakes(card));
+    return namesake && namesake->isNull() ? sayingNothingNew(calledSo(draft)) : namesake;
 }
 
 // Those of whom a remark says the row's name or place.

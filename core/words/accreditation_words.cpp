@@ -18,16 +18,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Accreditation)
 };
 
-QString nameById(Pool& pool, const Kind& kind, const Id& id)
-{
-    const auto record = id.isNull() ? std::nullopt : pool.record(kind, id).value_or(std::nullopt);
-    return record && record->isAlive() ? nameOf(pool, *record) : QString();
-}
-
 // "ORLOV Pavel · Орлов Павел" is one name here.
 QString personById(Pool& pool, const Id& id)
 {
-    return nameById(pool, Advisor::kind(), id).section(QStringLiteral(" · "), 0, 0);
+    return nameOf(pool, Advisor::kind(), id).section(QStringLiteral(" · "), 0, 0);
 }
 
 // «18 февраля 2011 г.» ends a sentence by itself.
@@ -57,7 +51,7 @@ QString missionWords(Pool& pool, const Id& id)
     if (!assignment || !*assignment)
         return {};
     const auto seat = pool.find<Seat>((*assignment)->seat);
-    const QString mission = seat && *seat ? nameById(pool, Mission::kind(), (*seat)->mission) : QString();
+    const QString mission = seat && *seat ? nameOf(pool, Mission::kind(), (*seat)->mission) : QString();
     const QString supervisor = personById(pool, (*assignment)->supervisor);
     return supervisor.isEmpty() ? Words::tr("In-field mission: %1.").arg(mission)
                                 : Words::tr("In-field mission: %1, under %2.").arg(mission, supervisor);
@@ -92,7 +86,7 @@ QString validityWords(const Standing& standing, const ExpertGroup& group)
 QString accreditationWords(Pool& pool, const ExpertGroup& group, const Id& subject)
 {
     const QString name = nameOf(pool, toRecord(group));
-    const QString about = nameById(pool, Subject::kind(), subject);
+    const QString about = nameOf(pool, Subject::kind(), subject);
     return about.isEmpty() ? name : name + QStringLiteral(" · ") + about;
 }
 
@@ -105,7 +99,7 @@ QString whyWords(Pool& pool, const Outlook& outlook)
 {
     const AccreditationStep& step = outlook.decided;
     QStringList words{validityWords(outlook.standing, outlook.group), ended(decidedWords(step))};
-    if (const QString workshop = nameById(pool, Workshop::kind(), step.workshop); !workshop.isEmpty())
+    if (const QString workshop = nameOf(pool, Workshop::kind(), step.workshop); !workshop.isEmpty())
         words << Words::tr("Workshop: %1.").arg(workshop);
     words << missionWords(pool, step.assignment) << sentence(step.reason);
     words.removeAll(QString());

@@ -33,34 +33,14 @@ QString programmeWords(Pool& pool, const Mission& mission)
 
 QString beneficiaryWords(const Administration& beneficiary)
 {
-    const bool russian = QLocale().language() == QLocale::Russian;
-    const QString& name = russian && !beneficiary.nameRu.isEmpty() ? beneficiary.nameRu : beneficiary.nameEn;
+    const QString name = inLanguage(beneficiary.nameEn, beneficiary.nameRu);
     if (beneficiary.country.isEmpty())
         return name;
     const QString country = countryName(beneficiary.country, QLocale());
     return name.isEmpty() ? country : country + QStringLiteral(", ") + name;
 }
 
-} // namespace
-
-QString titleOf(const Mission& mission)
-{
-    const bool russian = QLocale().language() == QLocale::Russian;
-    const QString& own = russian ? mission.titleRu : mission.titleEn;
-    return !own.isEmpty() ? own : russian ? mission.titleEn : mission.titleRu;
-}
-
-QString rangeWords(const DateRange& dates)
-{
-    if (dates.from.isValid() && dates.from == dates.to)
-        return dayWords(dates.from);
-    if (dates.from.isValid() && dates.to.isValid())
-        return QStringLiteral("%1 – %2").arg(dayWords(dates.from), dayWords(dates.to));
-    if (dates.from.isValid())
-        return Words::tr("from %1").arg(dayWords(dates.from));
-    return dates.to.isValid() ? Words::tr("until %1").arg(dayWords(dates.to)) : QString();
-}
-
+// "accredited Customs Modernization Advisor, strategic planning, depth 2".
 QString expertWords(Pool& pool, const Seat& seat)
 {
     QStringList parts;
@@ -76,6 +56,7 @@ QString expertWords(Pool& pool, const Seat& seat)
     return parts.join(QStringLiteral("; "));
 }
 
+// "Russian C1, facilitates; English B2".
 QString languagesWords(const std::vector<SeatLanguage>& languages)
 {
     QStringList all;
@@ -83,9 +64,28 @@ QString languagesWords(const std::vector<SeatLanguage>& languages)
         QString words = languageName(each.language, QLocale());
         if (each.spoken)
             words += u' ' + valueWords(*SeatLanguage::kind().field(u"spoken"), toRecord(each)[u"spoken"]);
+        if (each.written)
+            words = Words::tr("%1, written %2", "language, level")
+                        .arg(words, valueWords(*SeatLanguage::kind().field(u"written"), toRecord(each)[u"written"]));
         all << (each.facilitates.value_or(false) ? Words::tr("%1, facilitates").arg(words) : words);
     }
     return all.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString titleOf(const Mission& mission)
+{
+    return inLanguage(mission.titleEn, mission.titleRu);
+}
+
+QString rangeWords(const DateRange& dates)
+{
+    if (dates.from.isValid() && dates.to.isValid())
+        return dayRange(dates.from, dates.to, QLocale(), QStringLiteral("MMM"));
+    if (dates.from.isValid())
+        return Words::tr("from %1").arg(dayWords(dates.from));
+    return dates.to.isValid() ? Words::tr("until %1").arg(dayWords(dates.to)) : QString();
 }
 
 MatrixTable tableOf(Pool& pool, const std::vector<MatrixRow>& matrix)

@@ -18,12 +18,8 @@ MatrixTable tableOf(Pool& pool, const std::vector<MatrixRow>& matrix);
 // The same for the document "matrix".
 DocumentFields fieldsOf(Pool& pool, const std::vector<MatrixRow>& matrix, const DateRange& days);
 
-// "7 – 18 Mar 2011"; what is known of them; empty where nothing is.
+// "7–18 Mar 2011"; what is known of them; empty where nothing is.
 QString rangeWords(const DateRange& dates);
 QString titleOf(const Mission& mission);
-// "accredited Customs Modernization Advisor, strategic planning, depth 2".
-QString expertWords(Pool& pool, const Seat& seat);
-// "Russian C1, facilitates; English B2".
-QString languagesWords(const std::vector<SeatLanguage>& languages);
 
 } // namespace advisorpool

@@ -1,19 +1,29 @@
 #include "core/words/names.h"
 
+#include "core/missions/mission.h"
+#include "core/missions/seat.h"
+#include "core/people/administration.h"
 #include "core/people/advisor.h"
+#include "core/people/locale_names.h"
 #include "core/words/words.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace advisorpool {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Names)
+};
+
 // The fields that name a record, in the order in which they are looked at.
 const QString namingFields[] = {QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("code"),
                                 QStringLiteral("text")};
 
-QString inLanguage(const Record& record, const QString& field)
+QString named(const Record& record, const QString& field)
 {
     const bool russian = QLocale().language() == QLocale::Russian;
     for (const QString& suffix : {russian ? QStringLiteral("_ru") : QStringLiteral("_en"),
@@ -35,14 +45,43 @@ QString ofItsReferences(Pool& pool, const Record& record)
     return parts.join(QStringLiteral(" · "));
 }
 
+// One without a title is called by who asked for it.
+QString missionName(Pool& pool, const Mission& mission)
+{
+    if (const QString title = inLanguage(mission.titleEn, mission.titleRu); !title.isEmpty())
+        return title;
+    const QString beneficiary = nameOf(pool, Administration::kind(), mission.beneficiary);
+    return beneficiary.isEmpty() ? Words::tr("A mission without a title")
+                                 : Words::tr("A mission without a title: %1").arg(beneficiary);
+}
+
+// Its mission and its role.
+QString seatName(Pool& pool, const Seat& seat)
+{
+    const Field& role = *Seat::kind().field(u"role");
+    QStringList parts{nameOf(pool, Mission::kind(), seat.mission), valueWords(role, role.read(&seat))};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? seat.id.text() : parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
+
+QString nameOf(Pool& pool, const Kind& kind, const Id& id)
+{
+    const auto record = id.isNull() ? std::nullopt : pool.record(kind, id).value_or(std::nullopt);
+    return record && record->isAlive() ? nameOf(pool, *record) : QString();
+}
 
 QString nameOf(Pool& pool, const Record& record)
 {
     if (record.kind == &Advisor::kind())
         return fullName(fromRecord<Advisor>(record), QLocale());
+    if (record.kind == &Mission::kind())
+        return missionName(pool, fromRecord<Mission>(record));
+    if (record.kind == &Seat::kind())
+        return seatName(pool, fromRecord<Seat>(record));
     for (const QString& field : namingFields)
-        if (const QString name = inLanguage(record, field); !name.isEmpty())
+        if (const QString name = named(record, field); !name.isEmpty())
             return name;
     const QString name = ofItsReferences(pool, record);
     return name.isEmpty() ? record.id.text() : name;

@@ -9,6 +9,9 @@ namespace advisorpool {
 // chosen language, a skill by its person and language. Its id where it has no name.
 QString nameOf(Pool& pool, const Record& record);
 
+// Of a living record; nothing where there is none.
+QString nameOf(Pool& pool, const Kind& kind, const Id& id);
+
 // One line: what is wrong, and with whom.
 QString describe(Pool& pool, const Problem& problem);
 

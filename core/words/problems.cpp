@@ -12,7 +12,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Problem)
 };
 
-QString nameById(Pool& pool, const Kind& kind, const Id& id)
+// Also one that is deleted: that may be the problem.
+QString named(Pool& pool, const Kind& kind, const Id& id)
 {
     auto record = pool.record(kind, id);
     return record && *record ? nameOf(pool, **record) : id.text();
@@ -46,8 +47,8 @@ QString samePersonReasons(const QString& codes)
 
 QString describe(Pool& pool, const Problem& problem)
 {
-    const QString name = nameById(pool, *problem.kind, problem.record);
-    const QString other = problem.others.empty() ? QString() : nameById(pool, *problem.kind, problem.others.front());
+    const QString name = named(pool, *problem.kind, problem.record);
+    const QString other = problem.others.empty() ? QString() : named(pool, *problem.kind, problem.others.front());
     const Field* field = problem.kind->field(problem.detail);
     const QString& rule = problem.rule;
     if (rule == u"same_person")

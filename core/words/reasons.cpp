@@ -25,24 +25,24 @@ QString levelWords(std::optional<Level> level)
     return valueWords(*LanguageSkill::kind().field(u"spoken"), Member<std::optional<Level>>::toValue(level));
 }
 
-QString nameById(Pool& pool, const Kind& kind, const Id& id)
-{
-    const auto record = pool.record(kind, id);
-    return record && *record ? nameOf(pool, **record) : QString();
-}
-
 QString languageWords(const SeatRequest& request, const Reason& reason)
 {
     const QString name = languageName(reason.language, QLocale());
-    const auto wanted = std::find_if(request.languages.begin(), request.languages.end(),
-                                     [&](const SeatLanguage& each) { return each.language == reason.language; });
+    const auto found = std::find_if(request.languages.begin(), request.languages.end(),
+                                    [&](const SeatLanguage& each) { return each.language == reason.language; });
+    const SeatLanguage wanted = found == request.languages.end() ? SeatLanguage{} : *found;
     switch (reason.code) {
     case ReasonCode::LanguageMissing:
         return Words::tr("%1: no record").arg(name);
     case ReasonCode::LanguageLow:
-        return Words::tr("%1 %2, asked for: %3")
-            .arg(name, levelWords(reason.level),
-                 levelWords(wanted == request.languages.end() ? std::nullopt : wanted->spoken));
+        return Words::tr("%1 %2, asked for: %3").arg(name, levelWords(reason.level), levelWords(wanted.spoken));
+    case ReasonCode::WrittenLow:
+        return Words::tr("%1, written %2, asked for: %3")
+            .arg(name, levelWords(reason.level), levelWords(wanted.written));
+    case ReasonCode::WrittenUnknown:
+        return Words::tr("%1, written: level unknown").arg(name);
+    case ReasonCode::WrittenFits:
+        return Words::tr("%1, written %2").arg(name, levelWords(reason.level));
     case ReasonCode::CannotFacilitate:
         return Words::tr("does not facilitate in this language: %1").arg(name);
     case ReasonCode::LevelUnknown:
@@ -71,7 +71,7 @@ QString stageReason(const Reason& reason)
 
 QString expertiseWords(Pool& pool, const Reason& reason)
 {
-    const QString subject = nameById(pool, Subject::kind(), reason.record);
+    const QString subject = nameOf(pool, Subject::kind(), reason.record);
     if (reason.code == ReasonCode::ExpertiseMissing)
         return Words::tr("%1: no record").arg(subject);
     if (reason.code == ReasonCode::DepthUnknown)
@@ -86,10 +86,13 @@ QString describe(Pool& pool, const SeatRequest& request, const Reason& reason)
     switch (reason.code) {
     case ReasonCode::LanguageMissing:
     case ReasonCode::LanguageLow:
+    case ReasonCode::WrittenLow:
     case ReasonCode::CannotFacilitate:
     case ReasonCode::LevelUnknown:
+    case ReasonCode::WrittenUnknown:
     case ReasonCode::FacilitationUnknown:
     case ReasonCode::LanguageFits:
+    case ReasonCode::WrittenFits:
         return languageWords(request, reason);
     case ReasonCode::HasLeft:
         return Words::tr("left the pool");
@@ -102,9 +105,9 @@ QString describe(Pool& pool, const SeatRequest& request, const Reason& reason)
     case ReasonCode::InTeam:
         return Words::tr("in another seat of this mission");
     case ReasonCode::OverlapsMission:
-        return Words::tr("another mission at that time: %1").arg(nameById(pool, Mission::kind(), reason.record));
+        return Words::tr("another mission at that time: %1").arg(nameOf(pool, Mission::kind(), reason.record));
     case ReasonCode::AtWorkshop:
-        return Words::tr("at a workshop at that time: %1").arg(nameById(pool, Workshop::kind(), reason.record));
+        return Words::tr("at a workshop at that time: %1").arg(nameOf(pool, Workshop::kind(), reason.record));
     case ReasonCode::Unavailable:
         return Words::tr("not available at that time");
     case ReasonCode::OwnAdministration:

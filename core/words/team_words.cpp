@@ -20,9 +20,7 @@ QString nameIn(const Team& team, const Id& advisor)
                                     [&](const TeamMember& member) { return member.advisor.id == advisor; });
     if (found == team.members.end())
         return {};
-    const bool russian = QLocale().language() == QLocale::Russian;
-    const QString name = russian ? cyrillicName(found->advisor) : latinName(found->advisor);
-    return !name.isEmpty() ? name : russian ? latinName(found->advisor) : cyrillicName(found->advisor);
+    return inLanguage(latinName(found->advisor), cyrillicName(found->advisor));
 }
 
 QString leaderWords(const Team& team, const TeamFinding& finding)

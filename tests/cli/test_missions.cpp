@@ -46,8 +46,10 @@ TEST_CASE("the requirement matrix lists coming missions and the experts they nee
     CHECK(need[u"subject"_s] == u"risk_management"_s);
     CHECK(need[u"seats"_s] == 2);
     CHECK(need[u"open"_s] == 1);
-    CHECK(need[u"languages"_s][0].toObject() ==
-          QJsonObject{{u"language"_s, u"ru"_s}, {u"spoken"_s, u"c1"_s}, {u"facilitates"_s, true}});
+    CHECK(need[u"languages"_s][0].toObject() == QJsonObject{{u"language"_s, u"ru"_s},
+                                                            {u"spoken"_s, u"c1"_s},
+                                                            {u"written"_s, QJsonValue()},
+                                                            {u"facilitates"_s, true}});
     CHECK(desk.ask({u"matrix"_s, u"--from"_s, u"2012-03-10"_s}).list().isEmpty());
     CHECK(desk.ask({u"matrix"_s, u"--from"_s, u"2011-01-01"_s, u"--to"_s, u"2012-02-28"_s}).list().isEmpty());
 }

@@ -176,6 +176,47 @@ TEST_CASE("a candidate is confirmed beside an accredited advisor of the same exp
     CHECK(pool.broken(candidate) == QStringList{u"candidate_alone"_s});
 }
 
+TEST_CASE("whether a candidate goes alone is asked of the mission's last day, once that is over")
+{
+    const auto january = [](int day) { return QDate(2011, 1, day); };
+    MissionPool pool;
+    auto mission = **pool->find<Mission>(pool.mission);
+    mission.starts = january(10);
+    mission.ends = january(21);
+    pool.save(mission);
+    const Assignment candidate = pool.assign(pool.candidateSeat, pool.akhmetov, january(2));
+    pool.release(candidate, ReleaseAnswer::NotNeeded);
+    const Id leader = pool.advisor(u"Petrov"_s);
+    pool.assign(pool.leaderSeat, leader);
+    pool.step(leader, pool.cma, Step::Accredited, january(1));
+    pool.step(leader, pool.cma, Step::Withdrawn, january(22)); // after the mission
+    CHECK(pool.broken(candidate).isEmpty());
+    pool.step(leader, pool.cma, Step::Withdrawn, january(21));
+    CHECK(pool.broken(candidate) == QStringList{u"candidate_alone"_s});
+}
+
+TEST_CASE("nothing stands against an assignment to a mission that is declined, postponed or cancelled")
+{
+    MissionPool pool;
+    Assignment assignment = pool.assign(pool.candidateSeat, pool.akhmetov, march(2));
+    pool.save(Unavailability{.advisor = pool.akhmetov, .starts = march(10)});
+    CHECK(pool.broken(assignment) == QStringList{u"not_released"_s, u"candidate_alone"_s, u"unavailable"_s});
+    auto mission = **pool->find<Mission>(pool.mission);
+    for (const auto status : {MissionStatus::Declined, MissionStatus::Postponed, MissionStatus::Cancelled}) {
+        mission.status = status;
+        pool.save(mission);
+        CHECK(pool.broken(assignment).isEmpty());
+    }
+    // Nor does it stand against another.
+    const Id next = pool.save(Mission{.titleEn = u"Next"_s, .starts = march(7), .ends = march(8)});
+    const Assignment other = pool.assign(pool.save(Seat{.mission = next}), pool.akhmetov, march(3));
+    pool.release(other, ReleaseAnswer::NotNeeded);
+    CHECK(pool.broken(other).isEmpty());
+    mission.status = MissionStatus::Staffing; // taken up again
+    pool.save(mission);
+    CHECK(pool.broken(other) == QStringList{u"overlap"_s});
+}
+
 TEST_CASE("nobody sits in two seats of one mission, unless a reason says why; one who went again does not sit")
 {
     MissionPool pool;

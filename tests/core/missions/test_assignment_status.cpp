@@ -122,7 +122,7 @@ struct Case
     bool holds() const
     {
         const DateRange dates{mission.starts, mission.ends};
-        return holdsAdvisor(advisorpool::statusOf(assignment, releases, isEvaluated, dates)) &&
+        return holdsAdvisor(advisorpool::statusOf(assignment, releases, isEvaluated, dates), mission) &&
                datesOf(assignment, dates).isKnown();
     }
 };
@@ -132,6 +132,8 @@ Case randomCase(RosterPool& pool, const Id& advisor, std::mt19937& random)
     const auto one = [&](unsigned in) { return random() % in == 0; };
     const auto someDay = [&](int around) { return one(4) ? QDate() : march(around + static_cast<int>(random() % 3)); };
     Case made{.mission = {.titleEn = u"Strategic planning"_s, .starts = someDay(7), .ends = someDay(12)}};
+    if (one(2))
+        made.mission.status = static_cast<MissionStatus>(random() % 10);
     made.mission.id = pool.save(made.mission);
     made.assignment = {.seat = pool.save(Seat{.mission = made.mission.id}),
                        .advisor = advisor,

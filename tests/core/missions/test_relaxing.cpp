@@ -57,3 +57,19 @@ TEST_CASE("who is not free, or not released, is brought back by no requirement")
         waysToRelax(listOf({{ReasonCode::OverlapsMission, {}, {}, {}, 5}, {ReasonCode::ReleaseRefused, {}, {}, {}, 5}}))
             .empty());
 }
+
+TEST_CASE("a written level is relaxed by itself, before the spoken one")
+{
+    auto list = listOf({{ReasonCode::LanguageLow, u"ru"_s, Level::B2, {}, 4},
+                        {ReasonCode::WrittenLow, u"ru"_s, Level::B2, {}, 6},
+                        {ReasonCode::WrittenLow, u"ru"_s, Level::B1, {}, 1}});
+    list.request.languages.front().written = Level::C1;
+    const auto ways = waysToRelax(list);
+    REQUIRE(ways.size() == 3);
+    CHECK(ways[0].what.code == ReasonCode::WrittenLow);
+    CHECK(ways[0].more == 6);
+    CHECK(ways[0].request.languages.front().written == Level::B2);
+    CHECK(ways[0].request.languages.front().spoken == Level::C1);
+    CHECK(ways[1].more == 7);
+    CHECK(ways[2].what.code == ReasonCode::LanguageLow);
+}

@@ -94,6 +94,28 @@ TEST_CASE("a language below what is asked for keeps out, and so does no record o
     CHECK(pool.has(unknown, ReasonCode::LevelUnknown));
 }
 
+TEST_CASE("a written level is asked for beside the spoken one: too low keeps out, unknown is a gap")
+{
+    StaffingPool pool;
+    auto language = pool.list().request.languages.front();
+    language.written = Level::C1;
+    pool.save(language);
+    const auto writes = [&](const QString& name, std::optional<Level> written) {
+        const Id id = pool.person(name, Level::C2);
+        pool.speaks(id, u"ru"_s, Level::C2, written);
+        return id;
+    };
+    const Id unknown = writes(u"A-unknown"_s, std::nullopt);
+    const Id low = writes(u"B-low"_s, Level::B2);
+    const Id fits = writes(u"C-fits"_s, Level::C1);
+    CHECK(pool.ranked() == QStringList{u"C-fits"_s, u"A-unknown"_s});
+    CHECK(pool.has(low, ReasonCode::WrittenLow));
+    CHECK_FALSE(pool.has(low, ReasonCode::LanguageLow));
+    CHECK(pool.has(unknown, ReasonCode::WrittenUnknown));
+    CHECK(pool.has(fits, ReasonCode::WrittenFits));
+    CHECK(pool.list().funnel.front().dropped == 1);
+}
+
 TEST_CASE("one who must facilitate: no keeps out, unknown is a gap")
 {
     StaffingPool pool;
@@ -151,6 +173,26 @@ TEST_CASE("what takes the days keeps out: missions with their travel days, works
         elsewhere(march(21), march(25));
         CHECK_FALSE(pool.has(person, ReasonCode::OverlapsMission));
         elsewhere(march(20), march(25));
+        CHECK(pool.has(person, ReasonCode::OverlapsMission));
+    }
+    SECTION("one that is declined, postponed or cancelled does not, unless it was completed before")
+    {
+        const Id assignment = elsewhere(march(8), march(9));
+        const Id seat = (**pool->find<Assignment>(assignment)).seat;
+        auto mission = **pool->find<Mission>((**pool->find<Seat>(seat)).mission);
+        for (const auto status : {MissionStatus::Declined, MissionStatus::Postponed, MissionStatus::Cancelled}) {
+            mission.status = status;
+            pool.save(mission);
+            CHECK_FALSE(pool.has(person, ReasonCode::OverlapsMission));
+        }
+        auto completed = **pool->find<Assignment>(assignment);
+        completed.completedOn = march(9);
+        pool.save(completed);
+        CHECK(pool.has(person, ReasonCode::OverlapsMission));
+        mission.status = MissionStatus::Staffing;
+        pool.save(mission);
+        completed.completedOn = {};
+        pool.save(completed);
         CHECK(pool.has(person, ReasonCode::OverlapsMission));
     }
     SECTION("one that is only proposed does not")
@@ -394,6 +436,8 @@ private:
             found = true;
             if (wanted.spoken && skill.spoken && *skill.spoken < *wanted.spoken)
                 codes.insert(ReasonCode::LanguageLow);
+            if (wanted.written && skill.written && *skill.written < *wanted.written)
+                codes.insert(ReasonCode::WrittenLow);
         }
         if (!found)
             codes.insert(ReasonCode::LanguageMissing);
@@ -432,7 +476,7 @@ private:
         if (mission.id == m_mission.id) {
             if (!isOver && seat.id != m_seat.id)
                 codes.insert(ReasonCode::InTeam);
-        } else if (holdsAdvisor(status) && meets(mission.starts.addDays(-1), mission.ends.addDays(1), 1)) {
+        } else if (holdsAdvisor(status, mission) && meets(mission.starts.addDays(-1), mission.ends.addDays(1), 1)) {
             codes.insert(ReasonCode::OverlapsMission);
         }
     }
@@ -449,8 +493,9 @@ void fillAtRandom(StaffingPool& pool, std::mt19937& random)
     seat.role = below(3) ? SeatRole::Advisor : SeatRole::Candidate;
     pool.save(seat);
     const Id otherSeat = pool.save(Seat{.mission = pool.mission});
-    const Id elsewhere =
-        pool.save(Mission{.titleEn = u"Elsewhere"_s, .starts = march(1 + below(30)), .ends = march(31)});
+    Mission other{.titleEn = u"Elsewhere"_s, .starts = march(1 + below(30)), .ends = march(31)};
+    other.status = static_cast<MissionStatus>(below(10));
+    const Id elsewhere = pool.save(other);
     const Id seatElsewhere = pool.save(Seat{.mission = elsewhere});
     const Id employers[] = {pool.georgia, pool.kazakhstan, pool.japan, Id()};
     const Id seats[] = {pool.seat, otherSeat, seatElsewhere};
@@ -459,7 +504,8 @@ void fillAtRandom(StaffingPool& pool, std::mt19937& random)
                                             .administration = employers[below(4)],
                                             .status = below(6) ? AdvisorStatus::Active : AdvisorStatus::Left});
         if (below(5))
-            pool.speaks(person, u"ru"_s, below(5) ? std::optional(static_cast<Level>(below(7))) : std::nullopt);
+            pool.speaks(person, u"ru"_s, below(5) ? std::optional(static_cast<Level>(below(7))) : std::nullopt,
+                        below(3) ? std::optional(static_cast<Level>(below(7))) : std::nullopt);
         for (int steps = below(3); steps > 0; --steps)
             pool.step(person, pool.cma, static_cast<Step>(below(9)), march(below(20)));
         if (!below(3))
@@ -492,6 +538,11 @@ TEST_CASE("a shortlist says of everyone what a slow look at one advisor after th
     for (int round = 0; round < 40; ++round) {
         CAPTURE(round);
         StaffingPool pool;
+        if (round % 2) {
+            auto language = pool.list().request.languages.front();
+            language.written = Level::B2;
+            pool.save(language);
+        }
         fillAtRandom(pool, random);
         const Shortlist list = pool.list();
         SlowJudge slow(*pool, **pool->find<Seat>(pool.seat), **pool->find<Mission>(pool.mission));
