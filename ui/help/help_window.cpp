@@ -23,6 +23,7 @@ const QStringList& rooms()
                                  QStringLiteral("advisors"),
                                  QStringLiteral("missions"),
                                  QStringLiteral("workshops"),
+                                 QStringLiteral("planning"),
                                  QStringLiteral("accreditation"),
                                  QStringLiteral("administrations"),
                                  QStringLiteral("feedback"),

@@ -125,34 +125,9 @@ void Timeline::paintMonths(QPainter& painter) const
 
 void Timeline::paintBar(QPainter& painter, const Placed& placed) const
 {
-    const Tokens& t = m_theme.tokens();
-    const QRectF box(placed.box);
-    switch (placed.bar.kind) {
-    case TimeBarKind::Confirmed:
-        fillBox(painter, box, 3, t.accent);
-        break;
-    case TimeBarKind::Released:
-    case TimeBarKind::Asked:
-        fillBox(painter, box, 3, t.accentSoft);
-        strokeBox(painter, box, 3, t.accent, 1.5);
-        break;
-    case TimeBarKind::Proposed:
-        strokeBox(painter, box, 3, t.accent, 1.5, Qt::DashLine);
-        break;
-    case TimeBarKind::Workshop:
-        fillBox(painter, box, 3, t.neutral);
-        break;
-    case TimeBarKind::Unavailable:
-        fillBox(painter, box, 3, t.neutralSoft);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QBrush(t.neutral, Qt::BDiagPattern));
-        painter.drawRoundedRect(box, 3, 3);
-        strokeBox(painter, box, 3, t.controlLine, 1);
-        break;
-    }
-    const bool mission = placed.bar.kind != TimeBarKind::Workshop && placed.bar.kind != TimeBarKind::Unavailable;
+    paintTimeBar(painter, placed.box, placed.bar.kind, m_theme.look());
     paintLine(painter, placed.label, placed.bar.words, m_theme.type().font(Type::Style::Axis),
-              mission ? t.accent : t.text2);
+              m_theme.tokens().*inkBeside(placed.bar.kind));
 }
 
 void Timeline::paintEvent(QPaintEvent*)

@@ -1,21 +1,13 @@
 #pragma once
 
+#include "ui/look/time_bar.h"
+
 #include <QDate>
 #include <QWidget>
 
 namespace advisorpool {
 
 class Theme;
-
-// What takes up an advisor's days, as LOOK.md draws it: each kind has a shape of its own.
-enum class TimeBarKind {
-    Confirmed,   // solid
-    Released,    // soft, with a line
-    Asked,       // likewise: the consent is asked for
-    Proposed,    // dashed
-    Workshop,    // solid, in the colour of text
-    Unavailable, // hatched
-};
 
 struct TimeBar
 {

@@ -9,6 +9,7 @@
 #include "ui/forum/forum_tab.h"
 #include "ui/history/history_room.h"
 #include "ui/missions/missions_room.h"
+#include "ui/planning/planning_room.h"
 #include "ui/problems/problems_room.h"
 #include "ui/reports/reports_menu.h"
 #include "ui/workshops/workshop_page.h"
@@ -49,6 +50,8 @@ const std::vector<RoomLine>& roomLines()
          &MissionsRoom::staticMetaObject, make<MissionsRoom>},
         {QStringLiteral("workshops"), Icon::Workshop, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Workshops"),
          &WorkshopsRoom::staticMetaObject, makeWorkshops},
+        {QStringLiteral("planning"), Icon::CalendarRange, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Planning"),
+         &PlanningRoom::staticMetaObject, make<PlanningRoom>},
         {QStringLiteral("accreditation"), Icon::GraduationCap, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Accreditation"),
          &AccreditationRoom::staticMetaObject, make<AccreditationRoom>},
         {QStringLiteral("administrations"), Icon::Landmark, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Administrations"),
