@@ -410,6 +410,30 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::FittingView</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the %n marked</source>
+        <translation>
+            <numerusform>Compare the %n marked</numerusform>
+            <numerusform>Compare the %n marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the first %n</source>
+        <translation>
+            <numerusform>Compare the first %n</numerusform>
+            <numerusform>Compare the first %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::GroupsModel</name>
     <message numerus="yes">
         <source>valid for %n month(s)</source>
@@ -674,6 +698,16 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::PlanningRoom</name>
+    <message numerus="yes">
+        <source>of %n advisor(s)</source>
+        <translation>
+            <numerusform>of %n advisor</numerusform>
+            <numerusform>of %n advisors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::PoolView</name>
     <message numerus="yes">
         <source>Show what did not fit (%n)</source>
@@ -800,28 +834,11 @@
             <numerusform>from outside the expert group: %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>advisorpool::ShortlistPanel</name>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>written %1 %2 instead of %3: %n more</source>
         <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Compare the %n marked</source>
-        <translation>
-            <numerusform>Compare the %n marked</numerusform>
-            <numerusform>Compare the %n marked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Compare the first %n</source>
-        <translation>
-            <numerusform>Compare the first %n</numerusform>
-            <numerusform>Compare the first %n</numerusform>
+            <numerusform>written %1 %2 instead of %3: %n more</numerusform>
+            <numerusform>written %1 %2 instead of %3: %n more</numerusform>
         </translation>
     </message>
 </context>

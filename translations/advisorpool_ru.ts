@@ -1025,10 +1025,6 @@
         <translation>свободно %1 из %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no day: YYYY-MM-DD.</source>
-        <translation>«%1» – не дата: ГГГГ-ММ-ДД.</translation>
-    </message>
-    <message>
         <source>The last day lies before the first.</source>
         <translation>Последний день раньше первого.</translation>
     </message>
@@ -2720,6 +2716,11 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Open</source>
         <translation>Свободно</translation>
     </message>
+    <message>
+        <source>%1, written %2</source>
+        <comment>language, level</comment>
+        <translation>%1, письменно %2</translation>
+    </message>
 </context>
 <context>
     <name>Meaning</name>
@@ -2778,6 +2779,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Remark</source>
         <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>A mission without a title</source>
+        <translation>Миссия без названия</translation>
+    </message>
+    <message>
+        <source>A mission without a title: %1</source>
+        <translation>Миссия без названия: %1</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3080,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>администрация отвечает за %n дня</numerusform>
             <numerusform>администрация отвечает за %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, written %2, asked for: %3</source>
+        <translation>%1, письменно %2, требуется %3</translation>
+    </message>
+    <message>
+        <source>%1, written: level unknown</source>
+        <translation>%1, письменно: уровень неизвестен</translation>
+    </message>
+    <message>
+        <source>%1, written %2</source>
+        <translation>%1, письменно %2</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3963,21 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>What is to be done</source>
         <translation>Что нужно сделать</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ClashStrip</name>
+    <message>
+        <source>%1. They meet on %2.</source>
+        <translation>%1. Пересекаются: %2.</translation>
+    </message>
+    <message>
+        <source>Open the mission: %1</source>
+        <translation>Открыть миссию: %1</translation>
+    </message>
+    <message>
+        <source>Find a replacement…</source>
+        <translation>Подобрать замену…</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5299,45 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::FittingView</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидата</numerusform>
+            <numerusform>%n кандидатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Короткий список</translation>
+    </message>
+    <message>
+        <source>There is nobody in the pool yet.</source>
+        <translation>В пуле пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Nobody fits this seat. The funnel tells where people drop out.</source>
+        <translation>На это место никто не подходит. Воронка показывает, где отсеиваются люди.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the %n marked</source>
+        <translation>
+            <numerusform>Сравнить %n отмеченного</numerusform>
+            <numerusform>Сравнить %n отмеченных</numerusform>
+            <numerusform>Сравнить %n отмеченных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the first %n</source>
+        <translation>
+            <numerusform>Сравнить %n первого</numerusform>
+            <numerusform>Сравнить %n первых</numerusform>
+            <numerusform>Сравнить %n первых</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::ForumTab</name>
     <message>
         <source>Forum</source>
@@ -6184,6 +6262,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Take out of the seat</source>
         <translation>Убрать с места</translation>
     </message>
+    <message>
+        <source>Asked for %1, and the days have changed: ask again.</source>
+        <translation>Согласие запрошено на %1, а сроки изменились: запросите ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::MemberForms</name>
@@ -6408,10 +6490,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 <context>
     <name>advisorpool::MissionHead</name>
     <message>
-        <source>A mission without a title</source>
-        <translation>Миссия без названия</translation>
-    </message>
-    <message>
         <source>Seats and people</source>
         <translation>Места и люди</translation>
     </message>
@@ -6620,10 +6698,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 <context>
     <name>advisorpool::MissionsModel</name>
     <message>
-        <source>A mission without a title</source>
-        <translation>Миссия без названия</translation>
-    </message>
-    <message>
         <source>no dates yet</source>
         <translation>даты не названы</translation>
     </message>
@@ -6647,6 +6721,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Seats</source>
         <translation>Места</translation>
+    </message>
+    <message>
+        <source>Status and seats</source>
+        <translation>Статус и места</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7046,130 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::PlanHead</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>advisors</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Expert group: %1</source>
+        <translation>Категория: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Команда: %1</translation>
+    </message>
+    <message>
+        <source>The chosen team</source>
+        <translation>Выбранная команда</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Планирование</translation>
+    </message>
+    <message>
+        <source>Earlier (Ctrl+Left)</source>
+        <translation>Раньше (Ctrl+Влево)</translation>
+    </message>
+    <message>
+        <source>Later (Ctrl+Right)</source>
+        <translation>Позже (Ctrl+Вправо)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Кто показан</translation>
+    </message>
+    <message>
+        <source>Only with problems</source>
+        <translation>Только с замечаниями</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PlanLegend</name>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>согласие получено</translation>
+    </message>
+    <message>
+        <source>release requested</source>
+        <translation>согласие запрошено</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>семинар</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>недоступность</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PlanRow</name>
+    <message>
+        <source>unavailable</source>
+        <translation>недоступность</translation>
+    </message>
+    <message>
+        <source>Confirmed while not available</source>
+        <translation>Подтверждено на время отсутствия</translation>
+    </message>
+    <message>
+        <source>Mission and workshop at once</source>
+        <translation>Миссия и семинар сразу</translation>
+    </message>
+    <message>
+        <source>Two missions at once</source>
+        <translation>Две миссии сразу</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>семинар</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>commitment, dates</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two commitments</comment>
+        <translation>%1 и %2</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::PlanTab</name>
     <message>
         <source>Criteria of the marks</source>
@@ -6988,6 +7190,76 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Plan</source>
         <translation>План</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::Planning</name>
+    <message>
+        <source>today %1</source>
+        <translation>сегодня %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::PlanningRoom</name>
+    <message>
+        <source>Free on that day</source>
+        <translation>Свободны в этот день</translation>
+    </message>
+    <message>
+        <source>Free in that week</source>
+        <translation>Свободны на этой неделе</translation>
+    </message>
+    <message>
+        <source>Free in that month</source>
+        <translation>Свободны в этом месяце</translation>
+    </message>
+    <message>
+        <source>Nobody is wanted in two places at once: %1.</source>
+        <translation>Никто не нужен в двух местах сразу: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has a mission, a workshop or an absence: %1.</source>
+        <translation>Ни у кого нет миссий, семинаров и периодов недоступности: %1.</translation>
+    </message>
+    <message>
+        <source>Go to the nearest mission, of everyone</source>
+        <translation>Показать всех, начиная с ближайшей миссии</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Советник</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n advisor(s)</source>
+        <translation>
+            <numerusform>из %n советника</numerusform>
+            <numerusform>из %n советников</numerusform>
+            <numerusform>из %n советников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requirement matrix.pdf</source>
+        <translation>матрица потребностей.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>Requirement matrix…</source>
+        <translation>Матрица потребностей…</translation>
+    </message>
+    <message>
+        <source>Coming missions and the experts they need, without names: for the members</source>
+        <translation>Предстоящие миссии и нужные им эксперты, без имён: для рассылки членам ВТамО</translation>
+    </message>
+    <message>
+        <source>Who is where when</source>
+        <translation>Кто где и когда</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7931,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Missions</source>
         <translation>Миссии</translation>
     </message>
+    <message>
+        <source>Planning</source>
+        <translation>Планирование</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::RosterButton</name>
@@ -7841,6 +8117,19 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Which language?</source>
         <translation>Какой язык?</translation>
     </message>
+    <message>
+        <source>Written</source>
+        <translation>Письменно</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>level</comment>
+        <translation>письменно</translation>
+    </message>
+    <message>
+        <source>%1, written, at least: %2</source>
+        <translation>%1, письменно, не ниже: %2</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::SeatWords</name>
@@ -7910,6 +8199,19 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>free %1</source>
         <translation>свободны %1</translation>
+    </message>
+    <message>
+        <source>%1, written ≥ %2</source>
+        <comment>a language</comment>
+        <translation>%1, письменно ≥ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>written %1 %2 instead of %3: %n more</source>
+        <translation>
+            <numerusform>%1 письменно: %2 вместо %3, ещё %n</numerusform>
+            <numerusform>%1 письменно: %2 вместо %3, ещё %n</numerusform>
+            <numerusform>%1 письменно: %2 вместо %3, ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7987,22 +8289,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 </context>
 <context>
     <name>advisorpool::ShortlistPanel</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n кандидат</numerusform>
-            <numerusform>%n кандидата</numerusform>
-            <numerusform>%n кандидатов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nobody in the pool yet.</source>
-        <translation>В пуле пока никого нет.</translation>
-    </message>
-    <message>
-        <source>Nobody fits this seat. The funnel tells where people drop out.</source>
-        <translation>На это место никто не подходит. Воронка показывает, где отсеиваются люди.</translation>
-    </message>
     <message>
         <source>Why all the same? It is recorded.</source>
         <translation>Почему всё же? Обоснование записывается.</translation>
@@ -8015,22 +8301,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>A reason is needed.</source>
         <translation>Нужно обоснование.</translation>
     </message>
-    <message numerus="yes">
-        <source>Compare the %n marked</source>
-        <translation>
-            <numerusform>Сравнить %n отмеченного</numerusform>
-            <numerusform>Сравнить %n отмеченных</numerusform>
-            <numerusform>Сравнить %n отмеченных</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Compare the first %n</source>
-        <translation>
-            <numerusform>Сравнить %n первого</numerusform>
-            <numerusform>Сравнить %n первых</numerusform>
-            <numerusform>Сравнить %n первых</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shortlist for seat %1</source>
         <translation>Короткий список для места %1</translation>
@@ -8042,6 +8312,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Best match first</source>
         <translation>Сначала самые подходящие</translation>
+    </message>
+    <message>
+        <source>No seat yet: add one, or all the seats of a usual team.</source>
+        <translation>Мест пока нет: добавьте одно или сразу все места обычного состава.</translation>
+    </message>
+    <message>
+        <source>Add seats</source>
+        <translation>Добавить места</translation>
     </message>
 </context>
 <context>
@@ -8278,6 +8556,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Nobody yet. Choose a seat, then a candidate: Enter proposes, or drag them to a seat.</source>
         <translation>Пока никого. Выберите место, затем кандидата: Enter предлагает его; можно и перетащить на место.</translation>
+    </message>
+    <message>
+        <source>%1: nobody&apos;s days are held for this mission.</source>
+        <translation>%1: эта миссия ничьих дней не занимает.</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 
 #include "core/accreditation/stage.h"
 #include "core/accreditation/stage_sql.h"
+#include "core/checks/check.h"
 #include "core/people/administration.h"
 #include "ui/forms/saving.h"
 #include "ui/missions/mission_team.h"
+#include "ui/problems/problems_model.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -362,7 +364,8 @@ TEST_CASE("what one window proposes, another shows")
     at.window = &at.openWindow();
     openStaffing(at, mission);
     const auto told = [&](MainWindow* window) {
-        return window->findChild<QWidget*>(QStringLiteral("seat_") + teamIn(at.pool(), mission).places[1].seat().text())
+        return WindowFixture::findIn<QWidget>(*window, "staffingPage")
+            .findChild<QWidget*>(QStringLiteral("seat_") + teamIn(at.pool(), mission).places[1].seat().text())
             ->accessibleName();
     };
     const QString open = told(at.window);
@@ -428,4 +431,108 @@ TEST_CASE("a mission is made again without its people, kept as a template, delet
     CHECK(becomes([&] { return table.model()->rowCount() == missions; }));
     undoByKey(at);
     CHECK(becomes([&] { return table.model()->rowCount() == missions + 1; }));
+}
+
+TEST_CASE("a mission without seats shows no other mission's funnel, and offers seats")
+{
+    WindowFixture at;
+    openStaffing(at, bishkek(at));
+    REQUIRE(hasList(at));
+    CHECK(at.find("funnel").isVisible());
+    Mission empty{.titleEn = QStringLiteral("Nobody asked yet"), .starts = QDate(2011, 11, 7)};
+    REQUIRE(saveRecord(at.pool(), empty, Label::Add));
+    press(at.find("staffingPage"), "backToMissions");
+    openStaffing(at, empty.id);
+    CHECK(becomes([&] { return !at.find("funnel").isVisible(); }));
+    CHECK_FALSE(at.find("relaxBar").isVisible());
+    auto& panel = at.find("shortlistPanel");
+    const auto offer = [&]() -> QPushButton* {
+        for (auto* button : panel.findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QStringLiteral("Add seats"))
+                return button;
+        return nullptr;
+    };
+    REQUIRE(offer());
+    chooseAfter([&] { QTest::mouseClick(offer(), Qt::LeftButton); },
+                [&] { return menuOf(at.find("staffingPage"), "addSeat"); }, "leader");
+    CHECK(becomes([&] { return teamIn(at.pool(), empty.id).places.size() == 1; }));
+    CHECK(becomes([&] { return at.find("funnel").isVisible(); }));
+}
+
+TEST_CASE("in a narrow window a mission keeps its whole title, and its seats stand beside its status")
+{
+    WindowFixture at(QStringLiteral("ru"));
+    at.window->resize(1024, 700);
+    goToMissions(at);
+    auto& table = at.find<QTableView>("missionsTable");
+    REQUIRE(becomes([&] { return table.isColumnHidden(3); }));
+    const QFontMetrics metrics(table.font());
+    CHECK(becomes([&] {
+        return table.columnWidth(0) > metrics.horizontalAdvance(QStringLiteral("Стратегическое планирование, Бишкек"));
+    }));
+    CHECK(table.model()->index(3, 2).data().toString().contains(QStringLiteral("из")));
+}
+
+TEST_CASE("a written level is asked for in the level's menu, and then has a line of its own")
+{
+    WindowFixture at;
+    const Id mission = bishkek(at);
+    openStaffing(at, mission);
+    REQUIRE(hasList(at));
+    const int before = shortlistOf(at).model()->rowCount();
+    press(at.find("staffingPage"), "editSeat");
+    const auto language = [&](const Id& seat) { return recordsOf<SeatLanguage>(at.pool(), seat).value().front(); };
+    const Id seat = teamIn(at.pool(), mission).places[1].seat();
+    REQUIRE_FALSE(language(seat).written);
+    auto* writing = at.find("staffingPage").findChild<QMenu*>(QStringLiteral("writtenMenu"));
+    REQUIRE(writing);
+    for (QAction* action : writing->actions())
+        if (action->objectName() == QStringLiteral("c1"))
+            action->trigger();
+    REQUIRE(becomes([&] { return language(seat).written == Level::C1; }));
+    CHECK(becomes([&] {
+        const auto* level = at.find("staffingPage").findChild<QAbstractButton*>(QStringLiteral("seatWritten_ru"));
+        return level && level->isVisible();
+    }));
+    CHECK(becomes([&] { return shortlistOf(at).model()->rowCount() != before; }));
+}
+
+TEST_CASE("a mission that is cancelled says that nobody's days are held, and frees its people")
+{
+    WindowFixture at;
+    const Id mission = missionNamed(at.pool(), QStringLiteral("Risk management, Kyiv"));
+    const auto isFree = [&] {
+        return advisorsWhere(at.pool(), QStringLiteral("free(2011-03-21, 2011-03-22) and family_name = Savelyev")) == 1;
+    };
+    REQUIRE_FALSE(isFree());
+    auto record = **at.pool().find<Mission>(mission);
+    openStaffing(at, mission);
+    const auto column = [&] {
+        QString words;
+        for (const auto* label : at.find("teamColumn").findChildren<QLabel*>())
+            words += label->text();
+        return words;
+    };
+    CHECK_FALSE(column().contains(QStringLiteral("nobody's days are held")));
+    record.status = MissionStatus::Cancelled;
+    REQUIRE(saveRecord(at.pool(), record));
+    CHECK(isFree());
+    CHECK(becomes([&] { return column().contains(QStringLiteral("nobody's days are held")); }));
+}
+
+TEST_CASE("the problem of two missions at once leads to the advisor and to both missions")
+{
+    WindowFixture at;
+    auto problems = check(at.pool());
+    REQUIRE(problems);
+    std::erase_if(*problems, [](const Problem& problem) { return problem.rule != QStringLiteral("overlap"); });
+    REQUIRE(problems->size() == 1);
+    ProblemsModel model(at.pool(), nullptr);
+    model.setProblems(*problems);
+    QStringList kinds;
+    for (const ProblemLine::Place& place : model.at(0).places)
+        kinds << place.kind;
+    kinds.sort();
+    CHECK(kinds == QStringList{QStringLiteral("advisor"), QStringLiteral("mission"), QStringLiteral("mission")});
+    CHECK(model.at(0).places.front().kind == QStringLiteral("advisor"));
 }

@@ -1,7 +1,5 @@
 #include "ui/advisors/absences_section.h"
 
-#include "core/missions/assignment_status.h"
-#include "core/missions/seat.h"
 #include "core/people/administration.h"
 #include "core/words/names.h"
 #include "core/workshops/workshop.h"
@@ -10,6 +8,7 @@
 #include "ui/forms/administration_words.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/days.h"
+#include "ui/forms/engagement_bar.h"
 #include "ui/forms/saving.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
@@ -76,37 +75,17 @@ AbsencesSection::Line AbsencesSection::lineOf(const Participation& participation
 
 AbsencesSection::Line AbsencesSection::lineOf(const Assignment& assignment) const
 {
-    const auto seat = m_pool.find<Seat>(assignment.seat);
-    const auto mission = seat && *seat ? m_pool.find<Mission>((*seat)->mission) : std::optional<Mission>();
-    if (!mission || !*mission)
+    const auto engagement = engagementOf(m_pool, assignment);
+    if (!engagement || engagement->mission.id.isNull())
         return {};
-    const auto [from, to] = datesOf(assignment, {(*mission)->starts, (*mission)->ends});
-    const auto beneficiary = m_pool.find<Administration>((*mission)->beneficiary);
+    const Mission& mission = engagement->mission;
+    const auto [from, to] = engagement->dates();
+    const auto beneficiary = m_pool.find<Administration>(mission.beneficiary);
     const QString country = beneficiary && *beneficiary ? administrationCountry(**beneficiary) : QString();
-    Line line{from, to, tr("Mission: %1").arg(nameOf(m_pool, toRecord(**mission))), {}, {}};
-    if (const auto kind = kindOf(assignment, **mission); kind && from.isValid())
+    Line line{from, to, tr("Mission: %1").arg(nameOf(m_pool, toRecord(mission))), {}, {}};
+    if (const auto kind = barOf(*engagement); kind && from.isValid())
         line.bar = TimeBar{from, to.isValid() ? to : from, *kind, country.isEmpty() ? tr("mission") : country};
     return line;
-}
-
-// Nothing where the assignment came to nothing.
-std::optional<TimeBarKind> AbsencesSection::kindOf(const Assignment& assignment, const Mission& mission) const
-{
-    const auto releases = recordsOf<Release>(m_pool, assignment.id).value_or(std::vector<Release>());
-    switch (statusOf(assignment, releases, false, {mission.starts, mission.ends})) {
-    case AssignmentStatus::Proposed:
-        return TimeBarKind::Proposed;
-    case AssignmentStatus::ReleaseRequested:
-        return TimeBarKind::Asked;
-    case AssignmentStatus::Released:
-        return TimeBarKind::Released;
-    case AssignmentStatus::Confirmed:
-    case AssignmentStatus::Completed:
-    case AssignmentStatus::Evaluated:
-        return TimeBarKind::Confirmed;
-    default:
-        return std::nullopt;
-    }
 }
 
 void AbsencesSection::addTimeline(const std::vector<Line>& all)

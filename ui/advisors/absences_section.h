@@ -39,7 +39,6 @@ private:
     Line lineOf(const Unavailability& absence) const;
     Line lineOf(const Participation& participation) const;
     Line lineOf(const Assignment& assignment) const;
-    std::optional<TimeBarKind> kindOf(const Assignment& assignment, const Mission& mission) const;
     void addTimeline(const std::vector<Line>& all);
     void addLine(const Line& line);
     void openForm(const Unavailability& absence);

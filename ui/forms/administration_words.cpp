@@ -14,13 +14,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(advisorpool::Regions)
 };
 
-const QString& inLanguage(const QString& english, const QString& russian)
-{
-    const bool wantsRussian = QLocale().language() == QLocale::Russian;
-    const QString& first = wantsRussian ? russian : english;
-    return first.isEmpty() ? (wantsRussian ? english : russian) : first;
-}
-
 } // namespace
 
 QString administrationName(const Administration& administration)
@@ -30,7 +23,7 @@ QString administrationName(const Administration& administration)
 
 QString administrationShortName(const Administration& administration)
 {
-    const QString& name = inLanguage(administration.shortEn, administration.shortRu);
+    const QString name = inLanguage(administration.shortEn, administration.shortRu);
     return name.isEmpty() ? administrationName(administration) : name;
 }
 

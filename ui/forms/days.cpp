@@ -12,19 +12,20 @@ bool isRussian()
     return QLocale().language() == QLocale::Russian;
 }
 
-QString formatOf(bool withYear)
+QString formatOf(bool withYear, MonthNames months = MonthNames::Usual)
 {
+    const QString day = isRussian() && months == MonthNames::Usual ? QStringLiteral("d MMMM") : QStringLiteral("d MMM");
     if (!withYear)
-        return isRussian() ? QStringLiteral("d MMMM") : QStringLiteral("d MMM");
-    return isRussian() ? QStringLiteral("d MMMM yyyy 'г.'") : QStringLiteral("d MMM yyyy");
+        return day;
+    return day + (isRussian() ? QStringLiteral(" yyyy 'г.'") : QStringLiteral(" yyyy"));
 }
 
 } // namespace
 
-QString dayRangeWords(QDate from, QDate to, QDate today)
+QString dayRangeWords(QDate from, QDate to, QDate today, MonthNames months)
 {
     const QLocale locale;
-    const auto words = [&](QDate day) { return locale.toString(day, formatOf(day.year() != today.year())); };
+    const auto words = [&](QDate day) { return locale.toString(day, formatOf(day.year() != today.year(), months)); };
     if (from.isValid() && !to.isValid())
         return QCoreApplication::translate("advisorpool::Days", "from %1").arg(words(from));
     if (!from.isValid())
@@ -34,8 +35,9 @@ QString dayRangeWords(QDate from, QDate to, QDate today)
     if (from.year() == to.year() && from.month() == to.month())
         return QString::number(from.day()) + u'–' + words(to);
     if (from.year() == to.year())
-        return locale.toString(from, formatOf(false)) + QStringLiteral(" – ") + words(to);
-    return locale.toString(from, formatOf(true)) + QStringLiteral(" – ") + locale.toString(to, formatOf(true));
+        return locale.toString(from, formatOf(false, months)) + QStringLiteral(" – ") + words(to);
+    return locale.toString(from, formatOf(true, months)) + QStringLiteral(" – ") +
+           locale.toString(to, formatOf(true, months));
 }
 
 QDate typedDay(const QString& text)

@@ -59,17 +59,23 @@ void LinesTable::fitColumns()
 {
     if (!isVisible())
         return;
+    std::vector<int> columns;
     std::vector<int> wanted;
-    for (int column = 0; column < model()->columnCount(); ++column)
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        columns.push_back(column);
         wanted.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    }
     if (wanted.empty())
         return;
-    const int name = std::min(wanted.front(), viewport()->width() * 2 / 5); // who it is about comes first
+    const int share = std::min(static_cast<int>(columns.size()) + 1, 5);
+    const int name = std::min(wanted.front(), viewport()->width() * 2 / share); // who it is about comes first
     const int most =
         std::max(widestWithin({wanted.begin() + 1, wanted.end()}, viewport()->width() - name), m_theme.px(80));
-    setColumnWidth(0, name);
-    for (size_t column = 1; column + 1 < wanted.size(); ++column) // the last has the rest
-        setColumnWidth(static_cast<int>(column), std::min(wanted[column], most));
+    setColumnWidth(columns.front(), name);
+    for (size_t i = 1; i + 1 < columns.size(); ++i) // the last has the rest
+        setColumnWidth(columns[i], std::min(wanted[i], most));
 }
 
 void LinesTable::resizeEvent(QResizeEvent* event)

@@ -1,6 +1,7 @@
 #include "ui/missions/checklist_section.h"
 
 #include "core/missions/mission_plan.h"
+#include "core/people/locale_names.h"
 #include "core/shipped/usual_missions.h"
 #include "core/words/words.h"
 #include "ui/forms/controls.h"
@@ -23,9 +24,7 @@ namespace {
 
 QString textOf(const ChecklistItem& item)
 {
-    const bool russian = QLocale().language() == QLocale::Russian;
-    const QString& first = russian ? item.textRu : item.textEn;
-    return first.isEmpty() ? (russian ? item.textEn : item.textRu) : first;
+    return inLanguage(item.textEn, item.textRu);
 }
 
 QString phaseWords(ChecklistPhase phase)
@@ -115,11 +114,16 @@ void ChecklistSection::addItem(const ChecklistItem& item)
             succeeded(saveRecord(m_pool, changed));
         },
         Qt::QueuedConnection);
+    // The first line's middle is the box's.
+    const int line = std::max(m_theme.px(24), QFontMetrics(m_theme.type().font(Type::Style::Base)).height());
+    tick->setMinimumHeight(line);
     layout->addWidget(tick, 0, Qt::AlignTop);
     auto* words =
         new TextLabel(m_theme, Type::Style::Base, item.doneOn.isValid() ? &Tokens::text2 : &Tokens::text, row);
     words->setWordWrap(true);
     words->setText(textOf(item));
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    words->setContentsMargins(0, (line - QFontMetrics(m_theme.type().font(Type::Style::Base)).height()) / 2, 0, 0);
     if (item.doneOn.isValid())
         words->setToolTip(tr("Done on %1").arg(dayWords(item.doneOn)));
     layout->addWidget(words, 1);

@@ -22,10 +22,13 @@ Aspect aspectOf(ReasonCode code)
     switch (code) {
     case ReasonCode::LanguageMissing:
     case ReasonCode::LanguageLow:
+    case ReasonCode::WrittenLow:
     case ReasonCode::CannotFacilitate:
     case ReasonCode::LevelUnknown:
+    case ReasonCode::WrittenUnknown:
     case ReasonCode::FacilitationUnknown:
     case ReasonCode::LanguageFits:
+    case ReasonCode::WrittenFits:
         return Languages;
     case ReasonCode::HasLeft:
     case ReasonCode::StageMissing:

@@ -39,13 +39,28 @@ void FunnelStepButton::setCounts(const QString& words, int left, int dropped, in
     update();
 }
 
+void FunnelStepButton::setLines(int lines)
+{
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    updateGeometry();
+    update();
+}
+
+bool FunnelStepButton::fits() const
+{
+    const QFontMetrics words(m_theme.type().font(m_last ? Type::Style::SecondStrong : Type::Style::Second));
+    return words.horizontalAdvance(text()) <= width() - m_theme.px(6);
+}
+
 QSize FunnelStepButton::sizeHint() const
 {
     const Type& type = m_theme.type();
     const int number = QFontMetrics(type.font(Type::Style::PageTitle)).height();
     const QFontMetrics words(type.font(Type::Style::Second));
     return {std::max(m_theme.px(84), words.horizontalAdvance(text()) + m_theme.px(6)),
-            number + m_theme.px(barHeight + 8) + words.height() + m_theme.px(4)};
+            number + m_theme.px(barHeight + 8) + m_lines * words.height() + m_theme.px(4)};
 }
 
 QSize FunnelStepButton::minimumSizeHint() const
@@ -80,9 +95,16 @@ void FunnelStepButton::paintEvent(QPaintEvent*)
         fillBox(painter, QRectF(track.left(), track.top(), std::max(least, track.width() * share), track.height()), 2,
                 m_last ? t.accent : t.accentMid);
     }
-    const QRect words(box.left(), int(track.bottom()) + m_theme.px(3), box.width(), QFontMetrics(second).height());
-    paintLine(painter, words, text(), m_last ? type.font(Type::Style::SecondStrong) : second,
-              m_last ? t.text : t.text2);
+    const QRect words(box.left(), int(track.bottom()) + m_theme.px(3), box.width(),
+                      m_lines * QFontMetrics(second).height());
+    const QFont font = m_last ? type.font(Type::Style::SecondStrong) : second;
+    if (m_lines == 1 || fits()) {
+        paintLine(painter, words, text(), font, m_last ? t.text : t.text2, Qt::AlignLeft | Qt::AlignTop);
+        return;
+    }
+    painter.setFont(font);
+    painter.setPen(m_last ? t.text : t.text2);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
 }
 
 Funnel::Funnel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
@@ -114,6 +136,21 @@ void Funnel::setList(const Shortlist& list, const QStringList& stepWords)
     for (size_t i = 0; i < list.funnel.size(); ++i)
         m_buttons[i + 1]->setCounts(stepWords.value(static_cast<qsizetype>(i)), list.funnel[i].left,
                                     list.funnel[i].dropped, list.inPool, i + 1 == list.funnel.size());
+    fitWords();
+}
+
+// On two lines where one is too narrow for any of them.
+void Funnel::fitWords()
+{
+    const bool fit = std::ranges::all_of(m_buttons, [](const FunnelStepButton* button) { return button->fits(); });
+    for (FunnelStepButton* button : m_buttons)
+        button->setLines(fit ? 1 : 2);
+}
+
+void Funnel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void Funnel::setChosen(std::optional<FunnelStep> step)

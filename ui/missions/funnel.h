@@ -17,6 +17,8 @@ public:
     FunnelStepButton(const Theme& theme, QWidget* parent);
 
     void setCounts(const QString& words, int left, int dropped, int inPool, bool isLast);
+    void setLines(int lines); // of its words
+    bool fits() const;        // on one line
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -29,6 +31,7 @@ private:
     int m_dropped = 0;
     int m_inPool = 0;
     bool m_last = false;
+    int m_lines = 1;
 };
 
 // From the whole pool to those who fit, step by step.
@@ -47,8 +50,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitWords();
+
     const Theme& m_theme;
     std::vector<FunnelStepButton*> m_buttons; // the first one: everybody
 };

@@ -19,13 +19,14 @@ QMenu* gapMenu(Pool& pool, const Id& advisor, const Reason& gap, QWidget* parent
         QObject::connect(
             action, &QAction::triggered, parent, [store, done] { done(store()); }, Qt::QueuedConnection);
     };
-    if (gap.code == ReasonCode::LevelUnknown) {
+    if (gap.code == ReasonCode::LevelUnknown || gap.code == ReasonCode::WrittenUnknown) {
+        const auto which = gap.code == ReasonCode::LevelUnknown ? &LanguageSkill::spoken : &LanguageSkill::written;
         const auto names = choiceNames(Level{});
         const Field& field = *LanguageSkill::kind().field(u"spoken");
         for (size_t i = names.size(); i-- > 0;)
             offer(QString::fromLatin1(names[i]), valueWords(field, Value(QString::fromLatin1(names[i]))),
-                  [&pool, advisor, language = gap.language, i] {
-                      return setSpoken(pool, advisor, language, static_cast<Level>(i));
+                  [&pool, advisor, language = gap.language, which, i] {
+                      return setLevel(pool, advisor, language, which, static_cast<Level>(i));
                   });
     } else if (gap.code == ReasonCode::FacilitationUnknown) {
         const Field& field = *LanguageSkill::kind().field(u"facilitates");

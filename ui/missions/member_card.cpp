@@ -118,6 +118,9 @@ QString MemberCard::stateWords() const
     if (release.answer)
         return tr("Released for %1 only: these days have to be asked for again.")
             .arg(dayRangeWords(release.coversFrom, release.coversTo, today));
+    if (isForOtherDays())
+        return tr("Asked for %1, and the days have changed: ask again.")
+            .arg(dayRangeWords(release.coversFrom, release.coversTo, today));
     const Tokens& t = m_theme.tokens();
     if (release.deadline.isValid())
         parts << QStringLiteral("<b style='font-weight:600; color:%1'>%2</b>")
@@ -129,6 +132,14 @@ QString MemberCard::stateWords() const
     if (release.remindedOn.isValid())
         parts << tr("Reminded on %1.").arg(day(release.remindedOn));
     return parts.join(u' ');
+}
+
+// The release was asked for, but not for all the days that are meant now.
+bool MemberCard::isForOtherDays() const
+{
+    const DateRange days = datesOf(m_member.assignment, {m_team.mission.starts, m_team.mission.ends});
+    return m_member.release && days.isKnown() &&
+           !covers({m_member.release->coversFrom, m_member.release->coversTo}, days);
 }
 
 // With the days of travel.
@@ -193,11 +204,12 @@ void MemberCard::addDeeds(QVBoxLayout& lines)
               [this] { open(waiveReleaseForm(m_pool, m_theme, m_member, askedDays(), this)); });
         break;
     case AssignmentStatus::ReleaseRequested:
-        if (m_member.release->answer) {
+        if (m_member.release->answer || isForOtherDays())
             offer("askRelease", tr("Ask again…"), Icon::Mail, ask);
+        if (m_member.release->answer)
             break;
-        }
-        offer("remind", tr("Remind"), Icon::Mail, [this] { takeIn(remind(m_pool, m_member)); });
+        if (!isForOtherDays())
+            offer("remind", tr("Remind"), Icon::Mail, [this] { takeIn(remind(m_pool, m_member)); });
         offer("recordAnswer", tr("Record answer…"), {}, [this] { open(answerForm(m_pool, m_theme, m_member, this)); });
         break;
     case AssignmentStatus::Released:

@@ -37,6 +37,7 @@ private:
     void addDeeds(QVBoxLayout& lines);
     QMenu* moreMenu(QWidget* parent);
     QString stateWords() const;
+    bool isForOtherDays() const;
     DateRange askedDays() const;
     void open(InlineForm* form);
     void takeIn(const Result<Id>& done);

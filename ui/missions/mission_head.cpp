@@ -106,8 +106,7 @@ void MissionHead::fill()
     const Mission& mission = m_team.mission;
     if (mission.id.isNull())
         return;
-    const QString title = nameOf(m_pool, toRecord(mission));
-    m_title->setText(title == mission.id.text() ? tr("A mission without a title") : title);
+    m_title->setText(nameOf(m_pool, toRecord(mission)));
     const auto beneficiary = m_pool.find<Administration>(mission.beneficiary);
     QStringList about;
     if (beneficiary && *beneficiary && !mission.beneficiary.isNull())

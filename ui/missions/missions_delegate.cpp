@@ -16,8 +16,10 @@ void MissionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (!value.isValid())
         return LinesDelegate::paint(painter, option, index);
     const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const bool isLast =
+        index.column() + 1 == MissionsModel::Columns || (table && table->isColumnHidden(index.column() + 1));
     const bool keyboard = table && table->hasFocus() && table->currentIndex().row() == index.row();
-    paintRowGround(*painter, option, m_theme.look(), false, index.column() == MissionsModel::Columns - 1, keyboard);
+    paintRowGround(*painter, option, m_theme.look(), false, isLast, keyboard);
     auto chip = value.value<Chip>();
     const QString words = index.data(Lines).value<TwoLines>().plain;
     const QRect box = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(4), -1);

@@ -18,6 +18,8 @@ namespace advisorpool {
 
 namespace {
 
+constexpr int narrowBelow = 700;
+
 using Which = MissionsModel::Which;
 using Period = MissionsModel::Period;
 
@@ -152,6 +154,21 @@ void MissionsList::reveal(const Id& id)
     }
     if (const int row = m_model->rowOf(id); row >= 0)
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void MissionsList::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = width() < m_theme.px(narrowBelow);
+    if (narrow == m_table->isColumnHidden(MissionsModel::Seats))
+        return;
+    const Id id = current();
+    {
+        const QSignalBlocker still(m_table);
+        m_table->setColumnHidden(MissionsModel::Seats, narrow);
+        m_model->setNarrow(narrow);
+    }
+    reload(id);
 }
 
 bool MissionsList::eventFilter(QObject* watched, QEvent* event)

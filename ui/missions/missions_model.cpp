@@ -105,6 +105,16 @@ void MissionsModel::load()
     endResetModel();
 }
 
+void MissionsModel::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    beginResetModel();
+    m_narrow = narrow;
+    m_rows.clear();
+    endResetModel();
+}
+
 void MissionsModel::show(Which which, Period period)
 {
     m_which = which;
@@ -148,9 +158,9 @@ MissionsModel::Row MissionsModel::read(const Id& id) const
     const QString where = beneficiary && *beneficiary
                               ? administrationWords(**beneficiary).section(QStringLiteral(" · "), 0, 1)
                               : QString();
-    const QString title = nameOf(m_pool, toRecord(mission));
-    made.cells[Title].lines = {title == id.text() ? tr("A mission without a title") : title, {}, {}, where};
-    const QString days = dayRangeWords(mission.starts, mission.ends.isValid() ? mission.ends : mission.starts, today());
+    made.cells[Title].lines = {nameOf(m_pool, toRecord(mission)), {}, {}, where};
+    const QString days = dayRangeWords(mission.starts, mission.ends.isValid() ? mission.ends : mission.starts, today(),
+                                       m_narrow ? MonthNames::Short : MonthNames::Usual);
     made.cells[Dates].lines = {{}, days.isEmpty() ? tr("no dates yet") : days, {}, programmeWords(mission)};
     if (mission.status)
         made.cells[Status].chip = missionStatusChip(*mission.status);
@@ -159,6 +169,11 @@ MissionsModel::Row MissionsModel::read(const Id& id) const
             tr("%1 of %2", "seats").arg(team->filled()).arg(static_cast<int>(team->places.size()));
     if (!mission.status || !isDone(*mission.status))
         made.cells[Seats].chip = releaseChip(*team, today());
+    if (m_narrow) { // one column of both: the seats, and what most needs to be known
+        made.cells[Status].lines = made.cells[Seats].lines;
+        if (const auto& chip = made.cells[Seats].chip; chip && chip->kind == Chip::Kind::Problem)
+            made.cells[Status].chip = chip;
+    }
     return made;
 }
 
@@ -188,7 +203,7 @@ QVariant MissionsModel::headerData(int section, Qt::Orientation orientation, int
     case Dates:
         return tr("Dates");
     case Status:
-        return tr("Status");
+        return m_narrow ? tr("Status and seats") : tr("Status");
     default:
         return tr("Seats");
     }

@@ -25,6 +25,7 @@ public:
 
     void load();
     void show(Which which, Period period);
+    void setNarrow(bool narrow); // the seats stand beside the status, the months are short
     Id at(int row) const { return m_ids[static_cast<size_t>(row)]; }
     int rowOf(const Id& id) const;
     int firstCurrent() const { return m_firstCurrent; } // the first that is under way or to come; else the first
@@ -57,6 +58,7 @@ private:
     std::vector<Id> m_ids;
     int m_total = 0;
     int m_firstCurrent = 0;
+    bool m_narrow = false;
     mutable std::unordered_map<Id, Row> m_rows; // those seen so far
 };
 

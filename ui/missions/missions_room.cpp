@@ -1,6 +1,7 @@
 #include "ui/missions/missions_room.h"
 
 #include "core/missions/mission.h"
+#include "core/missions/seat.h"
 #include "core/people/advisor.h"
 #include "core/words/names.h"
 #include "ui/forms/lines_table.h"
@@ -20,7 +21,7 @@
 namespace advisorpool {
 
 MissionsRoom::MissionsRoom(Pool& pool, const Theme& theme, QWidget* parent)
-    : Room(parent), m_pool(pool), m_theme(theme), m_new(new QAction(this)), m_pages(new QStackedWidget(this)),
+    : Room(parent), m_pool(pool), m_new(new QAction(this)), m_pages(new QStackedWidget(this)),
       m_panes(new TwoPanes(theme, m_pages)), m_list(new MissionsList(pool, theme, m_panes)),
       m_page(new MissionPage(pool, theme, m_panes)), m_staffing(new StaffingPage(pool, theme, m_pages))
 {
@@ -43,9 +44,9 @@ MissionsRoom::MissionsRoom(Pool& pool, const Theme& theme, QWidget* parent)
 void MissionsRoom::connectParts()
 {
     connect(&m_pool, &Pool::changed, this, [this] {
-        if (isVisible())
+        if (isVisible() && !isStaffing())
             return reload();
-        m_stale = true;
+        m_stale = true; // closing the staffing reads it
         count();
     });
     connect(m_new, &QAction::triggered, this, &MissionsRoom::add);
@@ -74,12 +75,16 @@ void MissionsRoom::connectParts()
 
 QStringList MissionsRoom::shows() const
 {
-    return {Mission::kind().name};
+    return {Mission::kind().name, Seat::kind().name};
 }
 
-void MissionsRoom::showRecord(const QString& /*kind*/, const Id& id)
+// A seat: who fits it.
+void MissionsRoom::showRecord(const QString& kind, const Id& id)
 {
-    open(id);
+    if (kind == Mission::kind().name)
+        return open(id);
+    if (const auto seat = m_pool.find<Seat>(id); seat && *seat)
+        staff((*seat)->mission, id);
 }
 
 void MissionsRoom::open(const Id& id)
@@ -192,7 +197,7 @@ void MissionsRoom::restore(const QByteArray& state)
 void MissionsRoom::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
+    if (m_stale && !isStaffing())
         reload();
 }
 
@@ -210,7 +215,7 @@ void MissionsRoom::retranslate()
     m_new->setToolTip(tr("A member's request has come in"));
     m_panes->setBackWords(tr("Missions"));
     m_stale = true; // read as late as somebody looks
-    if (isVisible())
+    if (isVisible() && !isStaffing())
         reload();
 }
 

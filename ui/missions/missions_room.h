@@ -47,7 +47,6 @@ private:
     void retranslate();
 
     Pool& m_pool;
-    const Theme& m_theme;
     QAction* m_new;
     QStackedWidget* m_pages;
     TwoPanes* m_panes;

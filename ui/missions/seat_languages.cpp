@@ -70,17 +70,10 @@ void SeatLanguages::addLine(const SeatLanguage& language)
     label->setText(name.left(1).toUpper() + name.mid(1));
     layout->addWidget(label, 1);
 
-    auto* level = new LevelButton(m_theme, line);
-    level->setObjectName(QStringLiteral("seatSpoken_") + language.language);
-    const Field& spoken = fieldOf(u"spoken");
-    LevelMark mark = levelMark(spoken.read(&language).text());
-    if (!language.spoken)
-        mark.word = tr("any level");
-    level->setLevel(mark);
-    level->setAccessibleName(tr("%1, at least: %2").arg(name, mark.word));
-    level->setToolTip(level->accessibleName());
-    level->setEnabled(m_pool.isWritable());
-    level->setMenu(levelsFor(language, level));
+    auto* level = levelButton(language, &SeatLanguage::spoken, line);
+    auto* writing = level->menu()->addMenu(tr("Written"));
+    writing->setObjectName(QStringLiteral("writtenMenu"));
+    fillLevels(*writing, language, &SeatLanguage::written);
     layout->addWidget(level);
 
     const bool facilitates = language.facilitates.value_or(false);
@@ -109,22 +102,58 @@ void SeatLanguages::addLine(const SeatLanguage& language)
         layout->addWidget(remove);
     }
     lines().addWidget(line);
+    if (language.written)
+        addWrittenLine(language);
 }
 
-QMenu* SeatLanguages::levelsFor(const SeatLanguage& language, QWidget* parent)
+// Where it is asked for; else it stands in the menu of the spoken level.
+void SeatLanguages::addWrittenLine(const SeatLanguage& language)
 {
-    auto* menu = new QMenu(parent);
+    auto* line = new QWidget(this);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(m_theme.px(10), 0, 0, 0);
+    layout->setSpacing(m_theme.px(4));
+    auto* label = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, line);
+    label->setText(tr("written", "level"));
+    layout->addWidget(label, 1);
+    layout->addWidget(levelButton(language, &SeatLanguage::written, line));
+    lines().addWidget(line);
+}
+
+LevelButton* SeatLanguages::levelButton(const SeatLanguage& language, AskedLevel which, QWidget* parent)
+{
+    auto* level = new LevelButton(m_theme, parent);
+    const bool isSpoken = which == &SeatLanguage::spoken;
+    level->setObjectName((isSpoken ? QStringLiteral("seatSpoken_") : QStringLiteral("seatWritten_")) +
+                         language.language);
+    LevelMark mark = levelMark(Member<std::optional<Level>>::toValue(language.*which).text());
+    if (!(language.*which))
+        mark.word = tr("any level");
+    level->setLevel(mark);
+    const QString name = languageName(language.language, QLocale());
+    level->setAccessibleName(isSpoken ? tr("%1, at least: %2").arg(name, mark.word)
+                                      : tr("%1, written, at least: %2").arg(name, mark.word));
+    level->setToolTip(level->accessibleName());
+    level->setEnabled(m_pool.isWritable());
+    auto* menu = new QMenu(level);
+    fillLevels(*menu, language, which);
+    level->setMenu(menu);
+    return level;
+}
+
+void SeatLanguages::fillLevels(QMenu& menu, const SeatLanguage& language, AskedLevel which)
+{
     const auto names = choiceNames(Level{});
     const auto offer = [&](const QString& words, std::optional<Level> level) {
-        QAction* action = menu->addAction(words);
+        QAction* action = menu.addAction(words);
         action->setObjectName(level ? QString::fromLatin1(names[size_t(*level)]) : QStringLiteral("any"));
         action->setCheckable(true);
-        action->setChecked(language.spoken == level);
+        action->setChecked(language.*which == level);
         connect(
             action, &QAction::triggered, this,
-            [this, language, level] {
+            [this, language, which, level] {
                 SeatLanguage changed = language;
-                changed.spoken = level;
+                changed.*which = level;
                 succeeded(saveRecord(m_pool, changed));
             },
             Qt::QueuedConnection);
@@ -133,7 +162,6 @@ QMenu* SeatLanguages::levelsFor(const SeatLanguage& language, QWidget* parent)
         offer(QStringLiteral("≥ ") + valueWords(fieldOf(u"spoken"), Value(QString::fromLatin1(names[i]))),
               static_cast<Level>(i));
     offer(tr("any level"), std::nullopt);
-    return menu;
 }
 
 void SeatLanguages::add()

@@ -8,6 +8,8 @@ class QMenu;
 
 namespace advisorpool {
 
+class LevelButton;
+
 // The languages that a seat asks for: at which level, and whether to facilitate in it.
 class SeatLanguages : public Section
 {
@@ -25,7 +27,10 @@ protected:
 
 private:
     void addLine(const SeatLanguage& language);
-    QMenu* levelsFor(const SeatLanguage& language, QWidget* parent);
+    using AskedLevel = std::optional<Level> SeatLanguage::*; // spoken or written
+    void addWrittenLine(const SeatLanguage& language);
+    LevelButton* levelButton(const SeatLanguage& language, AskedLevel which, QWidget* parent);
+    void fillLevels(QMenu& menu, const SeatLanguage& language, AskedLevel which);
 };
 
 } // namespace advisorpool

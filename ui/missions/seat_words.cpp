@@ -67,6 +67,8 @@ QString seatLanguagesWords(const SeatRequest& request)
         QString words = capital(languageOf(language.language));
         if (language.spoken)
             words += QStringLiteral(" ≥ ") + levelWords(language.spoken);
+        if (language.written)
+            words = Words::tr("%1, written ≥ %2", "a language").arg(words, levelWords(language.written));
         if (language.facilitates.value_or(false))
             words = Words::tr("%1, facilitates").arg(words);
         parts << words;
@@ -101,6 +103,10 @@ QString relaxingWords(const SeatRequest& request, const Relaxing& way)
         return Words::tr("%1 %2 instead of %3: %n more", nullptr, way.more)
             .arg(language, levelWords(way.what.level),
                  levelWords(wanted == request.languages.end() ? std::nullopt : wanted->spoken));
+    case ReasonCode::WrittenLow:
+        return Words::tr("written %1 %2 instead of %3: %n more", nullptr, way.more)
+            .arg(languageOf(way.what.language), levelWords(way.what.level),
+                 levelWords(wanted == request.languages.end() ? std::nullopt : wanted->written));
     case ReasonCode::LanguageMissing:
         return Words::tr("without %1: %n more", "a language", way.more).arg(languageOf(way.what.language));
     case ReasonCode::CannotFacilitate:

@@ -28,10 +28,7 @@ SeatsList::SeatsList(Pool& pool, const Theme& theme, QWidget* parent)
     m_add->setObjectName(QStringLiteral("addSeat"));
     m_add->setVisible(pool.isWritable());
     m_addMenu->setObjectName(QStringLiteral("addSeatMenu"));
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        fillAddMenu();
-        m_addMenu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
-    });
+    connect(m_add, &QPushButton::clicked, this, &SeatsList::offerSeats);
     makeEditor();
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -256,6 +253,12 @@ void SeatsList::retranslate()
     m_edit->setAccessibleName(m_edit->text());
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove the seat"));
+}
+
+void SeatsList::offerSeats()
+{
+    fillAddMenu();
+    m_addMenu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
 }
 
 // A seat by its role, or all the seats of a usual team.

@@ -30,6 +30,7 @@ public:
     const Id& chosenSeat() const { return m_chosen; }
     int chosenNumber() const; // from 1; 0: none
     void focusChosen();
+    void offerSeats(); // one by its role, or those of a usual team
 
 Q_SIGNALS:
     void chosen(const advisorpool::Id& seat);

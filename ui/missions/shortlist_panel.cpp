@@ -8,22 +8,16 @@
 #include "ui/forms/value_editor.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
-#include "ui/missions/candidates_model.h"
-#include "ui/missions/compare_view.h"
 #include "ui/missions/dropped_panel.h"
+#include "ui/missions/fitting_view.h"
 #include "ui/missions/funnel.h"
 #include "ui/missions/gap_menu.h"
 #include "ui/missions/relax_bar.h"
 #include "ui/missions/seat_words.h"
-#include "ui/missions/shortlist_finder.h"
-#include "ui/missions/shortlist_table.h"
 #include "ui/missions/staffing_deeds.h"
-#include "ui/shell/empty_note.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QStackedWidget>
 #include <QTimer>
 
 namespace advisorpool {
@@ -35,8 +29,7 @@ constexpr int patience = 150; // ms, until an older list makes place for none
 } // namespace
 
 ShortlistPanel::ShortlistPanel(Pool& pool, const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_pool(pool), m_theme(theme), m_finder(new ShortlistFinder(pool, this)),
-      m_model(new CandidatesModel(pool, this)), m_patience(new QTimer(this))
+    : QFrame(parent), m_pool(pool), m_theme(theme), m_patience(new QTimer(this)), m_question(pool)
 {
     setObjectName(QStringLiteral("shortlistPanel"));
     setProperty("look", QStringLiteral("pane"));
@@ -47,7 +40,9 @@ ShortlistPanel::ShortlistPanel(Pool& pool, const Theme& theme, QWidget* parent)
     all->setSpacing(0);
     all->addWidget(makeHead());
     all->addWidget(hairline(this));
-    all->addWidget(makeList(), 3);
+    m_fitting = new FittingView(pool, theme, this);
+    setFocusProxy(m_fitting);
+    all->addWidget(m_fitting, 3);
     m_dropped = new DroppedPanel(pool, theme, this);
     all->addWidget(m_dropped, 2);
     connectParts();
@@ -74,39 +69,8 @@ QWidget* ShortlistPanel::makeHead()
     return head;
 }
 
-QWidget* ShortlistPanel::makeList()
-{
-    auto* list = new QWidget(this);
-    m_body = new QStackedWidget(list);
-    m_table = new ShortlistTable(m_theme, *m_model, m_body);
-    m_table->setWritable(m_pool.isWritable());
-    m_nobody = new EmptyNote(m_theme, Icon::Users, m_body);
-    m_compare = new CompareView(m_pool, m_theme, m_body);
-    m_body->addWidget(m_table);
-    m_body->addWidget(m_nobody);
-    m_body->addWidget(m_compare);
-    setFocusProxy(m_table);
-    m_count = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, list);
-    m_count->setObjectName(QStringLiteral("shortlistCount"));
-    m_compareLink = linkButton(m_theme, list);
-    m_compareLink->setObjectName(QStringLiteral("compareLink"));
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(m_theme.px(14), m_theme.px(5), m_theme.px(12), m_theme.px(5));
-    foot->addWidget(m_count, 1);
-    foot->addWidget(m_compareLink);
-    auto* all = new QVBoxLayout(list);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_body, 1);
-    all->addWidget(hairline(list));
-    all->addLayout(foot);
-    return list;
-}
-
 void ShortlistPanel::connectParts()
 {
-    connect(m_finder, &ShortlistFinder::answered, this, &ShortlistPanel::fill);
-    connect(m_finder, &ShortlistFinder::failed, this, &ShortlistPanel::failed);
     connect(m_patience, &QTimer::timeout, this, &ShortlistPanel::clear);
     connect(m_funnel, &Funnel::chosen, m_dropped, &DroppedPanel::setStep);
     connect(m_dropped, &DroppedPanel::stepCleared, this, [this] { m_funnel->setChosen({}); });
@@ -114,19 +78,13 @@ void ShortlistPanel::connectParts()
     connect(m_dropped, &DroppedPanel::advisorWanted, this, &ShortlistPanel::advisorWanted);
     connect(m_relax, &RelaxBar::failed, this, &ShortlistPanel::failed);
     connect(m_relax, &RelaxBar::relaxed, this, &ShortlistPanel::told);
-    connect(m_table, &ShortlistTable::proposed, this, [this](const Id& advisor) {
+    connect(m_fitting, &FittingView::proposed, this, [this](const Id& advisor) {
         if (isListCurrent())
             take(advisor);
     });
-    connect(m_table, &ShortlistTable::advisorWanted, this, &ShortlistPanel::advisorWanted);
-    connect(m_table, &ShortlistTable::gapWanted, this, &ShortlistPanel::fillGap);
-    connect(m_table, &ShortlistTable::marksChanged, this, &ShortlistPanel::showMarks);
-    connect(m_compareLink, &QPushButton::clicked, this, &ShortlistPanel::showCompare);
-    connect(m_compare, &CompareView::proposed, this, &ShortlistPanel::take);
-    connect(m_compare, &CompareView::closed, this, [this] {
-        m_body->setCurrentWidget(m_table);
-        m_table->setFocus();
-    });
+    connect(m_fitting, &FittingView::advisorWanted, this, &ShortlistPanel::advisorWanted);
+    connect(m_fitting, &FittingView::gapWanted, this, &ShortlistPanel::fillGap);
+    connect(m_fitting, &FittingView::actionTriggered, this, &ShortlistPanel::seatsWanted);
 }
 
 void ShortlistPanel::setSeat(const Id& seat, int number)
@@ -141,9 +99,7 @@ void ShortlistPanel::setSeat(const Id& seat, int number)
     m_why = nullptr;
     m_funnel->setChosen({});
     m_dropped->setStep({});
-    m_table->unmarkAll();
-    if (m_body->currentWidget() == m_compare)
-        m_body->setCurrentWidget(m_table);
+    m_fitting->startAnew();
     m_patience->start();
     refresh();
 }
@@ -151,19 +107,39 @@ void ShortlistPanel::setSeat(const Id& seat, int number)
 void ShortlistPanel::refresh()
 {
     if (!m_seat.isNull())
-        return m_finder->ask(m_seat);
-    m_finder->forget();
+        return ask();
+    m_question.forget();
     m_patience->stop();
     clear();
+}
+
+// Of the whole pool: for 100,000 advisors it takes longer than a frame.
+void ShortlistPanel::ask()
+{
+    m_question.ask(
+        [seat = m_seat](Pool& pool) {
+            return shortlist(pool, seat).map([](Shortlist list) -> Found {
+                return std::make_shared<const Shortlist>(std::move(list));
+            });
+        },
+        [this](const Result<Found>& found) {
+            if (found)
+                fill(*found);
+            else
+                Q_EMIT failed(found.error());
+        });
 }
 
 void ShortlistPanel::clear()
 {
     m_list.reset();
-    m_model->showFitting({});
+    m_fitting->clear(m_seat.isNull() ? tr("No seat yet: add one, or all the seats of a usual team.") : QString(),
+                     m_pool.isWritable() ? tr("Add seats") : QString());
     m_dropped->setList({}, {});
-    m_count->clear();
-    m_compareLink->hide();
+    m_relax->hide();
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_funnel), static_cast<QWidget*>(m_dropped), static_cast<QWidget*>(m_order)})
+        part->setVisible(!m_seat.isNull());
     Q_EMIT counted();
 }
 
@@ -171,25 +147,14 @@ void ShortlistPanel::fill(const std::shared_ptr<const Shortlist>& list)
 {
     m_patience->stop();
     const QStringList words = funnelWords(m_pool, list->request, todayOf(m_pool));
-    m_table->keep();
     m_list = list;
-    m_model->showFitting(list);
-    m_table->restore();
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_funnel), static_cast<QWidget*>(m_dropped), static_cast<QWidget*>(m_order)})
+        part->show();
+    m_fitting->setList(list);
     m_funnel->setList(*list, words);
     m_relax->setList(*list);
     m_dropped->setList(list, words);
-    const int fitting = m_model->rowCount();
-    m_count->setText(tr("%n candidate(s)", nullptr, fitting));
-    if (fitting == 0) {
-        m_nobody->say(list->inPool == 0 ? tr("There is nobody in the pool yet.")
-                                        : tr("Nobody fits this seat. The funnel tells where people drop out."));
-        m_body->setCurrentWidget(m_nobody);
-    } else if (m_body->currentWidget() == m_compare) {
-        m_compare->refresh(list);
-    } else {
-        m_body->setCurrentWidget(m_table);
-    }
-    showMarks();
     Q_EMIT counted();
     if (!m_taking.isNull())
         take(std::exchange(m_taking, {}));
@@ -240,7 +205,7 @@ void ShortlistPanel::askWhy(const Id& advisor, const QString& against)
     const auto close = [this] {
         m_why->deleteLater();
         m_why = nullptr;
-        (m_dropped->isOpen() ? static_cast<QWidget*>(m_dropped) : m_table)->setFocus();
+        (m_dropped->isOpen() ? static_cast<QWidget*>(m_dropped) : m_fitting)->setFocus();
     };
     connect(m_why, &InlineForm::closed, this, close, Qt::QueuedConnection);
     connect(
@@ -265,32 +230,9 @@ void ShortlistPanel::fillGap(const Id& advisor, const Reason& gap, const QPoint&
     menu->popup(global);
 }
 
-void ShortlistPanel::showMarks()
-{
-    const int marked = static_cast<int>(m_table->marked().size());
-    m_compareLink->setVisible(m_model->rowCount() > 1 && m_body->currentWidget() == m_table);
-    m_compareLink->setText(marked > 1 ? tr("Compare the %n marked", nullptr, marked)
-                                      : tr("Compare the first %n", nullptr, std::min(3, m_model->rowCount())));
-    m_compareLink->setAccessibleName(m_compareLink->text());
-}
-
-void ShortlistPanel::showCompare()
-{
-    std::vector<Id> ids = m_table->marked();
-    if (ids.size() < 2) {
-        ids.clear();
-        for (int row = 0; row < std::min(3, m_model->rowCount()); ++row)
-            ids.push_back(m_model->at(row));
-    }
-    m_compare->compare(m_list, ids);
-    m_body->setCurrentWidget(m_compare);
-    m_compareLink->hide();
-    m_compare->setFocus();
-}
-
 int ShortlistPanel::fitting() const
 {
-    return m_model->rowCount();
+    return m_fitting->count();
 }
 
 void ShortlistPanel::changeEvent(QEvent* event)
@@ -307,7 +249,6 @@ void ShortlistPanel::retranslate()
 {
     m_title->setText(m_number > 0 ? tr("Shortlist for seat %1").arg(m_number) : tr("Shortlist"));
     m_order->setText(tr("Best match first"));
-    m_table->setAccessibleName(m_title->text());
 }
 
 } // namespace advisorpool

@@ -3,24 +3,19 @@
 #include "ui/missions/mission_team.h"
 
 #include "core/missions/shortlist.h"
+#include "ui/forms/pool_question.h"
 
 #include <QFrame>
 
-class QPushButton;
-class QStackedWidget;
 class QTimer;
 
 namespace advisorpool {
 
-class CandidatesModel;
-class CompareView;
 class DroppedPanel;
-class EmptyNote;
+class FittingView;
 class Funnel;
 class InlineForm;
 class RelaxBar;
-class ShortlistFinder;
-class ShortlistTable;
 class TextLabel;
 class Theme;
 
@@ -46,41 +41,35 @@ Q_SIGNALS:
     void failed(const advisorpool::Error& error);
     void told(const QString& words);
     void counted();
+    void seatsWanted(); // there is none yet
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeHead();
-    QWidget* makeList();
     void connectParts();
     void fill(const std::shared_ptr<const Shortlist>& list);
+    void ask();
     void clear();
     bool isListCurrent() const;
     QString whatStandsAgainst(const Candidate& candidate) const;
     void fillGap(const Id& advisor, const Reason& gap, const QPoint& global);
-    void showCompare();
-    void showMarks();
     void retranslate();
 
     Pool& m_pool;
     const Theme& m_theme;
-    ShortlistFinder* m_finder;
-    CandidatesModel* m_model;
     TextLabel* m_title;
     TextLabel* m_order;
     Funnel* m_funnel;
     RelaxBar* m_relax;
-    QStackedWidget* m_body;
-    ShortlistTable* m_table;
-    EmptyNote* m_nobody;
-    CompareView* m_compare;
-    TextLabel* m_count;
-    QPushButton* m_compareLink;
+    FittingView* m_fitting;
     DroppedPanel* m_dropped;
     InlineForm* m_why = nullptr;
     QTimer* m_patience;
-    std::shared_ptr<const Shortlist> m_list;
+    using Found = std::shared_ptr<const Shortlist>;
+    PoolQuestion<Found> m_question;
+    Found m_list;
     Id m_seat;
     int m_number = 0;
     Id m_taking; // waits for its seat's list

@@ -2,7 +2,6 @@
 
 #include "core/checks/guard.h"
 #include "core/people/expertise.h"
-#include "core/people/language_skill.h"
 #include "ui/forms/saving.h"
 
 namespace advisorpool {
@@ -106,10 +105,11 @@ Result<LanguageSkill> skillOf(Pool& pool, const Id& advisor, const QString& lang
 
 } // namespace
 
-Result<Id> setSpoken(Pool& pool, const Id& advisor, const QString& language, Level level)
+Result<Id> setLevel(Pool& pool, const Id& advisor, const QString& language, std::optional<Level> LanguageSkill::*which,
+                    Level level)
 {
     return skillOf(pool, advisor, language).and_then([&](LanguageSkill skill) {
-        skill.spoken = level;
+        skill.*which = level;
         return saveRecord(pool, skill);
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/people/language_skill.h"
 #include "ui/missions/mission_team.h"
 
 namespace advisorpool {
@@ -26,8 +27,9 @@ Result<Id> endAssignment(Pool& pool, const SeatHolder& member, EndedBy by, const
 // With what follows from it for a candidate's accreditation: pre-accredited is another mission to come.
 Result<Id> recordEvaluation(Pool& pool, Evaluation evaluation, std::optional<Step> outcome, const QString& reason);
 
-// Fills in what nobody knew.
-Result<Id> setSpoken(Pool& pool, const Id& advisor, const QString& language, Level level);
+// Fills in what nobody knew; `which` is the spoken level or the written one.
+Result<Id> setLevel(Pool& pool, const Id& advisor, const QString& language, std::optional<Level> LanguageSkill::*which,
+                    Level level);
 Result<Id> setFacilitates(Pool& pool, const Id& advisor, const QString& language, bool facilitates);
 Result<Id> setDepth(Pool& pool, const Id& advisor, const Id& subject, int depth);
 

@@ -18,7 +18,7 @@
 namespace advisorpool {
 
 StaffingHead::StaffingHead(Pool& pool, const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_pool(pool), m_theme(theme), m_back(linkButton(theme, this)),
+    : QFrame(parent), m_pool(pool), m_back(linkButton(theme, this)),
       m_where(new TextLabel(theme, Type::Style::Second, &Tokens::text2, this)),
       m_title(new TextLabel(theme, Type::Style::PageTitle, &Tokens::text, this)), m_status(new ChipView(theme, this)),
       m_about(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this))

@@ -34,7 +34,6 @@ private:
     void fill();
 
     Pool& m_pool;
-    const Theme& m_theme;
     MissionTeam m_team;
     QPushButton* m_back;
     TextLabel* m_where;

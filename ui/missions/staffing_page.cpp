@@ -38,7 +38,7 @@ StaffingPage::StaffingPage(Pool& pool, const Theme& theme, QWidget* parent)
     m_columns->addWidget(makeMiddle());
     m_columns->addWidget(m_teamColumn);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({theme.px(232), theme.px(560), theme.px(276)});
+    m_columns->setSizes({theme.px(244), theme.px(560), theme.px(276)});
     m_teamColumn->setMinimumWidth(theme.px(260));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +58,7 @@ QWidget* StaffingPage::makeSeats()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_theme.px(228));
+    scroll->setMinimumWidth(m_theme.px(228) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     auto* column = new QWidget(scroll);
     m_seats = new SeatsList(m_pool, m_theme, column);
     m_requestTitle = sectionTitle(m_theme, column);
@@ -113,6 +113,7 @@ void StaffingPage::connectParts()
     connect(m_shortlist, &ShortlistPanel::failed, this, &StaffingPage::failed);
     connect(m_shortlist, &ShortlistPanel::told, this, &StaffingPage::told);
     connect(m_shortlist, &ShortlistPanel::counted, this, &StaffingPage::counted);
+    connect(m_shortlist, &ShortlistPanel::seatsWanted, m_seats, &SeatsList::offerSeats);
     connect(m_shortlist, &ShortlistPanel::advisorWanted, this, &StaffingPage::advisorWanted);
     connect(m_teamColumn, &TeamColumn::advisorWanted, this, &StaffingPage::advisorWanted);
     connect(m_teamColumn, &TeamColumn::failed, this, &StaffingPage::failed);

@@ -26,7 +26,6 @@ public:
     StaffingPage(Pool& pool, const Theme& theme, QWidget* parent);
 
     void setMission(const Id& mission, const Id& seat = {});
-    const Id& mission() const { return m_team.mission.id; }
     int fitting() const; // for the status line
 
 Q_SIGNALS:

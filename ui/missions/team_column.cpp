@@ -92,6 +92,11 @@ void TeamColumn::rebuild()
             }
         clearLayout(*part);
     }
+    if (m_team.mission.isCalledOff())
+        m_members->addWidget(new MarkedLine(
+            m_theme, StatusMark::Excluded,
+            tr("%1: nobody's days are held for this mission.").arg(missionStatusChip(*m_team.mission.status).text),
+            this));
     bool any = false;
     for (const Place& place : m_team.places) {
         if (place.member) {

@@ -1,5 +1,7 @@
 #include "ui/problems/problems_model.h"
 
+#include "core/accreditation/expert_group.h"
+#include "core/missions/mission.h"
 #include "core/people/administration.h"
 #include "core/people/advisor.h"
 #include "core/words/names.h"
@@ -76,20 +78,23 @@ public:
     }
 
 private:
-    // The record's owner where it has a page of its own, else the advisor that it names: an assignment's.
+    static bool hasPage(const Kind& kind)
+    {
+        return &kind == &Advisor::kind() || &kind == &Administration::kind() || &kind == &Workshop::kind() ||
+               &kind == &Mission::kind() || &kind == &ExpertGroup::kind();
+    }
+
+    // The advisor that it names, an assignment's, and the record's owner where that has a page of its own.
     void add(const Kind& kind, const Id& id)
     {
-        const RecordPlace root = rootOf(m_pool, kind, id);
-        const auto record = m_pool.record(*root.kind, root.id);
-        if (!record || !*record || (*record)->erased)
-            return;
-        if (root.kind == &Advisor::kind() || root.kind == &Administration::kind() ||
-            root.kind == &Workshop::kind())
-            return addPlace(**record);
-        if (const Field* field = kind.field(u"advisor"))
+        if (const Field* field = kind.field(u"advisor"); field && !field->owner)
             if (const auto own = m_pool.record(kind, id); own && *own && !(**own)[*field].isNull())
                 if (const auto advisor = Id::fromText((**own)[*field].text()))
                     add(Advisor::kind(), *advisor);
+        const RecordPlace root = rootOf(m_pool, kind, id);
+        const auto record = m_pool.record(*root.kind, root.id);
+        if (record && *record && !(*record)->erased && hasPage(*root.kind))
+            addPlace(**record);
     }
 
     void addPlace(const Record& record)
