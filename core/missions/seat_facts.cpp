@@ -88,6 +88,12 @@ private:
         if (!administrations)
             return failure(administrations.error());
         m_administrations = std::move(*administrations);
+        const auto people = m_pool.tables().count(Advisor::kind());
+        if (!people)
+            return failure(people.error());
+        m_people.reserve(static_cast<size_t>(*people));
+        m_employers.reserve(m_people.capacity());
+        m_places.reserve(m_people.capacity());
         const QString left = QString::fromLatin1(choiceNames(AdvisorStatus{})[size_t(AdvisorStatus::Left)]);
         return m_pool.database().each(
             QStringLiteral("SELECT id, administration, status = ? FROM advisor WHERE NOT deleted AND NOT erased"

@@ -1,5 +1,7 @@
 #include "core/people/locale_names.h"
 
+#include <QHash>
+
 #include <unicode/locid.h>
 #include <unicode/uloc.h>
 
@@ -26,11 +28,17 @@ QString countryName(const QString& code, const QLocale& locale)
     return name.isEmpty() ? code : fromIcu(name);
 }
 
+// ICU opens its data anew for each name, and lists ask for the same few again and again.
 QString languageName(const QString& code, const QLocale& locale)
 {
-    icu::UnicodeString name;
-    icu::Locale(code.toLatin1().constData()).getDisplayLanguage(icuLocale(locale), name);
-    return name.isEmpty() ? code : fromIcu(name);
+    thread_local QHash<std::pair<QString, QString>, QString> known;
+    QString& name = known[{locale.name(), code}];
+    if (name.isNull()) {
+        icu::UnicodeString said;
+        icu::Locale(code.toLatin1().constData()).getDisplayLanguage(icuLocale(locale), said);
+        name = said.isEmpty() ? code : fromIcu(said);
+    }
+    return name;
 }
 
 CodedNames countryNames(const QLocale& locale)
