@@ -6694,6 +6694,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>New mission</source>
         <translation>Новая миссия</translation>
     </message>
+    <message>
+        <source>A release is overdue</source>
+        <translation>Ответ просрочен</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::MissionsModel</name>

@@ -520,6 +520,43 @@ TEST_CASE("a mission that is cancelled says that nobody's days are held, and fre
     CHECK(becomes([&] { return column().contains(QStringLiteral("nobody's days are held")); }));
 }
 
+TEST_CASE("the missions that wait for an overdue answer are listed alone")
+{
+    WindowFixture at;
+    goToMissions(at);
+    auto& table = at.find<QTableView>("missionsTable");
+    const auto listed = [&] {
+        QStringList titles;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            titles << table.model()->index(row, 0).data().toString();
+        return titles.join(u'\n');
+    };
+    const QString title = QStringLiteral("Strategic planning, Bishkek");
+    const MissionTeam team = teamIn(at.pool(), bishkek(at));
+    const auto place = std::find_if(team.places.begin(), team.places.end(), [](const Place& each) {
+        return each.member && each.member->status <= AssignmentStatus::ReleaseRequested;
+    });
+    REQUIRE(place != team.places.end());
+    Release release{
+        .assignment = place->member->assignment.id, .askedOn = QDate(2011, 2, 1), .deadline = QDate(2011, 2, 10)};
+    REQUIRE(saveRecord(at.pool(), release));
+
+    const auto actions = at.find<QPushButton>("missionsByStatus").menu()->actions();
+    const auto overdue = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+        return action->text().contains(QStringLiteral("overdue"));
+    });
+    REQUIRE(overdue != actions.end());
+    const int all = table.model()->rowCount();
+    (*overdue)->trigger();
+    CHECK(listed().contains(title));
+    CHECK(table.model()->rowCount() < all);
+
+    release.answeredOn = QDate(2011, 2, 12);
+    release.answer = ReleaseAnswer::Granted;
+    REQUIRE(saveRecord(at.pool(), release));
+    CHECK(becomes([&] { return !listed().contains(title); }));
+}
+
 TEST_CASE("the problem of two missions at once leads to the advisor and to both missions")
 {
     WindowFixture at;

@@ -28,6 +28,8 @@ QString wordsFor(Which which)
     switch (which) {
     case Which::Current:
         return MissionsList::tr("Not completed");
+    case Which::Overdue:
+        return MissionsList::tr("A release is overdue");
     case Which::Done:
         return MissionsList::tr("Completed or given up");
     case Which::Templates:
@@ -110,7 +112,8 @@ void MissionsList::makeMenus()
         }
         button->setMenu(menu);
     };
-    fill(m_whichButton, std::initializer_list<Which>{Which::All, Which::Current, Which::Done, Which::Templates},
+    fill(m_whichButton,
+         std::initializer_list<Which>{Which::All, Which::Current, Which::Overdue, Which::Done, Which::Templates},
          [this](Which which) { filter(which, m_period); });
     fill(m_periodButton,
          std::initializer_list<Period>{Period::Always, Period::Coming, Period::ThisYear, Period::LastYear},

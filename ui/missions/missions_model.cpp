@@ -7,6 +7,8 @@
 #include "ui/forms/mission_words.h"
 #include "ui/missions/mission_team.h"
 
+#include <algorithm>
+
 namespace advisorpool {
 
 namespace {
@@ -14,6 +16,12 @@ namespace {
 bool isDone(MissionStatus status)
 {
     return status >= MissionStatus::Completed;
+}
+
+bool hasOverdue(const MissionTeam& team, QDate today)
+{
+    return std::any_of(team.places.begin(), team.places.end(),
+                       [&](const Place& place) { return place.member && place.member->isOverdue(today); });
 }
 
 // What most needs somebody's attention among the seats.
@@ -49,8 +57,16 @@ bool MissionsModel::isShown(const Mission& mission) const
     if (isTemplate || m_which == Which::Templates)
         return isTemplate && m_which == Which::Templates;
     const bool done = mission.status && isDone(*mission.status);
-    if ((m_which == Which::Current && done) || (m_which == Which::Done && !done))
+    if (m_which != Which::All && done != (m_which == Which::Done))
         return false;
+    if (!isOf(mission) || m_which != Which::Overdue)
+        return isOf(mission);
+    const auto team = readTeam(m_pool, mission.id);
+    return team && hasOverdue(*team, today());
+}
+
+bool MissionsModel::isOf(const Mission& mission) const
+{
     const QDate last = mission.ends.isValid() ? mission.ends : mission.starts;
     const auto touches = [&](int year) {
         return mission.starts.isValid() && mission.starts.year() <= year && last.year() >= year;

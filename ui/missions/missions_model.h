@@ -18,8 +18,8 @@ public:
     enum Column { Title, Dates, Status, Seats, Columns };
     enum Role { ChipRole = LinesDelegate::Lines + 1 }; // a Chip, below or instead of the lines
 
-    enum class Which { All, Current, Done, Templates };       // by status
-    enum class Period { Always, Coming, ThisYear, LastYear }; // by dates
+    enum class Which { All, Current, Overdue, Done, Templates }; // by status; overdue: an answer about a release is
+    enum class Period { Always, Coming, ThisYear, LastYear };    // by dates
 
     explicit MissionsModel(Pool& pool, QObject* parent = nullptr);
 
@@ -48,6 +48,7 @@ private:
     };
 
     bool isShown(const Mission& mission) const;
+    bool isOf(const Mission& mission) const; // the period
     const Row& row(int number) const;
     Row read(const Id& id) const;
     QDate today() const;
