@@ -538,7 +538,7 @@ TEST_CASE("the missions that wait for an overdue answer are listed alone")
     });
     REQUIRE(place != team.places.end());
     Release release{
-        .assignment = place->member->assignment.id, .askedOn = QDate(2011, 2, 1), .deadline = QDate(2011, 2, 10)};
+        .assignment = place->member->assignment.id, .askedOn = QDate(2011, 2, 20), .deadline = QDate(2011, 2, 22)};
     REQUIRE(saveRecord(at.pool(), release));
 
     const auto actions = at.find<QPushButton>("missionsByStatus").menu()->actions();
@@ -551,7 +551,7 @@ TEST_CASE("the missions that wait for an overdue answer are listed alone")
     CHECK(listed().contains(title));
     CHECK(table.model()->rowCount() < all);
 
-    release.answeredOn = QDate(2011, 2, 12);
+    release.answeredOn = QDate(2011, 2, 23);
     release.answer = ReleaseAnswer::Granted;
     REQUIRE(saveRecord(at.pool(), release));
     CHECK(becomes([&] { return !listed().contains(title); }));
