@@ -3,12 +3,10 @@
 
 #include "core/letters/letter.h"
 #include "core/rosters/safe_file.h"
-
 #include "core/words/language.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace advisorpool {
 

@@ -2,6 +2,7 @@
 #include "app/console/usage.h"
 
 #include "core/documents/document.h"
+#include "core/people/locale_names.h"
 #include "core/reports/forum_pack.h"
 #include "core/reports/workshop_report.h"
 #include "core/rosters/feedback_import.h"
@@ -48,6 +49,8 @@ void makeReport(Context& context, Pool& pool, const Id& workshop, const Argument
 // All of them or none.
 Result<void> addToForum(Pool& pool, const Id& workshop, const Arguments& arguments)
 {
+    if (arguments.files.empty())
+        return {}; // packing alone only reads
     Edit edit(pool, Label::Add);
     for (const std::string& file : arguments.files)
         if (auto added = addFile(edit, workshop, fromArgument(file), MaterialKind::Material); !added)
@@ -87,9 +90,7 @@ void packForumFiles(Context& context, Pool& pool, const Id& workshop, const Argu
 
 QString textOf(const FeedbackQuestion& question)
 {
-    const bool russian = QLocale().language() == QLocale::Russian;
-    const QString& first = russian ? question.textRu : question.textEn;
-    return first.isEmpty() ? (russian ? question.textEn : question.textRu) : first;
+    return inLanguage(question.textEn, question.textRu);
 }
 
 QJsonObject toJson(const FeedbackResults& results, int waiting)

@@ -168,31 +168,20 @@ std::vector<Clash> clashesIn(std::span<const Commitment> commitments, int travel
 
 Result<int> activeAdvisors(Pool& pool)
 {
-    int count = 0;
     return pool.database()
-        .each(QStringLiteral("SELECT count(*) FROM advisor WHERE NOT deleted AND NOT erased"
-                             " AND coalesce(status, '') <> 'left'"),
-              {},
-              [&](const Row& row) {
-                  count = static_cast<int>(row.number(0));
-                  return true;
-              })
-        .map([&] { return count; });
+        .scalar(QStringLiteral("SELECT count(*) FROM advisor WHERE NOT deleted AND NOT erased"
+                               " AND coalesce(status, '') <> 'left'"))
+        .map([](const QVariant& count) { return count.toInt(); });
 }
 
 Result<QDate> nearestMission(Pool& pool, QDate day)
 {
-    QDate nearest;
     return pool.database()
-        .each(QStringLiteral("SELECT starts FROM mission WHERE starts IS NOT NULL AND NOT deleted AND NOT erased"
-                             " AND NOT coalesce(is_template, 0)"
-                             " ORDER BY abs(julianday(starts) - julianday(?)), id LIMIT 1"),
-              {day.toString(Qt::ISODate)},
-              [&](const Row& row) {
-                  nearest = QDate::fromString(row.text(0), Qt::ISODate);
-                  return true;
-              })
-        .map([&] { return nearest; });
+        .scalar(QStringLiteral("SELECT starts FROM mission WHERE starts IS NOT NULL AND NOT deleted AND NOT erased"
+                               " AND NOT coalesce(is_template, 0)"
+                               " ORDER BY abs(julianday(starts) - julianday(?)), id LIMIT 1"),
+                {day.toString(Qt::ISODate)})
+        .map([](const QVariant& starts) { return QDate::fromString(starts.toString(), Qt::ISODate); });
 }
 
 Result<std::vector<AgendaLine>> agenda(Pool& pool, const DateRange& days)

@@ -162,7 +162,7 @@ Result<void> backUpToday(Pool& pool)
     const QStringList files = backups(pool);
     const QDate today = pool.session().today();
     if (std::any_of(files.begin(), files.end(),
-                    [&](const QString& file) { return stampOf(pool.path(), file).date() == today; }))
+                    [&](const QString& file) { return stampOf(pool.path(), file).toLocalTime().date() == today; }))
         return {}; // not only the newest: the clock may have gone back
     auto edits = pool.changelog().tally().map([](const Changelog::Tally& tally) { return tally.edits; });
     if (!edits)

@@ -16,9 +16,7 @@ namespace {
 // As the pool's own forms have it: the script of the language, the other where that is missing.
 QString nameIn(const Advisor& advisor, const QLocale& language)
 {
-    const bool russian = language.language() == QLocale::Russian;
-    const QString first = russian ? cyrillicName(advisor) : latinName(advisor);
-    return first.isEmpty() ? (russian ? latinName(advisor) : cyrillicName(advisor)) : first;
+    return inLanguage(latinName(advisor), cyrillicName(advisor), language);
 }
 
 int rank(ParticipationRole role)
@@ -82,8 +80,7 @@ bool PaperPerson::passed() const
 
 QString PaperFacts::inLanguage(const QString& english, const QString& russian) const
 {
-    const QString& first = language.language() == QLocale::Russian ? russian : english;
-    return first.isEmpty() ? (language.language() == QLocale::Russian ? english : russian) : first;
+    return advisorpool::inLanguage(english, russian, language);
 }
 
 std::vector<const PaperPerson*> PaperFacts::candidates() const
@@ -167,14 +164,7 @@ QString daysWords(QDate from, QDate to, const QLocale& language)
 {
     if (!from.isValid())
         return {};
-    const QString end =
-        language.language() == QLocale::Russian ? QStringLiteral("d MMMM yyyy 'г.'") : QStringLiteral("d MMMM yyyy");
-    if (!to.isValid() || to == from)
-        return language.toString(from, end);
-    if (from.month() == to.month() && from.year() == to.year())
-        return QStringLiteral("%1–%2").arg(from.day()).arg(language.toString(to, end));
-    const QString start = from.year() == to.year() ? QStringLiteral("d MMMM") : end;
-    return QStringLiteral("%1 – %2").arg(language.toString(from, start), language.toString(to, end));
+    return dayRange(from, to.isValid() ? to : from, language, QStringLiteral("MMMM"));
 }
 
 DocumentFields numbered(int number, const PaperPerson& participant)

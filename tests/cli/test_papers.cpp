@@ -110,6 +110,9 @@ TEST_CASE("a forum becomes a folder and a zip that open anywhere, in the chosen 
     CHECK(desk.read(u"third/files/план.txt"_s) == "1. 2. 3.");
     CHECK(desk.say({u"forum"_s, desk.workshop, u"--add"_s, plan, u"--add"_s, desk.path(u"gone"_s)}).exit == 1);
     CHECK(desk.on({u"list"_s, u"material"_s, u"--filter"_s, u"file_name ~ план"_s}).list().size() == 1);
+    desk.tamper(u"sample.pool"_s, u"PRAGMA user_version = 99"_s); // packing only reads, what can't be written too
+    CHECK(desk.say({u"forum"_s, desk.workshop, u"--out"_s, desk.path(u"fourth"_s)}).exit == 0);
+    CHECK(desk.say({u"forum"_s, desk.workshop, u"--add"_s, plan}).exit == 1);
 }
 
 TEST_CASE("the sample's workshop has its feedback and its forum")

@@ -1,5 +1,6 @@
 #include "ui/feedback/question_card.h"
 
+#include "core/people/locale_names.h"
 #include "ui/feedback/rating_view.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/record_form.h"
@@ -15,9 +16,7 @@ namespace {
 
 QString questionWords(const FeedbackQuestion& question)
 {
-    const bool russian = QLocale().language() == QLocale::Russian;
-    const QString& first = russian ? question.textRu : question.textEn;
-    return first.isEmpty() ? (russian ? question.textEn : question.textRu) : first;
+    return inLanguage(question.textEn, question.textRu);
 }
 
 } // namespace

@@ -75,9 +75,10 @@ Result<Value> typedLanguages(const Field& field, const QString& typed)
         return codes;
     Field one = field;
     one.type = FieldType::Language;
+    const auto offers = languageOffers();
     QStringList codes;
     for (const QString& part : typed.split(between, Qt::SkipEmptyParts)) {
-        auto code = typedValue(one, languageOffers(), part);
+        auto code = typedValue(one, offers, part);
         if (!code)
             return failure({.fault = Fault::BadValue,
                             .field = labelOf(field),

@@ -1,6 +1,7 @@
 #include "ui/forum/export_menu.h"
 
 #include "core/reports/forum_pack.h"
+#include "core/words/language.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -31,10 +32,10 @@ void ExportMenu::pack(As as)
         isZip ? tr("Zip files (*.zip)") : QString(), nullptr, QFileDialog::DontUseNativeDialog);
     if (path.isEmpty())
         return;
-    const QString language = QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en");
-    const auto done = packForum(m_pool, m_workshop, language).and_then([&](const std::vector<PackedFile>& files) {
-        return isZip ? zipPack(m_pool, files, path) : writePack(m_pool, files, path);
-    });
+    const auto done =
+        packForum(m_pool, m_workshop, spokenLanguage()).and_then([&](const std::vector<PackedFile>& files) {
+            return isZip ? zipPack(m_pool, files, path) : writePack(m_pool, files, path);
+        });
     if (!done)
         return Q_EMIT failed(done.error());
     Q_EMIT told(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));

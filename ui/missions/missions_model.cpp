@@ -59,8 +59,10 @@ bool MissionsModel::isShown(const Mission& mission) const
     const bool done = mission.status && isDone(*mission.status);
     if (m_which != Which::All && done != (m_which == Which::Done))
         return false;
-    if (!isOf(mission) || m_which != Which::Overdue)
-        return isOf(mission);
+    if (!isOf(mission))
+        return false;
+    if (m_which != Which::Overdue)
+        return true;
     const auto team = readTeam(m_pool, mission.id);
     return team && hasOverdue(*team, today());
 }

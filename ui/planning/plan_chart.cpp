@@ -52,8 +52,8 @@ void PlanChart::setScale(PlanScale::Unit unit, QDate day)
 void PlanChart::fit()
 {
     const int left = m_theme.px(nameWidth);
-    const PlanScale before = std::exchange(m_scale, {});
-    m_scale = PlanScale(before.unit(), m_day, left, viewport()->width() - left, m_theme.px(narrowest(before.unit())));
+    const auto unit = m_scale.unit();
+    m_scale = PlanScale(unit, m_day, left, viewport()->width() - left, m_theme.px(narrowest(unit)));
     m_rows.forget();
     fitScroll();
     viewport()->update();

@@ -67,7 +67,7 @@ constexpr TimeBarKind inOrder[] = {TimeBarKind::Confirmed, TimeBarKind::Asked,  
 } // namespace
 
 PlanLegend::PlanLegend(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_items(new FlowLayout(this, theme.px(14)))
+    : QWidget(parent), m_items(new FlowLayout(this, theme.px(14)))
 {
     for (const TimeBarKind kind : inOrder) {
         auto* item = new QWidget(this);

@@ -21,7 +21,6 @@ protected:
 private:
     void retranslate();
 
-    const Theme& m_theme;
     FlowLayout* m_items;
 };
 

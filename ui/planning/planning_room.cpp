@@ -3,6 +3,7 @@
 #include "core/documents/document.h"
 #include "core/missions/requirement_matrix.h"
 #include "core/rosters/safe_file.h"
+#include "core/words/language.h"
 #include "core/words/matrix_words.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/days.h"
@@ -164,11 +165,10 @@ void PlanningRoom::saveMatrix()
     if (path.isEmpty())
         return;
     const DateRange days{today(), {}};
-    const QString language = QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en");
     const auto done = requirementMatrix(m_pool, days)
                           .and_then([&](const std::vector<MatrixRow>& matrix) {
                               return makeDocument(m_pool, *findForm(QStringLiteral("matrix")),
-                                                  fieldsOf(m_pool, matrix, days), language);
+                                                  fieldsOf(m_pool, matrix, days), spokenLanguage());
                           })
                           .and_then([&](const QString& html) { return documentFile(html, path); })
                           .and_then([&](const QByteArray& bytes) { return writeSafely(path, bytes); });

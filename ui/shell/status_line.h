@@ -30,7 +30,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-
     void refresh();
     void showSaving();
 

@@ -29,6 +29,8 @@ PagePreview::PagePreview(const Theme& theme, QWidget* parent)
 
 void PagePreview::setPage(const QString& html)
 {
+    if (html == m_html)
+        return;
     m_html = html;
     draw();
 }

@@ -1,8 +1,8 @@
 #include "ui/templates/template_window.h"
 
-#include "core/checks/guard.h"
 #include "core/documents/document.h"
 #include "core/documents/document_template.h"
+#include "core/words/language.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/error_words.h"
 #include "ui/forms/field_note.h"
@@ -45,7 +45,7 @@ const QStringList& languages()
 
 TemplateWindow::TemplateWindow(Pool& pool, const Theme& theme, const QString& first, Filling filling, QWidget* parent)
     : QDialog(parent), m_pool(pool), m_theme(theme), m_filling(std::move(filling)), m_form(findForm(first)),
-      m_language(languages()[QLocale().language() == QLocale::Russian ? 1 : 0]), m_documents(new QListWidget(this)),
+      m_language(spokenLanguage()), m_documents(new QListWidget(this)),
       m_title(new TextLabel(theme, Type::Style::Record, &Tokens::text, this)),
       m_languages(new Segmented(theme, Segmented::Size::Small, this)), m_insert(smallButton(theme, this, Icon::Plus)),
       m_fields(new QMenu(m_insert)), m_text(new QPlainTextEdit(this)), m_note(new FieldNote(theme, this)),
@@ -182,6 +182,8 @@ void TemplateWindow::load()
 void TemplateWindow::fillFields()
 {
     m_fields->clear();
+    for (QMenu* rows : m_fields->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        rows->deleteLater(); // clear() leaves them
     const auto add = [this](QMenu& menu, const QString& name, const QString& text) {
         menu.addAction(name, m_text, [this, text] { m_text->insertPlainText(text); });
     };
@@ -229,7 +231,7 @@ bool TemplateWindow::store(const QString& html)
 
 Result<QString> TemplateWindow::page() const
 {
-    auto fields = m_filling ? m_filling(form().name, m_language) : Result<DocumentFields>(exampleOf(form()));
+    const auto fields = m_filling(form().name, m_language);
     const bool isBare = fields && !fields->lists.empty() &&
                         std::ranges::all_of(fields->lists, [](const auto& list) { return list.second.empty(); });
     return fillDocument(m_text->toPlainText(), form(), fields && !isBare ? *fields : exampleOf(form()), m_language);

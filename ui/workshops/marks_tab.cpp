@@ -1,6 +1,7 @@
 #include "ui/workshops/marks_tab.h"
 
 #include "core/checks/guard.h"
+#include "core/people/locale_names.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/days.h"
 #include "ui/forms/field_note.h"
@@ -24,9 +25,7 @@ constexpr int longestKeyed = 9; // the best mark that one key can type
 
 QString criterionName(const Criterion& criterion)
 {
-    const bool russian = QLocale().language() == QLocale::Russian;
-    const QString& first = russian ? criterion.nameRu : criterion.nameEn;
-    return first.isEmpty() ? (russian ? criterion.nameEn : criterion.nameRu) : first;
+    return inLanguage(criterion.nameEn, criterion.nameRu);
 }
 
 MarksTab::MarksTab(Pool& pool, const Theme& theme, QWidget* parent)

@@ -133,18 +133,14 @@ WorkshopFacts factsOf(Pool& pool, const Id& workshop)
 
 QString titleOf(const Workshop& workshop)
 {
-    const bool russian = QLocale().language() == QLocale::Russian;
-    const QString& first = russian ? workshop.titleRu : workshop.titleEn;
-    const QString& other = russian ? workshop.titleEn : workshop.titleRu;
-    if (!first.isEmpty() || !other.isEmpty())
-        return first.isEmpty() ? other : first;
-    return QCoreApplication::translate("advisorpool::Workshops", "A workshop without a title");
+    const QString title = inLanguage(workshop.titleEn, workshop.titleRu);
+    return !title.isEmpty() ? title
+                            : QCoreApplication::translate("advisorpool::Workshops", "A workshop without a title");
 }
 
 QString placeOf(const Workshop& workshop)
 {
-    const bool inRussian = QLocale().language() == QLocale::Russian && !workshop.cityRu.isEmpty();
-    QStringList parts{inRussian || workshop.city.isEmpty() ? workshop.cityRu : workshop.city,
+    QStringList parts{inLanguage(workshop.city, workshop.cityRu),
                       workshop.country.isEmpty() ? QString() : countryName(workshop.country, QLocale())};
     parts.removeAll(QString());
     if (workshop.mode == WorkshopMode::Online)

@@ -2,6 +2,8 @@
 #include "tests/catch.h"
 #include "tests/core/pool/pool_fixture.h"
 
+#include <QScopeGuard>
+
 using namespace advisorpool;
 using namespace Qt::StringLiterals;
 
@@ -381,6 +383,24 @@ TEST_CASE("a clock that went back makes one backup a day all the same")
         setField(*pool, Sailor::kind(), anna, u"age", pool.pool->changelog().newest()->msecs() % 1000);
     }
     CHECK(backups(*pool).size() == 2);
+}
+
+TEST_CASE("the day of the day's backup is the wall calendar's, far from Greenwich too")
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto there = qScopeGuard([&] { qputenv("TZ", zone); });
+    for (const char* const place : {"KGT-6", "PST8"}) {
+        qputenv("TZ", place);
+        TestPool pool;
+        const Id anna = addSailor(*pool, u"Anna"_s);
+        setField(*pool, Sailor::kind(), anna, u"age", qint64{0});
+        for (int hour = 0; hour < 24; hour += 2) { // of one day there
+            pool.time.now = QDateTime(QDate(2011, 3, 20), QTime(hour, 30), Qt::LocalTime).toUTC();
+            setField(*pool, Sailor::kind(), anna, u"age", qint64{hour + 1});
+        }
+        INFO(place);
+        CHECK(backups(*pool).size() == 1);
+    }
 }
 
 TEST_CASE("old backups go: ten stay, one a day for 14 days, one a month for 12")
