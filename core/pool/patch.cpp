@@ -116,11 +116,10 @@ private:
                 plain += escape;
                 continue;
             }
-            bool isHex = false;
-            const auto code = text.sliced(at).startsWith("u00") && text.size() - at >= 5
-                                  ? text.sliced(at + 3, 2).toByteArray().toUShort(&isHex, 16)
-                                  : ushort{0};
-            if (!isHex || code >= 0x20)
+            const QByteArrayView rest = text.sliced(at); // "u001f"; toUShort() alone would take "u00 1", too
+            bool isHex = rest.size() >= 5 && (rest.startsWith("u000") || rest.startsWith("u001")) && rest[4] > ' ';
+            const ushort code = isHex ? rest.sliced(3, 2).toByteArray().toUShort(&isHex, 16) : ushort{0};
+            if (!isHex)
                 return std::nullopt;
             plain += static_cast<char>(code);
             at += 4;

@@ -62,7 +62,7 @@ TEST_CASE("a patch that is written in another way means the same, and one that m
     CHECK(readPatch(Sailor::kind(), R"({"age":3e1})") == Patch{{&field(u"age"), Value(qint64{30})}});
     CHECK(readPatch(Sailor::kind(), "{}") == Patch());
     for (const char* json : {"", "{", "[]", R"({"name":"Anna",})", R"({"name":"Anna"}x)", R"({"name":"An)",
-                             R"({"name":"An\)", "{\"name\":\"\xff\"}", R"({"age":007})"})
+                             R"({"name":"An\)", "{\"name\":\"\xff\"}", R"({"age":007})", R"({"name":"\u00 1nna"})"})
         CHECK(faultOf(json) == Fault::Damaged);
     CHECK(faultOf(R"({"nobody":"Anna"})") == Fault::UnknownField);
     CHECK(faultOf(R"({"age":"old"})") == Fault::BadValue);

@@ -1,19 +1,11 @@
 #include "core/rosters/csv_reader.h"
 #include "core/rosters/days.h"
 #include "core/rosters/text_encoding.h"
-
-#include <cstdint>
-#include <cstdlib>
+#include "tests/fuzz/fuzz.h"
 
 using namespace advisorpool;
 
 namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 void readRows(QByteArrayView utf8, char delimiter)
 {
@@ -39,8 +31,7 @@ void readRows(QByteArrayView utf8, char delimiter)
 // Any bytes are read as a spreadsheet, or refused with the place.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
-    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
-    const auto text = decode(bytes);
+    const auto text = decode(bytesOf(data, size));
     if (!text)
         return 0;
     must(text->utf8.isValidUtf8());
