@@ -139,6 +139,7 @@ HeldBackup::~HeldBackup()
     if (m_path.isEmpty())
         return;
     QFile::remove(m_path);
+    m_pool.noteBackup({}); // it may have been taken for the day's
     QDir().rmdir(backupFolder(m_pool)); // where it was the first
 }
 
@@ -159,17 +160,22 @@ Result<QString> backUp(Pool& pool, BackupReason reason)
 
 Result<void> backUpToday(Pool& pool)
 {
-    const QStringList files = backups(pool);
     const QDate today = pool.session().today();
-    if (std::any_of(files.begin(), files.end(),
-                    [&](const QString& file) { return stampOf(pool.path(), file).toLocalTime().date() == today; }))
-        return {}; // not only the newest: the clock may have gone back
+    if (pool.backedUpOn() == today)
+        return {};
+    const QStringList files = backups(pool);
+    if (std::any_of(files.begin(), files.end(), [&](const QString& file) {
+            return stampOf(pool.path(), file).toLocalTime().date() == today;
+        })) { // not only the newest: the clock may have gone back
+        pool.noteBackup(today);
+        return {};
+    }
     auto edits = pool.changelog().tally().map([](const Changelog::Tally& tally) { return tally.edits; });
     if (!edits)
         return failure(edits.error());
     if (*edits <= 1)
         return {}; // just made: nothing in it that could be lost
-    return backUp(pool, BackupReason::Day).map([](const QString&) {});
+    return backUp(pool, BackupReason::Day).map([&](const QString&) { pool.noteBackup(today); });
 }
 
 Result<void> copyTo(Pool& pool, const QString& path)

@@ -23,17 +23,32 @@ Result<void> Bulk::begin()
             return done;
         m_bare.push_back(kind);
     }
-    return {};
+    return m_changes < many ? Result<void>() : leaveChangesBare();
+}
+
+Result<void> Bulk::leaveChangesBare()
+{
+    Database& database = m_pool.database();
+    auto there = database.scalar(QStringLiteral("SELECT count(*) FROM change"));
+    auto index = database.scalar(QStringLiteral("SELECT sql FROM sqlite_master WHERE name = 'change_by_edit'"));
+    if (!there || !index)
+        return failure(there ? index.error() : there.error());
+    if (index->isNull() || there->toLongLong() > m_changes * enoughFor)
+        return {};
+    m_indexOfChanges = index->toString();
+    return database.run(QStringLiteral("DROP INDEX change_by_edit"));
 }
 
 // SQLite sorts faster where it may spill to a file: what it sorts then lies side by side in memory.
 Result<void> Bulk::end()
 {
-    if (m_bare.empty())
+    if (m_bare.empty() && m_indexOfChanges.isEmpty())
         return {};
     auto done = m_pool.database().run(QStringLiteral("PRAGMA temp_store = FILE"));
     for (const Kind* kind : std::exchange(m_bare, {}))
         done = done.and_then([&] { return m_pool.tables().makeIndexes(*kind); });
+    if (!m_indexOfChanges.isEmpty())
+        done = done.and_then([&] { return m_pool.database().run(m_indexOfChanges); });
     return done.and_then([&] { return m_pool.database().run(QStringLiteral("PRAGMA temp_store = MEMORY")); });
 }
 

@@ -54,18 +54,14 @@ QString EditRow::atText() const
 
 QByteArray hashOf(const QByteArray& salt, const QByteArray& patch)
 {
-    thread_local QCryptographicHash sha(QCryptographicHash::Sha256); // to make one takes as long as to use it
-    sha.reset();
-    sha.addData(salt);
-    sha.addData(patch);
-    return sha.result();
+    return sha256({salt, patch});
 }
 
 void EditDigest::add(QByteArrayView part)
 {
     const quint32 length = qToBigEndian(static_cast<quint32>(part.size()));
-    m_sha.addData(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof length));
-    m_sha.addData(part);
+    m_sha.add(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof length));
+    m_sha.add(part);
 }
 
 EditDigest::EditDigest(const EditRow& edit)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/pool/kind.h"
+#include "core/pool/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 
 namespace advisorpool {
@@ -50,12 +50,12 @@ class EditDigest
 public:
     explicit EditDigest(const EditRow& edit);
     void add(const Change& change);
-    QByteArray result() const { return m_sha.result(); }
+    QByteArray result() { return m_sha.result(); }
 
 private:
     void add(QByteArrayView part);
 
-    QCryptographicHash m_sha{QCryptographicHash::Sha256};
+    Sha256 m_sha;
 };
 QByteArray digestOf(const EditRow& edit, std::span<const Change> changes);
 

@@ -1,5 +1,7 @@
 #include "core/pool/changelog.h"
 
+#include "core/pool/rows_in.h"
+
 namespace advisorpool {
 
 namespace {
@@ -22,6 +24,41 @@ QVariant blob(const QByteArray& bytes)
 {
     return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
 }
+
+// A change as the values of its row. They look into it.
+class ChangeRow
+{
+public:
+    std::span<const Bound> of(const Change& change)
+    {
+        if (m_kind != change.kind) {
+            m_kind = change.kind;
+            m_kindName = m_kind->name.toUtf8();
+        }
+        m_parents = joinIds(change.parents);
+        m_strikes = joinIds(change.strikes);
+        const Bound none;
+        const Bound patch = QUtf8StringView(change.patch);
+        const Bound salt = QByteArrayView(change.salt);
+        m_values = {change.record,
+                    change.edit,
+                    QUtf8StringView(m_kindName),
+                    change.owner.isNull() ? QByteArrayView() : change.owner.view(),
+                    QByteArrayView(m_parents),
+                    QByteArrayView(m_strikes),
+                    change.isBlanked() ? none : patch,
+                    change.isBlanked() ? none : salt,
+                    QByteArrayView(change.hash)};
+        return m_values;
+    }
+
+private:
+    const Kind* m_kind = nullptr;
+    QByteArray m_kindName;
+    QByteArray m_parents;
+    QByteArray m_strikes;
+    std::array<Bound, 9> m_values;
+};
 
 auto appendingTo(std::vector<Change>& list)
 {
@@ -162,16 +199,17 @@ Result<void> Changelog::insert(const Change& change)
 {
     static const QString sql =
         QStringLiteral("INSERT INTO change (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(changeColumns);
-    const QByteArray parents = joinIds(change.parents);
-    const QByteArray strikes = joinIds(change.strikes);
-    const Bound none;
-    const Bound patch = QUtf8StringView(change.patch);
-    const Bound salt = QByteArrayView(change.salt);
-    return m_database.runWith(sql, std::array<Bound, 9>{change.record, change.edit, QStringView(change.kind->name),
-                                                        change.owner.isNull() ? QByteArrayView() : change.owner.view(),
-                                                        QByteArrayView(parents), QByteArrayView(strikes),
-                                                        change.isBlanked() ? none : patch,
-                                                        change.isBlanked() ? none : salt, QByteArrayView(change.hash)});
+    return m_database.runWith(sql, ChangeRow().of(change));
+}
+
+Result<void> Changelog::insertAll(const std::function<std::optional<Change>()>& next)
+{
+    ChangeRow row;
+    std::optional<Change> change;
+    return insertRows(m_database, QStringLiteral("change"), 9, [&]() -> Result<std::optional<std::span<const Bound>>> {
+        change = next();
+        return change ? std::optional(row.of(*change)) : std::nullopt;
+    });
 }
 
 // As UTF-8: SQLite takes a byte order mark away from UTF-16, and the digest would not be found again.

@@ -40,6 +40,8 @@ public:
     Result<std::optional<EditRow>> arrivedAs(qint64 arrived) const;
 
     Result<void> insert(const Change& change);
+    // Very many, in the order of their records.
+    Result<void> insertAll(const std::function<std::optional<Change>()>& next);
     Result<void> insert(const EditRow& edit);
     // Forgets what the changes of an erased record say, but for the erasing ones: patches and salts. Hashes stay.
     Result<void> blank(const Id& record);

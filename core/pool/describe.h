@@ -60,7 +60,13 @@ struct Member<std::optional<E>>
     static constexpr FieldType type = FieldType::Choice;
     static Value toValue(std::optional<E> choice)
     {
-        return choice ? Value(QString::fromLatin1(choiceNames(E{})[static_cast<size_t>(*choice)])) : Value();
+        static const std::vector<Value> values = [] { // an import asks for millions
+            std::vector<Value> all;
+            for (const char* name : choiceNames(E{}))
+                all.emplace_back(QString::fromLatin1(name));
+            return all;
+        }();
+        return choice ? values[static_cast<size_t>(*choice)] : Value();
     }
     static std::optional<E> fromValue(const Value& value)
     {
@@ -156,6 +162,7 @@ template <class R> Record toRecord(const R& plain)
 {
     const Kind& kind = R::kind();
     Record record{plain.id, &kind, {}};
+    record.values.reserve(kind.fields.size());
     for (const auto& field : kind.fields)
         record.values.push_back(field->read(&plain));
     return record;

@@ -50,12 +50,13 @@ std::vector<Id> latestOf(std::span<const ReadChange> changes)
 
 } // namespace
 
-Patch patchOf(const Record& record)
+Patch patchOf(Record record)
 {
     Patch patch;
+    patch.reserve(record.values.size());
     for (const auto& field : record.kind->fields)
-        if (!record[*field].isNull())
-            patch.emplace_back(field.get(), record[*field]);
+        if (Value& value = record.values[static_cast<size_t>(field->index)]; !value.isNull())
+            patch.emplace_back(field.get(), std::move(value));
     return patch;
 }
 
@@ -100,11 +101,19 @@ Edit::Pending* Edit::pendingOf(const Id& id)
 {
     if (m_recent.second && m_recent.first == id)
         return m_recent.second;
-    const auto found = m_pending.find(id);
-    if (found == m_pending.end())
-        return nullptr;
-    m_recent = {id, &found->second};
-    return m_recent.second;
+    Pending* const found = m_byRecord.value(id);
+    if (found)
+        m_recent = {id, found};
+    return found;
+}
+
+Edit::Pending& Edit::startOn(const Kind& kind, const Id& id)
+{
+    Pending& pending = m_pending.emplace_back();
+    pending.record = id;
+    pending.kind = &kind;
+    m_byRecord.insert(id, &pending);
+    return pending;
 }
 
 Result<Edit::Pending*> Edit::touch(const Kind& kind, const Id& id)
@@ -116,19 +125,18 @@ Result<Edit::Pending*> Edit::touch(const Kind& kind, const Id& id)
     auto stored = m_pool.changelog().ofRecord(id);
     if (!stored)
         return fail(stored.error());
-    Pending pending{.kind = &kind};
+    if (!stored->empty() && stored->front().kind != &kind)
+        return fail({.fault = Fault::NoRecord, .value = id.text(), .detail = kind.name});
+    auto before = readPatches(*stored);
+    if (!before)
+        return fail(before.error());
+    Pending& pending = startOn(kind, id);
     if (!stored->empty()) {
-        if (stored->front().kind != &kind)
-            return fail({.fault = Fault::NoRecord, .value = id.text(), .detail = kind.name});
-        auto before = readPatches(*stored);
-        auto shown = m_pool.record(kind, id);
-        if (!before || !shown)
-            return fail(before ? shown.error() : before.error());
         pending.owner = stored->front().owner;
+        pending.wasErased = project(kind, *before).erased;
         pending.before = std::move(*before);
-        pending.shown = std::move(*shown);
     }
-    return &m_pending.emplace(id, std::move(pending)).first->second;
+    return &pending;
 }
 
 Result<Edit::Pending*> Edit::touchAlive(const Kind& kind, const Id& id)
@@ -153,7 +161,7 @@ Result<std::optional<Record>> Edit::record(const Kind& kind, const Id& id)
     if (!touched)
         return m_pool.record(kind, id);
     const Pending& pending = *touched;
-    if (pending.before.empty() && pending.patch.empty())
+    if (pending.isNew() && pending.patch.empty())
         return std::nullopt;
     std::vector<ReadChange> changes = pending.before;
     changes.push_back({Id::random(latestMsecs), latestOf(pending.before), pending.strikes, pending.patch, false});
@@ -181,7 +189,7 @@ Result<void> Edit::checkReference(const Field& field, const Value& value)
     const Kind* kind = m_pool.kinds().find(field.target);
     Q_ASSERT(kind);
     if (const Pending* const pending = pendingOf(target)) { // what this edit touches it may also take away
-        if (pending->before.empty() && pending->kind == kind && !valueIn(pending->patch, Kind::deleted()))
+        if (pending->isNew() && pending->kind == kind && !valueIn(pending->patch, Kind::deleted()))
             return {}; // made by this very edit
     } else if (const auto known = m_alive.find(target); known != m_alive.end() && known->second == kind) {
         return {};
@@ -196,12 +204,12 @@ Result<void> Edit::checkReference(const Field& field, const Value& value)
     return {};
 }
 
-Result<Id> Edit::add(const Kind& kind, const Patch& values)
+Result<Id> Edit::add(const Kind& kind, Patch values)
 {
-    return add(kind, Id(), values);
+    return add(kind, Id(), std::move(values));
 }
 
-Result<Id> Edit::add(const Kind& kind, const Id& given, const Patch& values)
+Result<Id> Edit::add(const Kind& kind, const Id& given, Patch values)
 {
     if (m_error)
         return failure(*m_error);
@@ -222,30 +230,26 @@ Result<Id> Edit::add(const Kind& kind, const Id& given, const Patch& values)
         fresh = true;
     }
     const Id owner = ownerIn(kind, values);
-    if (const Pending* const made = pendingOf(owner);
-        made && made->before.empty() && made->kind->keyRule == KeyRule::Random)
-        fresh = true; // so is nothing that belongs to a record with a fresh random id
+    if (const Pending* const made = pendingOf(owner); made && made->isNew() && made->kind->keyRule == KeyRule::Random)
+        fresh = !m_byRecord.contains(id); // so is nothing that belongs to a record with a fresh random id
     for (const auto& [field, value] : values)
         if (auto done = checkReference(*field, value); !done)
             return fail(done.error());
 
-    const auto [place, isUntouched] = fresh ? m_pending.try_emplace(id) : std::pair(m_pending.end(), false);
-    if (!isUntouched) {
+    if (!fresh) {
         auto there = touch(kind, id);
         if (!there)
             return failure(there.error());
-        if (!(*there)->before.empty() || !(*there)->patch.empty())
+        if (!(*there)->isNew() || !(*there)->patch.empty())
             return remake(kind, id, values);
     }
-    Pending& pending = isUntouched ? place->second : m_pending[id];
-    pending.kind = &kind;
-    pending.owner = owner;
-    m_madeOwned |= !owner.isNull();
-    for (const auto& entry : values)
-        if (!entry.second.isNull())
-            pending.patch.push_back(entry);
-    if (pending.patch.empty())
+    std::erase_if(values, [](const auto& entry) { return entry.second.isNull(); });
+    if (values.empty())
         return fail({.fault = Fault::MissingField, .detail = kind.name});
+    Pending& pending = fresh ? startOn(kind, id) : *pendingOf(id);
+    pending.owner = owner;
+    pending.patch = std::move(values);
+    m_madeOwned |= !owner.isNull();
     return id;
 }
 
@@ -260,7 +264,7 @@ Result<Id> Edit::remake(const Kind& kind, const Id& id, const Patch& values)
         return fail({.fault = Fault::RecordExists, .value = id.text(), .detail = kind.name});
     if (kind.keyRule != KeyRule::Derived) // whoever deleted it must be asked first: that is an undo
         return fail({.fault = Fault::DeletedRecord, .value = id.text(), .detail = kind.name});
-    Pending& pending = m_pending[id];
+    Pending& pending = *pendingOf(id);
     setIn(pending.patch, Kind::deleted(), Value(false));
     for (const auto& field : kind.fields) {
         const Value* value = valueIn(values, *field);
@@ -314,9 +318,8 @@ Result<void> Edit::remove(const Kind& kind, const Id& id)
         if (!owned)
             return fail(owned.error());
         for (auto made = m_madeOwned ? m_pending.begin() : m_pending.end(); made != m_pending.end(); ++made)
-            if (const Pending& pending = made->second;
-                pending.kind == ownedKind && pending.owner == id && pending.before.empty())
-                owned->push_back(made->first);
+            if (made->kind == ownedKind && made->owner == id && made->isNew())
+                owned->push_back(made->record);
         for (const Id& one : *owned) {
             auto now = record(*ownedKind, one);
             if (!now)
@@ -334,9 +337,9 @@ Result<void> Edit::erase(const Kind& kind, const Id& id)
     auto touched = touch(kind, id); // a deleted person can be erased, too
     if (!touched)
         return failure(touched.error());
-    if ((*touched)->before.empty())
+    if ((*touched)->isNew())
         return fail({.fault = Fault::NoRecord, .value = id.text(), .detail = kind.name});
-    if ((*touched)->shown && (*touched)->shown->erased)
+    if ((*touched)->wasErased)
         return fail({.fault = Fault::ErasedRecord, .value = id.text(), .detail = kind.name});
     (*touched)->patch = {{&Kind::erased(), Value(true)}};
     m_erased.push_back(id);
@@ -349,7 +352,7 @@ Result<void> Edit::strike(const Change& change)
     if (!touched)
         return failure(touched.error());
     Pending& pending = **touched;
-    if (pending.shown && pending.shown->erased)
+    if (pending.wasErased)
         return fail({.fault = Fault::NotUndoable, .value = change.record.text(), .detail = change.kind->name});
 
     std::vector<ReadChange> changes = pending.before; // and what this edit itself has taken back already

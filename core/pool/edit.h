@@ -3,6 +3,9 @@
 #include "core/pool/label.h"
 #include "core/pool/pool.h"
 
+#include <QHash>
+
+#include <deque>
 #include <unordered_map>
 
 namespace advisorpool {
@@ -48,9 +51,9 @@ public:
 
     // Makes a record. A derived key that was deleted comes back: `deleted` false, every field set, blanks as null.
     // MissingField, BadValue, DanglingReference, RecordExists, ErasedRecord.
-    Result<Id> add(const Kind& kind, const Patch& values);
+    Result<Id> add(const Kind& kind, Patch values);
     // As add(), under an id that the caller made: a shipped record's.
-    Result<Id> add(const Kind& kind, const Id& id, const Patch& values);
+    Result<Id> add(const Kind& kind, const Id& id, Patch values);
     // Sets fields. What the record shows already is left out, except where it settles a conflict.
     Result<void> set(const Kind& kind, const Id& id, const Patch& values);
     // Deletes the record and what it owns.
@@ -81,31 +84,33 @@ private:
 
     struct Pending
     {
+        Id record;
         const Kind* kind = nullptr;
         Id owner;
-        std::vector<ReadChange> before; // the record's changes so far
-        std::optional<Record> shown;    // as it stood before; nothing where it is new
         Patch patch;
         std::vector<Id> strikes;
+        std::vector<ReadChange> before; // the record's changes so far
+        bool wasErased = false;
+
+        bool isNew() const { return before.empty(); }
+        bool isEmpty() const { return patch.empty() && strikes.empty(); }
     };
+    using InOrder = std::vector<std::pair<Id, const Pending*>>; // by record, as digests and tables take them
 
     void begin();
     tl::unexpected<Error> fail(Error error);
     Pending* pendingOf(const Id& id);
+    Pending& startOn(const Kind& kind, const Id& id);
     Result<Pending*> touch(const Kind& kind, const Id& id);
     Result<Pending*> touchAlive(const Kind& kind, const Id& id);
     Result<void> check(const Kind& kind, const Patch& values) const;
     Result<void> checkReference(const Field& field, const Value& value);
     Result<Id> remake(const Kind& kind, const Id& id, const Patch& values);
-    struct Made // of one record, as it is written
-    {
-        Change change;
-        Projection shown;
-        bool isNew = false;
-    };
-    Made make(const EditRow& edit, const Id& record, Pending pending) const;
-    Result<QByteArray> writeChanges(const EditRow& edit, const std::vector<Id>& records); // gives the digest
-    Result<void> write(const EditRow& row, const std::vector<Id>& records);
+    Change make(const Id& edit, const Pending& pending) const;
+    Result<QByteArray> writeChanges(const EditRow& edit, const InOrder& records); // gives the digest
+    Result<QByteArray> writeMany(const EditRow& edit, const InOrder& records);
+    Result<void> show(const Id& edit, const Pending& pending);
+    Result<void> write(const EditRow& row, const InOrder& records);
     QByteArray saltFor(const Id& record) const;
     bool settles(const Pending& pending, const Field& field) const;
     void noteKept(const Change& change, const Pending& pending);
@@ -115,16 +120,17 @@ private:
     std::optional<Stamp> m_constant;
     std::optional<Transaction> m_transaction;
     std::optional<Error> m_error;
-    std::unordered_map<Id, Pending> m_pending;
+    std::deque<Pending> m_pending; // as they were first touched
+    QHash<Id, Pending*> m_byRecord;
     std::pair<Id, Pending*> m_recent; // that was asked for last
-    bool m_madeOwned = false; // whether this edit itself made a record that belongs to another
+    bool m_madeOwned = false;         // whether this edit itself made a record that belongs to another
     std::vector<Id> m_erased;
     std::unordered_map<Id, const Kind*> m_alive; // records that were referred to and found: looked up once
     std::vector<Kept> m_kept;
 };
 
 // The patch that makes a fresh record of these values: those that are not empty, in the order of the fields.
-Patch patchOf(const Record& record);
+Patch patchOf(Record record);
 
 template <class R> Result<void> Edit::save(R& plain)
 {
@@ -143,7 +149,7 @@ template <class R> Result<void> Edit::save(R& plain)
             return differing.empty() ? Result<void>() : set(*wanted.kind, plain.id, differing);
         }
     }
-    return add(*wanted.kind, plain.id, patchOf(wanted)).map([&](const Id& id) { plain.id = id; });
+    return add(*wanted.kind, plain.id, patchOf(std::move(wanted))).map([&](const Id& id) { plain.id = id; });
 }
 
 } // namespace advisorpool

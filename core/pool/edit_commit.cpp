@@ -5,29 +5,26 @@
 #include "core/pool/blobs.h"
 #include "core/pool/bulk.h"
 #include "core/pool/erasure.h"
-
-#include <QCryptographicHash>
-#include <QRandomGenerator>
+#include "core/pool/noise.h"
 
 #include <algorithm>
+#include <future>
 
 namespace advisorpool {
 
 namespace {
 
 constexpr int saltSize = 16;
+constexpr size_t many = 5'000; // records; for fewer a thread is not worth it
 
 } // namespace
 
 QByteArray Edit::saltFor(const Id& record) const
 {
     if (m_constant)
-        return QCryptographicHash::hash(m_constant->id.bytes() + record.bytes(), QCryptographicHash::Sha256)
-            .left(saltSize);
-    QByteArray salt(saltSize, '\0');
-    std::array<quint32, saltSize / 4> noise{};
-    QRandomGenerator::system()->fillRange(noise.data(), noise.size());
-    memcpy(salt.data(), noise.data(), saltSize);
+        return sha256({m_constant->id.view(), record.view()}).left(saltSize);
+    QByteArray salt(saltSize, Qt::Uninitialized);
+    makeNoise({reinterpret_cast<unsigned char*>(salt.data()), saltSize});
     return salt;
 }
 
@@ -37,13 +34,16 @@ Result<Id> Edit::commit()
         return failure(*m_error);
     if (!m_transaction)
         return Id();
-    m_recent = {};
-    std::erase_if(m_pending,
-                  [](const auto& entry) { return entry.second.patch.empty() && entry.second.strikes.empty(); });
-    if (m_pending.empty()) {
+    InOrder records;
+    records.reserve(m_pending.size());
+    for (const Pending& pending : m_pending)
+        if (!pending.isEmpty())
+            records.emplace_back(pending.record, &pending);
+    if (records.empty()) {
         m_transaction.reset();
         return Id();
     }
+    std::sort(records.begin(), records.end());
 
     const Session& session = m_pool.session();
     EditRow row{.author = Value(session.author).text(),
@@ -65,78 +65,99 @@ Result<Id> Edit::commit()
         row.id = Id::random(msecs);
     }
 
-    std::vector<Id> records;
-    records.reserve(m_pending.size());
-    for (const auto& entry : m_pending)
-        records.push_back(entry.first);
-    std::sort(records.begin(), records.end()); // as digests and tables take them
     if (auto done = write(row, records); !done)
         return fail(done.error());
     m_transaction.reset();
-    m_pending.clear();
-    m_pool.announce(m_erased.empty() ? records : std::vector<Id>()); // an erasure reaches what was owned, too
+    std::vector<Id> touched;
+    if (m_erased.empty()) // an erasure reaches what was owned, too
+        for (const auto& [record, pending] : records)
+            touched.push_back(record);
+    m_pool.announce(touched);
     return row.id;
 }
 
-// What becomes of a record's changes so far and of what is set: the next change, and the row of its table.
-Edit::Made Edit::make(const EditRow& edit, const Id& record, Pending pending) const
+Change Edit::make(const Id& edit, const Pending& pending) const
 {
-    Made made{.change = {.edit = edit.id, .record = record, .kind = pending.kind, .owner = pending.owner},
-              .isNew = pending.before.empty()};
-    Change& change = made.change;
+    Change change{.edit = edit, .record = pending.record, .kind = pending.kind, .owner = pending.owner};
     change.parents = Lineage(pending.before).latest();
     change.strikes = pending.strikes;
     change.patch = writePatch(pending.patch);
-    change.salt = saltFor(record);
+    change.salt = saltFor(pending.record);
     change.hash = hashOf(change.salt, change.patch);
-    pending.before.push_back({edit.id, change.parents, change.strikes, std::move(pending.patch), false});
-    made.shown = project(*pending.kind, pending.before);
-    return made;
+    return change;
 }
 
-Result<QByteArray> Edit::writeChanges(const EditRow& edit, const std::vector<Id>& records)
+// The record's row, as its changes so far and this edit's make it.
+Result<void> Edit::show(const Id& edit, const Pending& pending)
 {
-    constexpr size_t many = 5'000; // for fewer a thread is not worth it
+    std::vector<ReadChange> changes = pending.before;
+    changes.push_back({edit, Lineage(pending.before).latest(), pending.strikes, pending.patch, false});
+    return m_pool.tables().write(*pending.kind, pending.record, project(*pending.kind, changes), pending.isNew());
+}
+
+Result<QByteArray> Edit::writeChanges(const EditRow& edit, const InOrder& records)
+{
+    if (records.size() >= many)
+        return writeMany(edit, records);
     EditDigest digest(edit);
-    const auto write = [&](const Made& made) {
-        const Change& change = made.change;
-        return m_pool.changelog().insert(change).and_then(
-            [&] { return m_pool.tables().write(*change.kind, change.record, made.shown, made.isNew); });
-    };
-    const auto makeNext = [&](const Id& record) { // and let go at once: later it costs twice
-        Made made = make(edit, record, std::move(m_pending.at(record)));
-        digest.add(made.change);
-        return made;
-    };
-    if (records.size() < many) {
-        for (const Id& record : records)
-            if (auto done = write(makeNext(record)); !done)
-                return failure(done.error());
-        return digest.result();
-    }
-    Beside<Made> making([&](const Beside<Made>::Give& give) {
-        for (const Id& record : records)
-            if (!give(makeNext(record)))
-                return;
-    });
-    while (const auto made = making.take())
-        if (auto done = write(*made); !done)
+    for (const auto& [record, pending] : records) {
+        const Change change = make(edit.id, *pending);
+        digest.add(change);
+        if (auto done = m_pool.changelog().insert(change).and_then([&, one = pending] { return show(edit.id, *one); });
+            !done)
             return failure(done.error());
+    }
     return digest.result();
 }
 
-Result<void> Edit::write(const EditRow& edit, const std::vector<Id>& records)
+// As writeChanges(), table by table: the changes are made beside their being written, and what is new goes straight
+// from what is pending into its rows.
+Result<QByteArray> Edit::writeMany(const EditRow& edit, const InOrder& records)
+{
+    EditDigest digest(edit);
+    Beside<Change> making([&](const Beside<Change>::Give& give) {
+        for (const auto& [record, pending] : records) {
+            Change change = make(edit.id, *pending);
+            digest.add(change);
+            if (!give(std::move(change)))
+                return;
+        }
+    });
+    auto done = m_pool.changelog().insertAll([&] { return making.take(); });
+    std::unordered_map<const Kind*, std::vector<const Pending*>> fresh;
+    for (const auto& [record, pending] : records)
+        if (pending->isNew())
+            fresh[pending->kind].push_back(pending);
+        else
+            done = done.and_then([&, known = pending] { return show(edit.id, *known); });
+    for (const auto& [kind, made] : fresh)
+        done = done.and_then([&, each = kind, next = made.begin(), end = made.end()]() mutable {
+            return m_pool.tables().insertAll(*each, [&]() -> std::optional<NewRecord> {
+                return next == end ? std::nullopt : std::optional(NewRecord{(*next)->record, (*next++)->patch});
+            });
+        });
+    return done.map([&] { return digest.result(); });
+}
+
+Result<void> Edit::write(const EditRow& edit, const InOrder& records)
 {
     Changelog& log = m_pool.changelog();
     Bulk bulk(m_pool);
-    for (const auto& [record, pending] : m_pending)
-        if (pending.before.empty())
-            bulk.expect(*pending.kind);
+    for (const auto& [record, pending] : records)
+        if (pending->isNew())
+            bulk.expect(*pending->kind);
+    bulk.expectChanges(records.size());
     if (auto done = bulk.begin(); !done)
         return done;
     auto digest = writeChanges(edit, records);
     if (!digest)
         return failure(digest.error());
+    m_recent = {};
+    m_byRecord.clear();
+    // To let many go takes a while: beside the making of indexes, which looks at none of them.
+    std::future<void> lettingGo;
+    if (records.size() >= many)
+        lettingGo = std::async(std::launch::async, [this] { m_pending.clear(); });
     if (auto done = bulk.end(); !done)
         return done;
     for (const Id& erased : m_erased)

@@ -1,16 +1,15 @@
 #include "core/pool/id.h"
 
+#include "core/pool/noise.h"
+
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 
 namespace advisorpool {
 
 Id Id::random(qint64 msecs)
 {
     Id id;
-    std::array<quint32, 4> noise{};
-    QRandomGenerator::system()->fillRange(noise.data(), noise.size());
-    memcpy(id.m_bytes.data(), noise.data(), size);
+    makeNoise(id.m_bytes);
     for (int i = 0; i < 6; ++i)
         id.m_bytes[i] = static_cast<unsigned char>(msecs >> (8 * (5 - i)));
     id.m_bytes[6] = (id.m_bytes[6] & 0x0F) | 0x70;

@@ -127,8 +127,10 @@ bool Field::accepts(const Value& value) const
     }
     case FieldType::Reference:
     case FieldType::Record: {
-        const auto id = Id::fromText(value.text());
-        return id && !id->isNull() && id->text() == value.text();
+        const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'F'; };
+        const QString& text = value.text();
+        const auto id = Id::fromText(text);
+        return id && !id->isNull() && std::none_of(text.begin(), text.end(), isCapital); // one way to write it
     }
     case FieldType::Blob:
         return isHash(value.text());

@@ -135,8 +135,11 @@ private:
 
 QByteArray writePatch(const Patch& patch)
 {
-    QByteArray json;
-    json.reserve(32 * static_cast<qsizetype>(patch.size()) + 2);
+    constexpr qsizetype most = 1 << 20; // to keep between two
+    thread_local QByteArray json;       // grows to the longest; each is then cut to its length
+    if (json.capacity() > most)
+        json = QByteArray();
+    json.resize(0);
     json += '{';
     for (const auto& [field, value] : patch) {
         if (json.size() > 1)
@@ -146,7 +149,7 @@ QByteArray writePatch(const Patch& patch)
         value.appendJson(json);
     }
     json += '}';
-    return json;
+    return QByteArray(json.constData(), json.size());
 }
 
 Result<Patch> readPatch(const Kind& kind, const QByteArray& json)

@@ -30,6 +30,9 @@ public:
     void setSession(Session session) { m_session = std::move(session); }
     bool isWritable() const { return !m_whyReadOnly; }
     std::optional<Fault> whyReadOnly() const { return m_whyReadOnly; } // ReadOnly or NewerPool
+    // The last day for which a backup was seen or made (backUpToday()), so that each edit need not look for it.
+    QDate backedUpOn() const { return m_backedUpOn; }
+    void noteBackup(QDate day) { m_backedUpOn = day; }
 
     // Nothing where there is no such record; a deleted or erased one is returned, flagged.
     Result<std::optional<Record>> record(const Kind& kind, const Id& id) const { return m_tables.read(kind, id); }
@@ -65,6 +68,7 @@ private:
     Tables m_tables;
     Changelog m_changelog;
     std::optional<Fault> m_whyReadOnly;
+    QDate m_backedUpOn;
     qint64 m_dataVersion = 0;
     qint64 m_lastArrived = 0;
 };

@@ -1,6 +1,10 @@
 #include "core/pool/tables.h"
 
+#include "core/pool/beside.h"
+#include "core/pool/rows_in.h"
+
 #include <QCryptographicHash>
+#include <QStringEncoder>
 
 namespace advisorpool {
 
@@ -52,6 +56,40 @@ std::vector<Index> indexesOf(const Kind& kind)
     }
     return indexes;
 }
+
+// A new record's row, with its texts as SQLite keeps them.
+class NewRow
+{
+public:
+    NewRow(const Kind& kind, const NewRecord& record) : m_values(kind.fields.size() + 3)
+    {
+        const size_t deleted = kind.fields.size() + 1;
+        m_values.front() = record.id;
+        m_values[deleted] = m_values[deleted + 1] = qint64{0};
+        qsizetype most = 0;
+        for (const auto& [field, value] : record.values)
+            most += 3 * value.text().size();
+        m_texts.resize(most);
+        char* end = m_texts.data(); // from here on they stay where they are, also when the row is moved
+        for (const auto& [field, value] : record.values) {
+            Bound bound = toBound(*field, value);
+            if (const auto* text = std::get_if<QStringView>(&bound)) {
+                char* const start = std::exchange(end, QStringEncoder(QStringEncoder::Utf8).appendToBuffer(end, *text));
+                bound = QUtf8StringView(start, end);
+            }
+            if (field->index >= 0)
+                m_values[static_cast<size_t>(field->index) + 1] = bound;
+            else if (field == &Kind::deleted())
+                m_values[deleted] = bound;
+        }
+    }
+
+    std::span<const Bound> values() const { return m_values; }
+
+private:
+    QByteArray m_texts;
+    std::vector<Bound> m_values;
+};
 
 QStringList definition(const Kind& kind)
 {
@@ -211,6 +249,21 @@ Result<void> Tables::write(const Kind& kind, const Id& id, const Projection& pro
             !done)
             return done;
     return {};
+}
+
+Result<void> Tables::insertAll(const Kind& kind, const std::function<std::optional<NewRecord>()>& next)
+{
+    Beside<NewRow> making([&](const Beside<NewRow>::Give& give) {
+        while (const auto record = next())
+            if (!give(NewRow(kind, *record)))
+                return;
+    });
+    std::optional<NewRow> row;
+    return insertRows(m_database, quoted(kind.name), static_cast<int>(kind.fields.size()) + 3,
+                      [&]() -> Result<std::optional<std::span<const Bound>>> {
+                          row = making.take();
+                          return row ? std::optional(row->values()) : std::nullopt;
+                      });
 }
 
 } // namespace advisorpool

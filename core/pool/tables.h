@@ -8,6 +8,13 @@
 
 namespace advisorpool {
 
+// What a record that is nowhere yet is made of.
+struct NewRecord
+{
+    Id id;
+    const Patch& values;
+};
+
 // The typed tables that the edits are projected into: one for each kind, with a primary key and no other constraint.
 class Tables
 {
@@ -33,6 +40,8 @@ public:
 
     // `isNew`: no row of this record can be there yet.
     Result<void> write(const Kind& kind, const Id& id, const Projection& projection, bool isNew);
+    // Very many new ones, in the order of their ids.
+    Result<void> insertAll(const Kind& kind, const std::function<std::optional<NewRecord>()>& next);
 
     static QString quoted(const QString& name);
     // "t"."id", "t"."family_name", ..., deleted, erased: what recordFrom() reads. No prefix where `alias` is empty.

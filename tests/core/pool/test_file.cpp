@@ -354,6 +354,26 @@ TEST_CASE("files whose names differ only in what follows the last dot do not sha
     CHECK(folders.size() == names.size());
 }
 
+TEST_CASE("a backup that did not stay is not the day's")
+{
+    TestPool pool;
+    addSailor(*pool, u"Anna"_s);
+    addSailor(*pool, u"Boris"_s);
+    REQUIRE(backups(*pool).size() <= 1);
+    pool.time.now = pool.time.now.addDays(1);
+    const auto before = backups(*pool).size();
+    {
+        const auto held = HeldBackup::make(*pool, BackupReason::Import);
+        REQUIRE(held);
+        Edit edit(*pool, Label::Import); // comes to nothing
+    }
+    CHECK(backups(*pool).size() == before);
+    addSailor(*pool, u"Clara"_s);
+    CHECK(backups(*pool).size() == before + 1);
+    addSailor(*pool, u"Daria"_s);
+    CHECK(backups(*pool).size() == before + 1);
+}
+
 TEST_CASE("the day's first edit is preceded by one backup, without that edit")
 {
     TestPool pool;
