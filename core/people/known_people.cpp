@@ -12,7 +12,8 @@ constexpr int mostOfOneEmail = 100; // an office's: nobody is found by it alone
 
 quint64 emailKey(const QString& email)
 {
-    return qHash(folded(email.trimmed()));
+    const QString trimmed = email.trimmed();
+    return trimmed.isEmpty() ? 0 : qHash(folded(trimmed)) | 1;
 }
 
 // A name in one script.
@@ -31,7 +32,9 @@ struct Written
     }
     quint64 key(const Id& administration) const
     {
-        return qHash(folded(patronymic), qHash(folded(given), qHash(folded(family), qHash(administration))));
+        if (!isKnown())
+            return 0;
+        return qHash(folded(patronymic), qHash(folded(given), qHash(folded(family), qHash(administration)))) | 1;
     }
 };
 
@@ -64,15 +67,21 @@ bool agreeInFull(const PersonName& a, const PersonName& b)
 
 } // namespace
 
-void KnownPeople::link(Index& index, quint64 key, quint32 person)
+KeyedCard::KeyedCard(PersonCard card)
+    : person(std::move(card)), email(emailKey(person.email)), latin(inLatin(person.name).key(person.administration)),
+      cyrillic(inCyrillic(person.name).key(person.administration))
 {
-    for (auto [known, end] = index.equal_range(key); known != end; ++known)
-        if (known->second == person)
-            return;
-    index.emplace(key, person);
 }
 
-void KnownPeople::add(const Id& id, const PersonCard& person)
+void KnownPeople::link(Links& links, quint64 key, quint32 person)
+{
+    bool isLinked = key == 0;
+    links.each(key, [&](quint32 other) { return !(isLinked |= other == person); });
+    if (!isLinked)
+        links.add(key, person);
+}
+
+void KnownPeople::add(const Id& id, const KeyedCard& card)
 {
     const auto next = static_cast<quint32>(m_people.size());
     const quint32 number = m_numbers.value(id, next);
@@ -80,12 +89,11 @@ void KnownPeople::add(const Id& id, const PersonCard& person)
         m_people.push_back({id, {}, false});
         m_numbers.insert(id, next);
     }
-    m_people[number].name = person.name;
-    if (!person.email.trimmed().isEmpty())
-        addEmail(id, person.email);
-    for (const Written& name : {inLatin(person.name), inCyrillic(person.name)})
-        if (name.isKnown())
-            link(m_byName, name.key(person.administration), number);
+    m_people[number].name = card.person.name;
+    m_people[number].hasEmail |= card.email != 0;
+    link(m_byEmail, card.email, number);
+    link(m_byName, card.latin, number);
+    link(m_byName, card.cyrillic, number);
 }
 
 void KnownPeople::addEmail(const Id& id, const QString& email)
@@ -97,54 +105,60 @@ void KnownPeople::addEmail(const Id& id, const QString& email)
     link(m_byEmail, emailKey(email), *number);
 }
 
-Id KnownPeople::find(const PersonCard& person, const std::vector<Id>& notThese) const
+Id KnownPeople::find(const KeyedCard& card, const std::vector<Id>& notThese) const
 {
     const auto isRuledOut = [&](const Known& known) { return std::ranges::find(notThese, known.id) != notThese.end(); };
-    const bool hasEmail = !person.email.trimmed().isEmpty();
+    const PersonName& name = card.person.name;
+    const bool hasEmail = card.email != 0;
     Id nearest;
+    Id same;
     double least = 2; // more than any strain of names that agree
-    int left = mostOfOneEmail;
-    if (hasEmail)
-        for (auto [known, end] = m_byEmail.equal_range(emailKey(person.email)); known != end && left > 0;
-             ++known, --left) {
-            const Known& other = m_people[known->second];
-            if (isRuledOut(other))
-                continue;
-            if (isSameName(other.name, person.name)) // also one whose letters have no sound that we know
-                return other.id;
-            const auto names = nameDistance(PersonSounds(other.name), PersonSounds(person.name));
+    m_byEmail.each(card.email, [&, left = mostOfOneEmail](quint32 number) mutable {
+        const Known& other = m_people[number];
+        if (!isRuledOut(other)) {
+            if (isSameName(other.name, name)) { // also one whose letters have no sound that we know
+                same = other.id;
+                return false;
+            }
+            const auto names = nameDistance(PersonSounds(other.name), PersonSounds(name));
             if (names.match != NameMatch::Different && names.strain < least) {
                 nearest = other.id;
                 least = names.strain;
             }
         }
-    if (!nearest.isNull())
-        return nearest;
-    for (const Written& name : {inLatin(person.name), inCyrillic(person.name)}) {
-        if (!name.isFull())
+        return --left > 0;
+    });
+    if (!same.isNull() || !nearest.isNull())
+        return same.isNull() ? nearest : same;
+    for (const auto& [written, key] :
+         {std::pair(inLatin(name), card.latin), std::pair(inCyrillic(name), card.cyrillic)}) {
+        if (!written.isFull())
             continue;
         // Two e-mails may well be two namesakes.
-        for (auto [known, end] = m_byName.equal_range(name.key(person.administration)); known != end; ++known) {
-            const Known& other = m_people[known->second];
-            if ((hasEmail && other.hasEmail) || isRuledOut(other) || !agreeInFull(other.name, person.name))
-                continue;
-            if (isSameName(other.name, person.name))
-                return other.id;
-            if (nearest.isNull())
+        m_byName.each(key, [&](quint32 number) {
+            const Known& other = m_people[number];
+            if ((hasEmail && other.hasEmail) || isRuledOut(other) || !agreeInFull(other.name, name))
+                return true;
+            if (isSameName(other.name, name))
+                same = other.id;
+            else if (nearest.isNull())
                 nearest = other.id;
-        }
+            return same.isNull();
+        });
+        if (!same.isNull())
+            return same;
     }
     return nearest;
 }
 
-std::vector<Id> KnownPeople::namesakes(const PersonCard& person) const
+std::vector<Id> KnownPeople::namesakes(const KeyedCard& card) const
 {
     std::vector<Id> people;
-    const Written latin = inLatin(person.name);
-    const Written& name = latin.isKnown() ? latin : inCyrillic(person.name);
-    for (auto [known, end] = m_byName.equal_range(name.key(person.administration)); known != end; ++known)
-        if (isSameName(m_people[known->second].name, person.name))
-            people.push_back(m_people[known->second].id);
+    m_byName.each(card.latin ? card.latin : card.cyrillic, [&](quint32 number) {
+        if (isSameName(m_people[number].name, card.person.name))
+            people.push_back(m_people[number].id);
+        return true;
+    });
     return people;
 }
 

@@ -36,40 +36,24 @@ PersonIndex::Person PersonIndex::personOf(const Id& id, const PersonCard& card)
     return {id, card.administration, hashed(card.country), hashed(card.email.trimmed()), PersonSounds(card.name)};
 }
 
-void PersonIndex::link(Block block, size_t person)
-{
-    if (m_links.size() >= m_heads.size()) {
-        m_heads.assign(std::max<size_t>(1024, m_heads.size() * 2), -1);
-        for (size_t i = 0; i < m_links.size(); ++i)
-            m_links[i].next = std::exchange(m_heads[m_links[i].block % m_heads.size()], static_cast<qint32>(i));
-    }
-    auto& head = m_heads[block % m_heads.size()];
-    m_links.push_back({block, static_cast<quint32>(person), head});
-    head = static_cast<qint32>(m_links.size() - 1);
-}
-
 template <class F> void PersonIndex::eachIn(Block block, F&& take) const
 {
-    if (m_heads.empty())
-        return;
-    int left = mostOfABlock;
-    for (qint32 i = m_heads[block % m_heads.size()]; i >= 0 && left > 0; i = m_links[static_cast<size_t>(i)].next)
-        if (const Link& link = m_links[static_cast<size_t>(i)]; link.block == block) {
-            take(link.person);
-            --left;
-        }
+    m_byBlock.each(block, [&, left = mostOfABlock](quint32 person) mutable {
+        take(person);
+        return --left > 0;
+    });
 }
 
 void PersonIndex::add(const Id& id, const PersonCard& card)
 {
-    const size_t number = m_people.size();
+    const auto number = static_cast<quint32>(m_people.size());
     const Person& person = m_people.emplace_back(personOf(id, card));
     if (person.email)
-        link(person.email, number);
+        m_byBlock.add(person.email, number);
     for (const Block block : nameBlocks(person.sounds.family, person.sounds.given)) {
-        link(block ^ inCountry(person.country), number);
+        m_byBlock.add(block ^ inCountry(person.country), number);
         if (person.country)
-            link(block ^ inAnyCountry, number);
+            m_byBlock.add(block ^ inAnyCountry, number);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/people/links.h"
 #include "core/people/same_person.h"
 
 #include <QHash>
@@ -35,19 +36,11 @@ private:
     using Block = quint64;
 
     static Person personOf(const Id& id, const PersonCard& card);
-    void link(Block block, size_t person);
     template <class F> void eachIn(Block block, F&& take) const;
     static std::optional<Candidate> judge(const Person& a, const Person& b);
 
-    struct Link
-    {
-        Block block;
-        quint32 person;
-        qint32 next;
-    };
     std::vector<Person> m_people;
-    std::vector<Link> m_links;
-    std::vector<qint32> m_heads; // a power of two of them; -1: none
+    Links m_byBlock;
 };
 
 } // namespace advisorpool

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/people/advisor.h"
+#include "core/people/known_people.h"
 #include "core/rosters/mapping.h"
 #include "core/rosters/memo.h"
 #include "core/rosters/misfit.h"
@@ -40,6 +40,7 @@ struct Draft
     const DraftReader* reader = nullptr; // who knows what the cells are
     Id id;                               // in the pool that the row comes from
     Advisor person;
+    KeyedCard card;  // of the person
     QString country; // as the row says
     std::vector<Skill> skills;
     std::vector<Knowledge> subjects;

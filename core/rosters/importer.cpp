@@ -49,6 +49,8 @@ Importer::ReadRow Importer::read(CsvRow row) const
     ReadRow read{std::move(row), {}};
     if (read.row.line > *m_report.mapping.headingLine && !isBlank(read.row.cells))
         read.draft = m_reader.read(read.row.line, read.row.cells);
+    if (read.draft && *read.draft)
+        (*read.draft)->card = KeyedCard(m_people.cardOf((*read.draft)->person));
     return read;
 }
 
@@ -112,7 +114,8 @@ Result<void> Importer::takePerson(Draft& draft, RowPlan& plan)
         m_madeBy.insert(merged->advisor, draft.line);
         remember(merged->advisor, draft.person);
     }
-    m_byLine.insert(draft.line, merged->advisor);
+    if (!m_options.answers.empty()) // which alone ask for it
+        m_byLine.insert(draft.line, merged->advisor);
     for (const Id& other : said.different)
         if (auto done = keepDifferent(m_edit, merged->advisor, other); !done)
             return done;

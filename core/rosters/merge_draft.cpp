@@ -29,7 +29,7 @@ public:
         m_draft.person.status = m_draft.person.status.value_or(AdvisorStatus::Active);
         return add(toRecord(m_draft.person)).and_then([&](const Id& id) {
             m_advisor = id;
-            m_people.add(id, m_draft.person);
+            m_people.add(id, m_draft.card);
             return addBelongings().map([&] { return Merged{RowFate::Created, id, std::move(m_gains)}; });
         });
     }
@@ -57,7 +57,7 @@ private:
         if (!m_changed)
             return {};
         return m_edit.record(Advisor::kind(), m_advisor).map([&](const std::optional<Record>& now) {
-            m_people.add(m_advisor, fromRecord<Advisor>(*now));
+            m_people.add(m_advisor, KeyedCard(m_people.cardOf(fromRecord<Advisor>(*now))));
         });
     }
 
@@ -127,15 +127,15 @@ private:
     // `said`: what the row says of it.
     template <class R> Result<void> put(const R& wanted, std::optional<size_t> column, const QString& said)
     {
-        const Record record = toRecord(wanted);
+        Record record = toRecord(wanted);
         if (m_isNew)
-            return add(record).map([](const Id&) {});
+            return add(std::move(record)).map([](const Id&) {});
         const Id id = R::kind().derivedId(record.values);
         auto there = m_edit.record(R::kind(), id);
         if (!there)
             return failure(there.error());
         if (!*there)
-            return add(record).map([](const Id&) {});
+            return add(std::move(record)).map([](const Id&) {});
         if (!(*there)->isAlive()) {
             if (!column)
                 column = m_draft.reader->columnOf(What::Remark);
@@ -177,14 +177,15 @@ private:
         return add(toRecord(step)).map([](const Id&) {});
     }
 
-    Result<Id> add(const Record& record)
+    Result<Id> add(Record record)
     {
         m_changed = true;
         if (m_mode == Mode::Ask)
             return Id();
-        const Patch values = patchOf(record);
-        gain(*record.kind, values);
-        return m_edit.add(*record.kind, values);
+        const Kind& kind = *record.kind;
+        Patch values = patchOf(std::move(record));
+        gain(kind, values);
+        return m_edit.add(kind, std::move(values));
     }
 
     // Sets what is still empty; hands over what differs.

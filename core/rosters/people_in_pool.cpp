@@ -19,10 +19,10 @@ Result<PeopleInPool> PeopleInPool::load(Pool& pool)
     if (done)
         done = pool.tables().readAll(Advisor::kind(), [&](const Record& record) {
             if (record.isAlive()) {
-                people.add(record.id, fromRecord<Advisor>(record));
+                people.add(record.id, KeyedCard(people.cardOf(fromRecord<Advisor>(record))));
             } else if (!record.erased) {
                 people.m_deletedIds.insert(record.id);
-                people.m_deleted.add(record.id, people.cardOf(fromRecord<Advisor>(record)));
+                people.m_deleted.add(record.id, KeyedCard(people.cardOf(fromRecord<Advisor>(record))));
             }
             return true;
         });
@@ -57,19 +57,12 @@ PersonCard PeopleInPool::cardOf(const Advisor& person) const
     return {PersonName::of(person), person.email, person.administration, m_countries.value(person.administration)};
 }
 
-void PeopleInPool::add(const Id& id, const Advisor& person)
-{
-    m_ids.insert(id);
-    m_known.add(id, cardOf(person));
-}
-
 Result<Id> PeopleInPool::find(Edit& edit, const Draft& draft, const std::vector<Id>& notThese)
 {
     const auto isRuledOut = [&](const Id& id) { return std::ranges::find(notThese, id) != notThese.end(); };
-    if (m_ids.contains(draft.id) && !isRuledOut(draft.id))
+    if (contains(draft.id) && !isRuledOut(draft.id))
         return draft.id;
-    const PersonCard card = cardOf(draft.person);
-    if (const Id certain = m_known.find(card, notThese); !certain.isNull())
+    if (const Id certain = m_known.find(draft.card, notThese); !certain.isNull())
         return certain;
     const auto sayingNothingNew = [&](const std::vector<Id>& people) -> Result<Id> {
         for (const Id& id : people) {
@@ -83,7 +76,7 @@ Result<Id> PeopleInPool::find(Edit& edit, const Draft& draft, const std::vector<
         }
         return Id();
     };
-    auto namesake = sayingNothingNew(m_known.namesakes(card));
+    auto namesake = sayingNothingNew(m_known.namesakes(draft.card));
     return namesake && namesake->isNull() ? sayingNothingNew(calledSo(draft)) : namesake;
 }
 
@@ -107,7 +100,7 @@ bool PeopleInPool::wasDeleted(const Draft& draft) const
 {
     if (m_deletedIds.isEmpty())
         return false;
-    return m_deletedIds.contains(draft.id) || !m_deleted.find(cardOf(draft.person)).isNull();
+    return m_deletedIds.contains(draft.id) || !m_deleted.find(draft.card).isNull();
 }
 
 } // namespace advisorpool

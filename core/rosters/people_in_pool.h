@@ -20,11 +20,11 @@ public:
     Result<Id> find(Edit& edit, const Draft& draft, const std::vector<Id>& notThese = {});
     // Whether somebody like this was in the pool, and was deleted from it.
     bool wasDeleted(const Draft& draft) const;
-    void add(const Id& id, const Advisor& person);
+    void add(const Id& id, const KeyedCard& card) { m_known.add(id, card); }
     void addRemark(const Id& id, const QString& text) { m_byRemark.insert(qHash(text), id); }
     void addEmail(const Id& id, const QString& email) { m_known.addEmail(id, email); }
     PersonCard cardOf(const Advisor& person) const;
-    bool contains(const Id& advisor) const { return m_ids.contains(advisor); }
+    bool contains(const Id& advisor) const { return m_known.contains(advisor); }
 
     // What is recorded of them on the way to an accreditation.
     struct Recorded
@@ -42,7 +42,6 @@ private:
 
     KnownPeople m_known;
     KnownPeople m_deleted;
-    QSet<Id> m_ids;
     QSet<Id> m_deletedIds;
     QMultiHash<size_t, Id> m_byRemark; // "Surname: Ivanov", hashed
     QHash<Id, QString> m_countries;    // by administration

@@ -263,7 +263,7 @@ void measureKnown(const std::vector<Advisor>& advisors)
     int number = 0;
     for (const Advisor& advisor : advisors) {
         const QString email = QStringLiteral("person%1@customs.example").arg(number++);
-        const PersonCard card{PersonName::of(advisor), email, advisor.administration, {}};
+        const KeyedCard card({PersonName::of(advisor), email, advisor.administration, {}});
         if (known.find(card).isNull())
             known.add(advisor.id, card);
     }

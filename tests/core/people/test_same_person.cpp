@@ -199,17 +199,18 @@ TEST_CASE("a row is certainly somebody by e-mail and agreeing names, or by the v
     const Id here = Id::random(1), there = Id::random(2), a = Id::random(3), b = Id::random(4);
     const QString email = QStringLiteral("andrei.sudarsky@customs.example");
     KnownPeople known;
-    known.add(a, {latin("Sudarsky", "Andrei"), email, here, {}});
-    known.add(b, {russian("Галкин", "Руслан", "Юрьевич"), {}, here, {}});
-    CHECK(known.find({latin("SUDARSKY", "Andrey"), email.toUpper(), there, {}}) == a);
-    CHECK(known.find({russian("Сударский", "Андрей", "Петрович"), email, {}, {}}) == a);
-    CHECK(known.find({latin("Turaeva", "Yelena"), email, here, {}}).isNull());
-    CHECK(known.find({latin("Sudarsky", "Andrei"), QStringLiteral("other@customs.example"), here, {}}).isNull());
-    CHECK(known.find({latin("Sudarsky", "Andrei"), {}, here, {}}) == a);
-    CHECK(known.find({latin("Sudarski", "Andrei"), {}, here, {}}).isNull());
-    CHECK(known.find({russian("ГАЛКИН", "Руслан", "Юрьевич"), {}, here, {}}) == b);
-    CHECK(known.find({russian("Галкин", "Руслан", "Юрьевич"), {}, there, {}}).isNull());
-    CHECK(known.find({}).isNull());
+    known.add(a, KeyedCard({latin("Sudarsky", "Andrei"), email, here, {}}));
+    known.add(b, KeyedCard({russian("Галкин", "Руслан", "Юрьевич"), {}, here, {}}));
+    CHECK(known.find(KeyedCard({latin("SUDARSKY", "Andrey"), email.toUpper(), there, {}})) == a);
+    CHECK(known.find(KeyedCard({russian("Сударский", "Андрей", "Петрович"), email, {}, {}})) == a);
+    CHECK(known.find(KeyedCard({latin("Turaeva", "Yelena"), email, here, {}})).isNull());
+    CHECK(known.find(KeyedCard({latin("Sudarsky", "Andrei"), QStringLiteral("other@customs.example"), here, {}}))
+              .isNull());
+    CHECK(known.find(KeyedCard({latin("Sudarsky", "Andrei"), {}, here, {}})) == a);
+    CHECK(known.find(KeyedCard({latin("Sudarski", "Andrei"), {}, here, {}})).isNull());
+    CHECK(known.find(KeyedCard({russian("ГАЛКИН", "Руслан", "Юрьевич"), {}, here, {}})) == b);
+    CHECK(known.find(KeyedCard({russian("Галкин", "Руслан", "Юрьевич"), {}, there, {}})).isNull());
+    CHECK(known.find(KeyedCard()).isNull());
 }
 
 TEST_CASE("two advisors who were said to be two people are not proposed any more, whichever is named first")
@@ -229,24 +230,25 @@ TEST_CASE("one who was known is known by what was added to them, too")
 {
     const Id here = Id::random(1), a = Id::random(2);
     KnownPeople known;
-    known.add(a, {latin("Follin", "Nurlan"), {}, here, {}});
+    known.add(a, KeyedCard({latin("Follin", "Nurlan"), {}, here, {}}));
     PersonName both = latin("Follin", "Nurlan");
     both.familyRu = QStringLiteral("Фолин");
     both.givenRu = QStringLiteral("Нурлан");
-    CHECK(known.find({russian("Фолин", "Нурлан", ""), {}, here, {}}).isNull());
-    known.add(a, {both, QStringLiteral("n@customs.example"), here, {}});
-    CHECK(known.find({russian("Фолин", "Нурлан", ""), {}, here, {}}) == a);
-    CHECK(known.find({latin("Follin", "Nurlan"), {}, here, {}}) == a);
-    CHECK(known.find({latin("Folin", "Nurlan"), QStringLiteral("N@customs.example"), {}, {}}) == a);
-    CHECK(known.find({latin("Follin", "Nurlan"), QStringLiteral("other@customs.example"), here, {}}).isNull());
+    CHECK(known.find(KeyedCard({russian("Фолин", "Нурлан", ""), {}, here, {}})).isNull());
+    known.add(a, KeyedCard({both, QStringLiteral("n@customs.example"), here, {}}));
+    CHECK(known.find(KeyedCard({russian("Фолин", "Нурлан", ""), {}, here, {}})) == a);
+    CHECK(known.find(KeyedCard({latin("Follin", "Nurlan"), {}, here, {}})) == a);
+    CHECK(known.find(KeyedCard({latin("Folin", "Nurlan"), QStringLiteral("N@customs.example"), {}, {}})) == a);
+    CHECK(
+        known.find(KeyedCard({latin("Follin", "Nurlan"), QStringLiteral("other@customs.example"), here, {}})).isNull());
     known.addEmail(a, QStringLiteral("other@customs.example"));
-    CHECK(known.find({latin("Follin", "Nurlan"), QStringLiteral("other@customs.example"), here, {}}) == a);
+    CHECK(known.find(KeyedCard({latin("Follin", "Nurlan"), QStringLiteral("other@customs.example"), here, {}})) == a);
 }
 
 TEST_CASE("a name that has no letters we can hear is the same name all the same")
 {
     const Id a = Id::random(1);
     KnownPeople known;
-    known.add(a, {latin("李", ""), QStringLiteral("li@customs.example"), {}, {}});
-    CHECK(known.find({latin("李", ""), QStringLiteral("li@customs.example"), {}, {}}) == a);
+    known.add(a, KeyedCard({latin("李", ""), QStringLiteral("li@customs.example"), {}, {}}));
+    CHECK(known.find(KeyedCard({latin("李", ""), QStringLiteral("li@customs.example"), {}, {}})) == a);
 }
