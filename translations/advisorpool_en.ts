@@ -607,20 +607,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in the pool already, gain details</source>
-        <translation>
-            <numerusform>in the pool already, gains details</numerusform>
-            <numerusform>in the pool already, gain details</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in the pool already, as they are</source>
-        <translation>
-            <numerusform>in the pool already, unchanged</numerusform>
-            <numerusform>in the pool already, unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>rows do not fit</source>
         <translation>
             <numerusform>row does not fit</numerusform>
@@ -667,6 +653,20 @@
         <translation>
             <numerusform>The one not answered is the same person</numerusform>
             <numerusform>All %n not answered are the same people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known already, gain details</source>
+        <translation>
+            <numerusform>known already, gains details</numerusform>
+            <numerusform>known already, gain details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known already, as they are</source>
+        <translation>
+            <numerusform>known already, unchanged</numerusform>
+            <numerusform>known already, unchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -856,17 +856,17 @@
 <context>
     <name>advisorpool::StatusLine</name>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln shown</source>
         <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

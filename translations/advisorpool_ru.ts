@@ -1896,6 +1896,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>There is nothing in it.</source>
         <translation>В файле ничего нет.</translation>
     </message>
+    <message>
+        <source>two people in one cell: give each a row</source>
+        <translation>в ячейке два человека: каждому нужна своя строка</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3471,6 +3475,22 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Administrations</source>
         <translation>Администрации</translation>
     </message>
+    <message>
+        <source>All regions</source>
+        <translation>Все регионы</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Only with advisors</source>
+        <translation>Только с советниками</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::AdvisorHead</name>
@@ -4727,14 +4747,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Отменить только для этой записи</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>Show the pool as of then</source>
         <translation>Показать пул на тот момент</translation>
     </message>
@@ -5698,7 +5710,7 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
     <message>
         <source>To look at: %1</source>
-        <translation>Посмотреть: %1</translation>
+        <translation>Проверить: %1</translation>
     </message>
     <message>
         <source>Do not fit: %1</source>
@@ -6773,10 +6785,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Миссии</translation>
     </message>
     <message>
-        <source>No missions yet.</source>
-        <translation>Миссий пока не было.</translation>
-    </message>
-    <message>
         <source>supervised by %1</source>
         <translation>наставник: %1</translation>
     </message>
@@ -6815,22 +6823,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>новый советник</numerusform>
             <numerusform>новых советника</numerusform>
             <numerusform>новых советников</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in the pool already, gain details</source>
-        <translation>
-            <numerusform>уже в пуле, данных прибавится</numerusform>
-            <numerusform>уже в пуле, данных прибавится</numerusform>
-            <numerusform>уже в пуле, данных прибавится</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in the pool already, as they are</source>
-        <translation>
-            <numerusform>уже в пуле, без изменений</numerusform>
-            <numerusform>уже в пуле, без изменений</numerusform>
-            <numerusform>уже в пуле, без изменений</numerusform>
         </translation>
     </message>
     <message>
@@ -6915,6 +6907,22 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>%n без ответа – тот же человек</numerusform>
             <numerusform>Все %n без ответа – те же люди</numerusform>
             <numerusform>Все %n без ответа – те же люди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known already, gain details</source>
+        <translation>
+            <numerusform>уже известен, данных прибавится</numerusform>
+            <numerusform>уже известны, данных прибавится</numerusform>
+            <numerusform>уже известны, данных прибавится</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known already, as they are</source>
+        <translation>
+            <numerusform>уже известен, без изменений</numerusform>
+            <numerusform>уже известны, без изменений</numerusform>
+            <numerusform>уже известны, без изменений</numerusform>
         </translation>
     </message>
 </context>
@@ -7994,10 +8002,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
 <context>
     <name>advisorpool::SamePersonCard</name>
     <message>
-        <source>line %1</source>
-        <translation>строка %1</translation>
-    </message>
-    <message>
         <source>in the pool</source>
         <translation>в пуле</translation>
     </message>
@@ -8020,6 +8024,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Fold</source>
         <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8270,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::SheetHint</name>
+    <message>
+        <source>Correct a cell here and it is checked again at once.</source>
+        <translation>Исправьте ячейку прямо здесь: она будет сразу проверена заново.</translation>
+    </message>
+    <message>
+        <source>Columns to the right: %1.</source>
+        <translation>Правее ещё столбцы: %1.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::SheetModel</name>
     <message>
         <source>“%1”: %2</source>
@@ -8272,12 +8291,16 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>= %1?</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Строка</translation>
+        <source>row %1 says otherwise, which stays</source>
+        <translation>в строке %1 иначе, так и остаётся</translation>
     </message>
     <message>
-        <source>= line %1?</source>
+        <source>= row %1?</source>
         <translation>= строка %1?</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
     </message>
 </context>
 <context>
@@ -8468,24 +8491,24 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>No backup yet</source>
         <translation>Резервной копии ещё нет</translation>
     </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation>
-            <numerusform>Показано: %n</numerusform>
-            <numerusform>Показано: %n</numerusform>
-            <numerusform>Показано: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln shown</source>
         <translation>
-            <numerusform>выбран: %n</numerusform>
-            <numerusform>выбрано: %n</numerusform>
-            <numerusform>выбрано: %n</numerusform>
+            <numerusform>Показано: %Ln</numerusform>
+            <numerusform>Показано: %Ln</numerusform>
+            <numerusform>Показано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>выбран: %Ln</numerusform>
+            <numerusform>выбрано: %Ln</numerusform>
+            <numerusform>выбрано: %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,11 @@ bool isName(const Field& field)
     return field.name.contains(QLatin1String("_name")) || field.name == QLatin1String("patronymic_ru");
 }
 
+bool hasLetters(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 // The same name, perhaps in the other script.
 bool isSameName(const Field& a, const Field& b)
 {
@@ -117,6 +122,9 @@ Result<Draft> DraftReader::read(qint64 line, const QStringList& cells) const
         else
             doubt(draft, column, cell, Why::NoHeading);
     }
+    for (const Misfit& misfit : draft.doubtful)
+        if (misfit.why == Why::TwoPeople)
+            return failure({.fault = Fault::BadValue, .line = line, .field = misfit.column, .detail = misfit.value});
     readPlace(draft);
     if (draft.person.familyName.isEmpty() && draft.person.familyNameRu.isEmpty())
         return failure({.fault = Fault::MissingField, .line = line, .field = nameHeading()});
@@ -170,6 +178,10 @@ void DraftReader::readField(Draft& draft, size_t column, const QString& cell) co
     if (field.name == QLatin1String("email") && !isAddress(text))
         return doubt(draft, column, cell, Why::NotAnAddress);
     if (isName(field)) {
+        if (!hasLetters(text)) // "Total; 5"
+            return doubt(draft, column, cell, Why::NoValue);
+        if (isFamilyName(meaning(column)) && namesSeveral(text, 1))
+            return doubt(draft, column, cell, Why::TwoPeople);
         if (!putName(draft.person, field, text))
             doubt(draft, column, cell, Why::Twice);
         return;
@@ -197,6 +209,8 @@ std::optional<Value> DraftReader::valueOf(const Field& field, const QString& tex
 
 void DraftReader::readFullName(Draft& draft, size_t column, const QString& cell) const
 {
+    if (namesSeveral(cell, 2))
+        return doubt(draft, column, cell, Why::TwoPeople);
     for (const QString& line : cell.split(u'\n')) // both scripts, one under the other
         if (!putFullName(draft.person, line.simplified()))
             doubt(draft, column, line.simplified(), Why::Twice);
@@ -277,6 +291,12 @@ void DraftReader::note(Draft& draft, std::optional<size_t> column, const QString
 {
     draft.doubtful.push_back({draft.line, column ? title(*column) : QString(), what, why,
                               column ? static_cast<qsizetype>(*column) : qsizetype{-1}});
+}
+
+Misfit misfitOf(const Error& noDraft)
+{
+    return {noDraft.line, noDraft.field, noDraft.detail,
+            noDraft.fault == Fault::BadValue ? Why::TwoPeople : Why::NoName};
 }
 
 } // namespace advisorpool

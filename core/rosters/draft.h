@@ -56,7 +56,7 @@ class DraftReader
 public:
     DraftReader(const Vocabulary& words, const Mapping& mapping) : m_words(words), m_mapping(mapping) {}
 
-    // Error: Fault::MissingField where nobody can be made of the row.
+    // Error, see misfitOf(), where nobody can be made of the row.
     Result<Draft> read(qint64 line, const QStringList& cells) const;
     // Whether a cell of that column can be placed.
     bool understands(size_t column, const QString& cell) const;
@@ -124,5 +124,8 @@ private:
     mutable QHash<const Field*, Memo<std::optional<Value>>> m_choices;
     mutable Memo<std::optional<Step>> m_steps;
 };
+
+// Why nobody could be made of a row.
+Misfit misfitOf(const Error& noDraft);
 
 } // namespace advisorpool

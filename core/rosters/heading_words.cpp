@@ -205,6 +205,10 @@ constexpr Heading headings[] = {
     {u"темы", What::Expertise},
     {u"consent date", What::Field, u"consent_on"},
     {u"согласие от", What::Field, u"consent_on"},
+    {u"дата согласия на обработку данных", What::Field, u"consent_on"},
+    {u"дата согласия на обработку персональных данных", What::Field, u"consent_on"},
+    {u"согласие на обработку данных", What::Field, u"consent_on"},
+    {u"согласие на обработку персональных данных", What::Field, u"consent_on"},
 };
 
 } // namespace

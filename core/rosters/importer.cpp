@@ -72,7 +72,7 @@ Result<void> Importer::take(ReadRow read)
                 return done;
         } else {
             plan.fate = RowFate::Rejected;
-            plan.misfits.push_back({row.line, draft.error().field, QString(), Misfit::Why::NoName});
+            plan.misfits.push_back(misfitOf(draft.error()));
             m_report.rejectedRows.push_back({row, plan.misfits.back()});
         }
     } else if (!isBlank(row.cells)) { // what stands above the headings is no person

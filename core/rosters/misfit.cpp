@@ -8,6 +8,8 @@ QString code(Misfit::Why why)
     switch (why) {
     case Why::NoName:
         return QStringLiteral("no_name");
+    case Why::TwoPeople:
+        return QStringLiteral("two_people");
     case Why::NoCandidate:
         return QStringLiteral("no_candidate");
     case Why::NotAnAddress:

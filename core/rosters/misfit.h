@@ -10,6 +10,7 @@ struct Misfit
 {
     enum class Why {
         NoName,       // nobody can be made of the row
+        TwoPeople,    // the cell names several; each wants a row
         NoCandidate,  // the workshop has no candidate of that name
         NotAnAddress, // e-mail
         NoLevel,      // a language with a level that is none

@@ -209,4 +209,22 @@ bool isSurelyFullName(const QString& text)
            some([](const QString& word) { return isKnownGivenName(word); });
 }
 
+bool namesSeveral(const QString& text, qsizetype words)
+{
+    static const QRegularExpression between(QStringLiteral(R"(\s*[,;/&\n]\s*|\s+(?:и|and)\s+)"));
+    static const QRegularExpression initials(
+        QStringLiteral(R"(^(?:\p{Lu}\.\s?){1,2}\s*\p{Lu}[\p{L}'’-]+$|^\p{Lu}[\p{L}'’-]+\s+(?:\p{Lu}\.\s?){1,2}$)"));
+    if (!between.match(text).hasMatch())
+        return false;
+    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    const auto all = [&](auto fits) { return std::all_of(parts.begin(), parts.end(), fits); };
+    if (parts.size() < 2 || !all([&](const QString& part) { return isCyrillic(part) == isCyrillic(parts.front()); }))
+        return false;
+    if (all([](const QString& part) { return initials.match(part.trimmed()).hasMatch(); }))
+        return true;
+    // A comma may stand before a given name, a slash or a new line before what one was called once.
+    return !text.contains(u',') && !text.contains(u'/') && !text.contains(u'\n') &&
+           all([&](const QString& part) { return wordsOf(part).size() >= words && couldBeName(part); });
+}
+
 } // namespace advisorpool

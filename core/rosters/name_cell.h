@@ -20,4 +20,7 @@ bool couldBeName(const QString& text);
 bool isSurelyFullName(const QString& text);
 bool isKnownGivenName(const QString& text);
 
+// "Сидоров Н.А., Кузнецов П.П.", "Anna Petrova; Olga Kim": people of that many words or more each, in one script.
+bool namesSeveral(const QString& text, qsizetype words);
+
 } // namespace advisorpool

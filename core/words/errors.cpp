@@ -407,6 +407,8 @@ QString describe(const Misfit& misfit)
     switch (misfit.why) {
     case Misfit::Why::NoName:
         return Words::tr("no family name, so nobody can be made of it");
+    case Misfit::Why::TwoPeople:
+        return Words::tr("two people in one cell: give each a row");
     case Misfit::Why::NoCandidate:
         return Words::tr("no candidate of this workshop is called so");
     case Misfit::Why::NotAnAddress:

@@ -7,6 +7,7 @@
 #include "ui/forms/saving.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -47,6 +48,29 @@ TEST_CASE("a contact point is changed in place")
     CHECK((**at.pool().find<Administration>(kyrgyzstan())).contactName == QStringLiteral("Aigul Test"));
     undoByKey(at);
     CHECK((**at.pool().find<Administration>(kyrgyzstan())).contactName != QStringLiteral("Aigul Test"));
+}
+
+TEST_CASE("administrations are narrowed to a region and to those with advisors, and one that is asked for comes back")
+{
+    WindowFixture at;
+    at.window->findChild<QAction*>(QStringLiteral("go_administrations"))->trigger();
+    auto& table = at.find<QTableView>("administrationsTable");
+    auto& regions = at.find<QComboBox>("administrationRegions");
+    const int all = table.model()->rowCount();
+    REQUIRE(all > 100);
+    regions.setFocus();
+    QTest::keyClick(&regions, Qt::Key_Down);
+    const QString region = regions.currentText();
+    REQUIRE(table.model()->rowCount() < all);
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        CHECK(table.model()->index(row, 1).data().toString() == region);
+    const int ofRegion = table.model()->rowCount();
+    at.find<QAbstractButton>("administrationsWithAdvisors").click();
+    CHECK(table.model()->rowCount() < ofRegion);
+    CHECK(table.model()->rowCount() > 0);
+    showKyrgyzstan(at);
+    CHECK(table.currentIndex().isValid());
+    CHECK(at.find("administrationPage").isVisible());
 }
 
 TEST_CASE("another spelling of a country is added, understood in spreadsheets, and removed")

@@ -46,7 +46,7 @@ QStringList changesShown(const QWidget& page)
     QStringList lines;
     for (const auto* line : page.findChildren<QLabel*>(QStringLiteral("fieldChange")))
         if (line->isVisible())
-            lines << line->text();
+            lines << line->accessibleName();
     return lines;
 }
 

@@ -13,27 +13,54 @@ AdministrationsModel::AdministrationsModel(Pool& pool, QObject* parent) : QAbstr
 void AdministrationsModel::load()
 {
     beginResetModel();
-    m_rows.clear();
+    m_all.clear();
     (void)m_pool.tables().readAll(Administration::kind(), [&](const Record& record) {
         if (!record.isAlive())
             return true;
         auto administration = fromRecord<Administration>(record);
-        m_rows.push_back({administration, administrationName(administration), administrationCountry(administration),
-                          administrationRegion(administration)});
+        m_all.push_back({administration, administrationName(administration), administrationCountry(administration),
+                         administrationRegion(administration)});
         return true;
     });
     const Field& field = *Advisor::kind().field(u"administration");
-    for (Row& row : m_rows)
+    for (Row& row : m_all)
         if (const auto advisors = m_pool.tables().referring(Advisor::kind(), field, row.administration.id))
             row.advisors = static_cast<int>(advisors->size());
     const QCollator collator{QLocale()};
-    std::sort(m_rows.begin(), m_rows.end(), [&](const Row& a, const Row& b) {
+    std::sort(m_all.begin(), m_all.end(), [&](const Row& a, const Row& b) {
         if (const int byRegion = collator.compare(a.region, b.region); byRegion != 0)
             return byRegion < 0;
         const int byCountry = collator.compare(a.country, b.country);
         return byCountry != 0 ? byCountry < 0 : collator.compare(a.name, b.name) < 0;
     });
+    choose();
     endResetModel();
+}
+
+void AdministrationsModel::show(const QString& region, bool withAdvisors)
+{
+    beginResetModel();
+    m_region = region;
+    m_withAdvisors = withAdvisors;
+    choose();
+    endResetModel();
+}
+
+void AdministrationsModel::choose()
+{
+    m_rows.clear();
+    std::ranges::copy_if(m_all, std::back_inserter(m_rows), [this](const Row& row) {
+        return (m_region.isEmpty() || row.region == m_region) && (!m_withAdvisors || row.advisors > 0);
+    });
+}
+
+QStringList AdministrationsModel::regions() const
+{
+    QStringList regions;
+    for (const Row& row : m_all)
+        if (!row.region.isEmpty() && !regions.contains(row.region))
+            regions << row.region;
+    return regions;
 }
 
 int AdministrationsModel::rowOf(const Id& id) const

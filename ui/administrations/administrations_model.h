@@ -18,6 +18,10 @@ public:
     explicit AdministrationsModel(Pool& pool, QObject* parent = nullptr);
 
     void load();
+    // Of one region alone (its words; empty: of all), or only those that somebody of the pool comes from.
+    void show(const QString& region, bool withAdvisors);
+    QStringList regions() const; // in the order of the list
+    int all() const { return static_cast<int>(m_all.size()); }
     const Administration& at(int row) const { return m_rows[static_cast<size_t>(row)].administration; }
     int rowOf(const Id& id) const;
 
@@ -36,8 +40,13 @@ private:
         int advisors = 0;
     };
 
+    void choose();
+
     Pool& m_pool;
-    std::vector<Row> m_rows;
+    std::vector<Row> m_all;
+    std::vector<Row> m_rows; // those that are shown
+    QString m_region;
+    bool m_withAdvisors = false;
 };
 
 } // namespace advisorpool

@@ -10,6 +10,8 @@
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -53,10 +55,24 @@ QWidget* AdministrationsRoom::makeList()
     head->setSpacing(m_theme.px(8));
     head->addWidget(m_title);
     head->addWidget(m_count, 1, Qt::AlignBottom);
+    m_regions = new QComboBox(list);
+    m_regions->setObjectName(QStringLiteral("administrationRegions"));
+    m_regions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_withAdvisors = new QCheckBox(list);
+    m_withAdvisors->setObjectName(QStringLiteral("administrationsWithAdvisors"));
+    connect(m_regions, &QComboBox::activated, this, &AdministrationsRoom::narrow);
+    connect(m_withAdvisors, &QCheckBox::toggled, this, &AdministrationsRoom::narrow);
+    auto* choice = new QHBoxLayout;
+    choice->setContentsMargins(m_theme.px(16), 0, m_theme.px(16), m_theme.px(12));
+    choice->setSpacing(m_theme.px(16));
+    choice->addWidget(m_regions);
+    choice->addWidget(m_withAdvisors);
+    choice->addStretch();
     auto* all = new QVBoxLayout(list);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
+    all->addLayout(choice);
     all->addWidget(hairline(list));
     all->addWidget(m_table, 1);
     return list;
@@ -76,7 +92,13 @@ QStringList AdministrationsRoom::shows() const
 
 void AdministrationsRoom::showRecord(const QString& /*kind*/, const Id& id)
 {
-    const int row = m_model->rowOf(id);
+    int row = m_model->rowOf(id);
+    if (row < 0) { // not among those that are chosen now
+        m_regions->setCurrentIndex(0);
+        m_withAdvisors->setChecked(false);
+        narrow();
+        row = m_model->rowOf(id);
+    }
     if (row < 0)
         return;
     m_table->setCurrentIndex(m_model->index(row, 0));
@@ -99,11 +121,39 @@ void AdministrationsRoom::reload()
     const Id id = m_page->administration();
     const QSignalBlocker still(m_table);
     m_model->load();
-    m_count->setText(QLocale().toString(m_model->rowCount()));
+    fillRegions();
+    narrow();
     const int row = m_model->rowOf(id);
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
     choose(row); // what is being edited there stays
+}
+
+// Called as the language of the list calls them.
+void AdministrationsRoom::fillRegions()
+{
+    const int chosen = std::max(0, m_regions->currentIndex());
+    m_regions->clear();
+    m_regions->addItem(tr("All regions"));
+    m_regions->addItems(m_model->regions());
+    m_regions->setCurrentIndex(chosen < m_regions->count() ? chosen : 0);
+}
+
+void AdministrationsRoom::narrow()
+{
+    const Id id = m_page->administration();
+    {
+        const QSignalBlocker still(m_table);
+        m_model->show(m_regions->currentIndex() > 0 ? m_regions->currentText() : QString(),
+                      m_withAdvisors->isChecked());
+        if (const int row = m_model->rowOf(id); row >= 0)
+            m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+    const QLocale numbers;
+    m_count->setText(m_model->rowCount() == m_model->all()
+                         ? numbers.toString(m_model->all())
+                         : tr("%1 of %2").arg(numbers.toString(m_model->rowCount()), numbers.toString(m_model->all())));
+    Q_EMIT shown(m_model->rowCount());
 }
 
 QByteArray AdministrationsRoom::state() const
@@ -136,6 +186,9 @@ void AdministrationsRoom::retranslate()
 {
     m_title->setText(tr("Administrations"));
     m_table->setAccessibleName(tr("Administrations"));
+    m_regions->setAccessibleName(tr("Region"));
+    m_withAdvisors->setText(tr("Only with advisors"));
+    m_withAdvisors->setAccessibleName(m_withAdvisors->text());
     m_panes->setBackWords(tr("Administrations"));
     m_stale = true; // read as late as somebody looks
     if (isVisible())

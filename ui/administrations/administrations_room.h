@@ -3,6 +3,9 @@
 #include "core/pool/pool.h"
 #include "ui/forms/room.h"
 
+class QCheckBox;
+class QComboBox;
+
 namespace advisorpool {
 
 class AdministrationPage;
@@ -38,6 +41,8 @@ private:
     QWidget* makeList();
     void choose(int row);
     void reload();
+    void fillRegions();
+    void narrow();
     void retranslate();
 
     Pool& m_pool;
@@ -47,6 +52,8 @@ private:
     LinesTable* m_table;
     TextLabel* m_title;
     TextLabel* m_count;
+    QComboBox* m_regions;
+    QCheckBox* m_withAdvisors;
     AdministrationPage* m_page;
     bool m_stale = false;
 };

@@ -61,7 +61,7 @@ void putPlace(AdvisorRow& made, const RosterRow& row, const RowWords& words)
 }
 
 // From "ru C1/B2; en ?/B2; fr": a code, and what is spoken.
-QList<LevelMark> levelsIn(const QString& text, const QStringList& first)
+QList<LevelMark> allLevelsIn(const QString& text, const QStringList& first)
 {
     QList<LevelMark> all;
     for (const QString& skill : text.split(QStringLiteral("; "), Qt::SkipEmptyParts)) {
@@ -72,11 +72,25 @@ QList<LevelMark> levelsIn(const QString& text, const QStringList& first)
     std::stable_sort(all.begin(), all.end(), [&](const LevelMark& a, const LevelMark& b) {
         return first.contains(a.language, Qt::CaseInsensitive) > first.contains(b.language, Qt::CaseInsensitive);
     });
+    return all;
+}
+
+QList<LevelMark> firstTwo(QList<LevelMark> all)
+{
     if (all.size() > 2) {
         all[1].more = QLatin1Char('+') + QString::number(all.size() - 2);
         all.resize(2);
     }
     return all;
+}
+
+QString onTwoLines(const QList<LevelMark>& levels)
+{
+    QStringList words;
+    for (const LevelMark& level : levels)
+        words << (level.language + u' ' + level.word).trimmed();
+    const qsizetype half = (words.size() + 1) / 2;
+    return words.mid(0, half).join(QStringLiteral(", ")) + u'\n' + words.mid(half).join(QStringLiteral(", "));
 }
 
 // From "2011-03-07/2011-03-18 mission KG".
@@ -132,7 +146,9 @@ AdvisorRow rowFrom(Pool& pool, const RosterRow& row, const RowWords& words)
     AdvisorRow made;
     made.name = nameOf(row);
     putPlace(made, row, words);
-    made.levels = levelsIn(row.text(Languages), words.languagesFirst);
+    const QList<LevelMark> levels = allLevelsIn(row.text(Languages), words.languagesFirst);
+    made.levels = firstTwo(levels);
+    made.languages = onTwoLines(levels);
     made.next = nextIn(row.text(Next), words.today);
     size_t column = Stage;
     if (!words.group.isEmpty())

@@ -15,6 +15,7 @@ struct AdvisorRow
     TwoLines place;          // country and region above the administration
     TwoLines placeShort;     // where there is little room: country above region
     QList<LevelMark> levels; // at most two; the second names how many more there are
+    QString languages;       // all of them, on two lines, for paper
     std::optional<Chip> stage;
     TwoLines next;
     QStringList plain; // the cells of RowWords::plain

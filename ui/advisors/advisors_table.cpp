@@ -175,6 +175,13 @@ bool AdvisorsTable::isSightKnown() const
     return true;
 }
 
+// How much wider a column that has a limit would be with all that it says.
+int AdvisorsTable::missingTo(int column, const QMap<int, int>& widths) const
+{
+    const bool isOurs = widths.contains(column) && !m_ownWidths.contains(m_model.rosterNames(column).front());
+    return isOurs ? sizeHintForColumn(column) - widths[column] : 0;
+}
+
 // Where there is little room the next commitment goes first, then the administration's own name; a table with columns
 // of one's own choice keeps them all, and scrolls.
 void AdvisorsTable::fitColumns()
@@ -190,7 +197,12 @@ void AdvisorsTable::fitColumns()
     for (int column : shownColumns())
         all += widths[column] = widthOf(column);
     const bool keepsAll = hasPlainColumns() || all <= viewport()->width();
-    if (const int spare = viewport()->width() - all; spare > 0)
+    int spare = viewport()->width() - (keepsAll ? all : all - widths.value(AdvisorsModel::Next));
+    if (const int more = missingTo(AdvisorsModel::Place, widths); more > 0 && spare > 0) { // first its region
+        widths[AdvisorsModel::Place] += std::min(more, spare);
+        spare -= std::min(more, spare);
+    }
+    if (spare > 0 && keepsAll)
         for (auto [column, width] : widths.asKeyValueRange())
             if (!m_ownWidths.contains(m_model.rosterNames(column).front())) // a wide window's room is shared out
                 width += static_cast<int>(std::min(0.8, static_cast<double>(spare) / all) * width);
@@ -268,7 +280,10 @@ void AdvisorsTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT editWanted();
     else if (event->key() == Qt::Key_Delete)
         Q_EMIT deleteWanted();
-    else
+    else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) { // of the list, not of a row
+        QKeyEvent ofAll(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
+        QTableView::keyPressEvent(&ofAll);
+    } else
         QTableView::keyPressEvent(event);
 }
 

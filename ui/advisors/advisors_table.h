@@ -59,6 +59,7 @@ private:
     void restore();
     void selectAgain();
     int widthOf(int column) const;
+    int missingTo(int column, const QMap<int, int>& widths) const;
     bool isSightKnown() const;
 
     const Theme& m_theme;

@@ -8,6 +8,7 @@
 #include "ui/look/theme.h"
 #include "ui/shell/flow_layout.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QPushButton>
 
@@ -69,8 +70,9 @@ QPushButton* ExpertiseSection::subjectButton(const Expertise& expertise)
     if (!m_pool.isWritable())
         return button;
     auto* menu = new QMenu(button);
+    auto* oneOf = new QActionGroup(menu);
     for (const auto& [depth, text] : depths) {
-        QAction* action = menu->addAction(tr(text));
+        QAction* action = oneOf->addAction(menu->addAction(tr(text)));
         action->setCheckable(true);
         action->setChecked(expertise.depth == depth);
         connect(

@@ -13,6 +13,7 @@
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 
+#include <QActionGroup>
 #include <QGridLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -144,8 +145,9 @@ QWidget* LanguagesSection::levelButton(const LanguageSkill& skill, std::optional
             .arg(languageName(skill.language, QLocale()), labelOf(field), levelMark(field.read(&skill).text()).word));
     button->setEnabled(m_pool.isWritable());
     auto* menu = new QMenu(button);
+    auto* oneOf = new QActionGroup(menu);
     const auto offer = [&](const QString& words, std::optional<Level> level) {
-        QAction* action = menu->addAction(words);
+        QAction* action = oneOf->addAction(menu->addAction(words));
         action->setCheckable(true);
         action->setChecked(skill.*member == level);
         // Queued: the menu, and what it belongs to, goes with the change.
@@ -169,6 +171,7 @@ QWidget* LanguagesSection::levelButton(const LanguageSkill& skill, std::optional
 QMenu* LanguagesSection::moreMenu(const LanguageSkill& skill, QWidget* parent)
 {
     auto* menu = new QMenu(parent);
+    auto* sources = new QActionGroup(menu);
     const auto offer = [&](const QString& words, bool checked, auto change) {
         QAction* action = menu->addAction(words);
         action->setCheckable(true);
@@ -181,14 +184,15 @@ QMenu* LanguagesSection::moreMenu(const LanguageSkill& skill, QWidget* parent)
                 store(changed);
             },
             Qt::QueuedConnection);
+        return action;
     };
     const Field& source = fieldOf(u"source");
     for (const auto choice : {SkillSource::Declared, SkillSource::Certificate, SkillSource::Workshop})
-        offer(valueWords(source, Member<std::optional<SkillSource>>::toValue(choice)), skill.source == choice,
-              [choice, today = m_pool.session().today()](LanguageSkill& s) {
-                  s.source = choice;
-                  s.asOf = today;
-              });
+        sources->addAction(offer(valueWords(source, Member<std::optional<SkillSource>>::toValue(choice)),
+                                 skill.source == choice, [choice, today = m_pool.session().today()](LanguageSkill& s) {
+                                     s.source = choice;
+                                     s.asOf = today;
+                                 }));
     menu->addSeparator();
     offer(labelOf(fieldOf(u"facilitates")), skill.facilitates.value_or(false),
           [](LanguageSkill& s) { s.facilitates = !s.facilitates.value_or(false); });

@@ -20,6 +20,7 @@ namespace advisorpool {
 MissionsSection::MissionsSection(Pool& pool, const Theme& theme, QWidget* parent)
     : Section(pool, theme, QStringLiteral("missions"), false, parent)
 {
+    hideEmpty(); // where there are none, the bar above says so
 }
 
 QString MissionsSection::title() const
@@ -47,8 +48,6 @@ void MissionsSection::build(const std::vector<Record>&)
     std::reverse(all.begin(), all.end());
     for (const Engagement& one : all)
         addLine(one);
-    if (all.empty())
-        lines().addWidget(quietLine(tr("No missions yet.")));
 }
 
 void MissionsSection::addLine(const Engagement& one)

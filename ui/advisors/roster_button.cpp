@@ -5,6 +5,7 @@
 #include "ui/forms/saving.h"
 #include "ui/look/theme.h"
 
+#include <QActionGroup>
 #include <QCollator>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -78,8 +79,11 @@ void RosterButton::click()
 void RosterButton::fillMenu()
 {
     m_menu->clear();
+    delete m_menu->findChild<QActionGroup*>();
+    auto* oneOf = new QActionGroup(m_menu);
     for (const Roster& roster : m_rosters) {
-        QAction* action = m_menu->addAction(QString(roster.name).replace(u'&', QStringLiteral("&&")));
+        QAction* action =
+            oneOf->addAction(m_menu->addAction(QString(roster.name).replace(u'&', QStringLiteral("&&"))));
         action->setObjectName(QStringLiteral("roster_") + roster.id.text());
         action->setCheckable(true);
         action->setChecked(roster.id == m_current);

@@ -28,14 +28,6 @@ QString cellOf(const TwoLines& lines)
     return joined({lines.strong, lines.plain, lines.quiet}) + u'\n' + lines.second;
 }
 
-QString cellOf(const QList<LevelMark>& levels)
-{
-    QStringList lines;
-    for (const LevelMark& level : levels)
-        lines << joined({level.language, level.word, level.more});
-    return lines.join(u'\n');
-}
-
 QString cellOf(const AdvisorRow& row, int column)
 {
     switch (column) {
@@ -44,7 +36,7 @@ QString cellOf(const AdvisorRow& row, int column)
     case AdvisorsModel::Place:
         return cellOf(row.place);
     case AdvisorsModel::Languages:
-        return cellOf(row.levels);
+        return row.languages;
     case AdvisorsModel::Stage:
         return row.stage ? row.stage->text : QString();
     default:
@@ -54,7 +46,7 @@ QString cellOf(const AdvisorRow& row, int column)
 
 int weightOf(int column)
 {
-    constexpr int weights[] = {30, 30, 16, 18, 16};
+    constexpr int weights[] = {28, 28, 22, 17, 15};
     return weights[column];
 }
 
@@ -81,6 +73,7 @@ void previewPrint(const PrintedTable& table, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setPageMargins(QMarginsF(15, 12, 15, 12), QPageLayout::Millimeter);
     printer.setDocName(table.title);
     QPrintPreviewDialog preview(&printer, parent);
     preview.setObjectName(QStringLiteral("printPreview"));

@@ -2,6 +2,8 @@
 
 #include "core/pool/history.h"
 #include "core/pool/label.h"
+#include "core/rosters/columns.h"
+#include "core/rosters/roster.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "core/workshops/mark_sight.h"
@@ -32,6 +34,29 @@ QString nameOfRecord(Pool& pool, const Kind& kind, const Id& id)
     return record && *record ? nameOf(pool, **record).section(QStringLiteral(" · "), 0, 0) : QString();
 }
 
+// "Name, Administration": a roster names its columns by their codes.
+QString columnsInWords(Pool& pool, const QString& names)
+{
+    QStringList words;
+    for (QString name : names.split(u',', Qt::SkipEmptyParts)) {
+        const bool falls = name.startsWith(u'-');
+        name = name.mid(falls ? 1 : 0);
+        const auto column = columnNamed(pool, name, QLocale().language());
+        words << (column ? column->label : name) + (falls ? QStringLiteral(" ↓") : QString());
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+FieldChange inWords(Pool& pool, const Kind& kind, const Field& field, const Value& before, const Value& after)
+{
+    const bool isColumns =
+        &kind == &Roster::kind() && field.name != QLatin1String("name") && field.name != QLatin1String("filter");
+    const auto words = [&](const Value& value) {
+        return isColumns ? columnsInWords(pool, value.text()) : shownWords(pool, field, value);
+    };
+    return {labelOf(field), words(before), words(after)};
+}
+
 // What an undo gave back: the fields that stand differently with it than without.
 std::vector<FieldChange> givenBack(Pool& pool, const Kind& kind, const Projection& before, const Projection& after)
 {
@@ -40,7 +65,7 @@ std::vector<FieldChange> givenBack(Pool& pool, const Kind& kind, const Projectio
         const Value& old = before.values[static_cast<size_t>(field->index)];
         const Value& now = after.values[static_cast<size_t>(field->index)];
         if (old != now)
-            lines.push_back({labelOf(*field), shownWords(pool, *field, old), shownWords(pool, *field, now)});
+            lines.push_back(inWords(pool, kind, *field, old, now));
     }
     return lines;
 }
@@ -69,7 +94,7 @@ Result<std::vector<FieldChange>> fieldChanges(Pool& pool, const Change& change)
                     if (field->index < 0)
                         continue;
                     const Value& old = before.values[static_cast<size_t>(field->index)];
-                    lines.push_back({labelOf(*field), shownWords(pool, *field, old), shownWords(pool, *field, value)});
+                    lines.push_back(inWords(pool, *change.kind, *field, old, value));
                 }
                 return lines;
             });

@@ -26,7 +26,7 @@ void LevelButton::setLevel(const LevelMark& level)
 QSize LevelButton::sizeHint() const
 {
     const int text = QFontMetrics(m_theme.type().font(Type::Style::Base)).height();
-    return {levelWidth(m_level, m_theme.look()) + m_theme.px(7), text + m_theme.px(6)};
+    return {levelWidth(m_level, m_theme.look()) + m_theme.px(9), text + m_theme.px(6)};
 }
 
 void LevelButton::paintEvent(QPaintEvent*)

@@ -73,9 +73,13 @@ void LinesTable::fitColumns()
     const int name = std::min(wanted.front(), viewport()->width() * 2 / share); // who it is about comes first
     const int most =
         std::max(widestWithin({wanted.begin() + 1, wanted.end()}, viewport()->width() - name), m_theme.px(80));
-    setColumnWidth(columns.front(), name);
-    for (size_t i = 1; i + 1 < columns.size(); ++i) // the last has the rest
+    int left = viewport()->width() - name - wanted.back();
+    for (size_t i = 1; i + 1 < columns.size(); ++i) {
         setColumnWidth(columns[i], std::min(wanted[i], most));
+        left -= std::min(wanted[i], most);
+    }
+    // What nobody else needs, the first may have; the last has the rest.
+    setColumnWidth(columns.front(), std::clamp(wanted.front(), name, std::max(name, name + left)));
 }
 
 void LinesTable::resizeEvent(QResizeEvent* event)
@@ -95,7 +99,10 @@ void LinesTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT opened();
-    else
+    else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) { // of the list, not of a row
+        QKeyEvent ofAll(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
+        QTableView::keyPressEvent(&ofAll);
+    } else
         QTableView::keyPressEvent(event);
 }
 

@@ -81,8 +81,10 @@ void RecordHistory::addLine(const Change& change)
     what->setText(
         QStringLiteral("%1 <span style='color:%2'>· %3</span>")
             .arg(changeWords(change).toHtmlEscaped(), m_theme.tokens().text2.name(), (*edit)->author.toHtmlEscaped()));
+    for (TextLabel* label : {when, what}) // level with the button's mark
+        label->setContentsMargins(0, m_theme.px(4), 0, 0);
     layout->addWidget(when, 0, Qt::AlignTop);
-    layout->addWidget(what, 1);
+    layout->addWidget(what, 1, Qt::AlignTop);
     if (m_pool.isWritable()) {
         auto* back = tinyButton(m_theme, Icon::Undo2, row);
         back->setObjectName(QStringLiteral("undo_") + change.edit.text() + u'_' + change.record.text());

@@ -55,6 +55,7 @@ void Section::setOwner(const Id& owner)
     m_owner = owner;
     m_records = load();
     rebuild();
+    showIfNeeded();
 }
 
 void Section::refresh()
@@ -62,10 +63,17 @@ void Section::refresh()
     if (m_owner.isNull())
         return;
     auto records = load();
-    if (m_built && areAlike(records, m_records))
-        return;
-    m_records = std::move(records);
-    rebuild();
+    if (!m_built || !areAlike(records, m_records)) {
+        m_records = std::move(records);
+        rebuild();
+    }
+    showIfNeeded();
+}
+
+void Section::showIfNeeded()
+{
+    if (m_hidesEmpty)
+        setVisible(!m_records.empty());
 }
 
 // Keeps the keyboard where it was, in a line that is new but called the same; and the page where it was scrolled to,

@@ -36,6 +36,7 @@ protected:
     virtual QString addWords() const { return {}; }
     virtual void add() {}
 
+    void hideEmpty() { m_hidesEmpty = true; } // nothing can be added here, so nothing needs be said
     void rebuild();
     const Id& owner() const { return m_owner; }
     QVBoxLayout& lines() { return *m_lines; }
@@ -53,6 +54,7 @@ protected:
 
 private:
     void retranslate();
+    void showIfNeeded();
 
     TextLabel* m_title;
     QPushButton* m_add = nullptr;
@@ -61,6 +63,7 @@ private:
     Id m_owner;
     std::vector<Record> m_records;
     bool m_built = false;
+    bool m_hidesEmpty = false;
 };
 
 } // namespace advisorpool

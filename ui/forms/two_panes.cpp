@@ -52,7 +52,7 @@ void TwoPanes::share()
 {
     if (m_byHand || m_narrow || !m_list || m_list->sizePolicy().horizontalStretch() == 0)
         return;
-    const int needed = std::min(m_theme.px(380), width() * 9 / 25);
+    const int needed = std::min(m_theme.px(410), width() * 9 / 25);
     const int page = std::clamp(width() / 4, needed, std::max(needed, m_theme.px(560)));
     setSizes({width() - page, page});
 }

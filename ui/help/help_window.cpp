@@ -1,5 +1,6 @@
 #include "ui/help/help_window.h"
 
+#include "core/words/language.h"
 #include "ui/look/theme.h"
 #include "ui/look/topic_delegate.h"
 
@@ -37,14 +38,9 @@ const QStringList& rooms()
     return all;
 }
 
-QString language()
-{
-    return QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en");
-}
-
 QString textOf(const QString& room)
 {
-    QFile file(helpFile(room, language()));
+    QFile file(helpFile(room, spokenLanguage()));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

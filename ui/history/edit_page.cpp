@@ -9,6 +9,7 @@
 #include "ui/shell/when.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -40,20 +41,22 @@ EditPage::EditPage(Pool& pool, const Theme& theme, QWidget* parent)
     m_title->setObjectName(QStringLiteral("editTitle"));
     for (TextLabel* label : {m_title, m_who})
         label->setWordWrap(true);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_undo, 0, Qt::AlignTop);
+    auto* deeds = new QHBoxLayout;
+    deeds->addWidget(m_asOf);
+    deeds->addStretch();
+    deeds->addWidget(m_undo);
     auto* all = new QVBoxLayout(m_page);
     all->setContentsMargins(theme.px(16), theme.px(14), theme.px(12), theme.px(16));
     all->setSpacing(theme.px(4));
-    all->addLayout(head);
+    all->addWidget(m_title);
     all->addWidget(m_who);
-    all->addWidget(m_asOf, 0, Qt::AlignLeft);
+    all->addLayout(deeds);
     all->addSpacing(theme.px(4));
     all->addLayout(m_records);
     all->addStretch();
     setWidget(m_page);
     m_page->hide();
+    theme.follow(this, [this] { fill(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_edit.id, std::nullopt); });
     connect(m_asOf, &QPushButton::clicked, this, [this] { Q_EMIT asOfWanted(m_edit.at); });
 }
@@ -145,19 +148,41 @@ void EditPage::addRecord(const Change& change)
         what->setText(changeWords(change));
         lines->addWidget(what);
     }
-    for (const FieldChange& field : fieldChanges(m_pool, change).value_or(std::vector<FieldChange>())) {
-        auto* line = new TextLabel(m_theme, Type::Style::Base, &Tokens::text, box);
-        line->setObjectName(QStringLiteral("fieldChange"));
-        line->setTextFormat(Qt::PlainText);
-        line->setWordWrap(true);
-        const QString nothing = QStringLiteral("—");
-        const QString after = field.after.isEmpty() ? nothing : field.after;
-        line->setText(change.parents.empty()
-                          ? tr("%1: %2").arg(field.field, after)
-                          : tr("%1: %2 → %3").arg(field.field, field.before.isEmpty() ? nothing : field.before, after));
-        lines->addWidget(line);
-    }
+    addFields(*lines, change);
     m_records->addWidget(box);
+}
+
+// What each field is called stands in a column of its own; what was is quieter than what became of it.
+void EditPage::addFields(QVBoxLayout& lines, const Change& change)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(m_theme.px(8));
+    grid->setVerticalSpacing(m_theme.px(3));
+    grid->setColumnStretch(1, 1);
+    const QString nothing = QStringLiteral("—");
+    for (const FieldChange& field : fieldChanges(m_pool, change).value_or(std::vector<FieldChange>())) {
+        auto* name = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, m_page);
+        name->setText(field.field);
+        name->setWordWrap(true);
+        name->setFixedWidth(m_theme.px(104));
+        auto* line = new TextLabel(m_theme, Type::Style::Base, &Tokens::text, m_page);
+        line->setObjectName(QStringLiteral("fieldChange"));
+        line->setTextFormat(Qt::RichText);
+        line->setWordWrap(true);
+        const QString after = field.after.isEmpty() ? nothing : field.after;
+        const QString before = field.before.isEmpty() ? nothing : field.before;
+        const bool isNew = change.parents.empty();
+        line->setAccessibleName(field.field + QStringLiteral(": ") +
+                                (isNew ? after : before + QStringLiteral(" → ") + after));
+        const QString became = after.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        line->setText(isNew ? became
+                            : QStringLiteral("<span style='color:%1'>%2 →</span> %3")
+                                  .arg(m_theme.tokens().text2.name(), before.toHtmlEscaped(), became));
+        const int row = grid->rowCount();
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(line, row, 1, Qt::AlignTop);
+    }
+    lines.addLayout(grid);
 }
 
 void EditPage::changeEvent(QEvent* event)

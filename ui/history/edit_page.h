@@ -32,6 +32,7 @@ protected:
 private:
     void fill();
     void addRecord(const Change& change);
+    void addFields(QVBoxLayout& lines, const Change& change);
     void addMore(int left);
 
     Pool& m_pool;

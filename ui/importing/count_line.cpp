@@ -61,8 +61,10 @@ void CountLine::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Canvas canvas(painter);
     const int side = m_theme.px(mark);
+    painter.setOpacity(m_isZero ? 0.45 : 1); // a status mark has colours of its own
     paintGlyph(painter, QRectF(0, (height() - side) / 2, side, side), m_glyph, m_isZero ? t.text3 : t.*m_ink, t.surface,
                m_theme.look());
+    painter.setOpacity(1);
     const QRect number(0, 0, numberRight(), height());
     paintLine(painter, number, m_number, m_theme.type().font(Type::Style::Record), m_isZero ? t.text3 : t.text,
               Qt::AlignRight | Qt::AlignVCenter);

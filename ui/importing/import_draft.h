@@ -24,7 +24,9 @@ struct ImportDraft
 struct SamePersonQuestion
 {
     qint64 line = 0;
-    QString name; // as the row has it
+    int row = 0;      // its number, for people
+    int otherRow = 0; // 0: the other is in the pool
+    QString name;     // as the row has it
     Proposal proposal;
     std::optional<bool> same;
 };

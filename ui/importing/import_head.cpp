@@ -142,6 +142,12 @@ void ImportHead::setFile(const QString& name, qint64 rows)
     sayFile();
 }
 
+void ImportHead::setText(bool isText)
+{
+    for (QComboBox* box : {m_encoding, m_delimiter})
+        box->parentWidget()->setVisible(isText);
+}
+
 void ImportHead::setChoosable(bool on)
 {
     for (QComboBox* box : {m_encoding, m_delimiter, m_dates})

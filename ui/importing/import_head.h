@@ -24,6 +24,7 @@ public:
     explicit ImportHead(const Theme& theme, QWidget* parent = nullptr);
 
     void setFile(const QString& name, qint64 rows); // -1: not known yet
+    void setText(bool isText);                      // a workbook has neither encoding nor separator
     void setChoosable(bool on);                     // not before the file was looked at
     // How the file is read; `recognised`: nobody had to choose.
     void setReading(const Mapping& mapping, bool recognised);

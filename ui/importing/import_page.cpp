@@ -7,6 +7,7 @@
 #include "ui/importing/import_head.h"
 #include "ui/importing/mapping_header.h"
 #include "ui/importing/outcome_panel.h"
+#include "ui/importing/sheet_hint.h"
 #include "ui/importing/sheet_table.h"
 #include "ui/look/theme.h"
 #include "ui/shell/empty_note.h"
@@ -43,6 +44,11 @@ ImportPage::ImportPage(Pool& pool, const Theme& theme, QWidget* parent)
     left->addWidget(m_head);
     left->addWidget(hairline(this));
     left->addWidget(m_stack, 1);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
+    below->addWidget(new SheetHint(theme, *m_table, this));
+    below->addStretch();
+    left->addLayout(below);
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -86,6 +92,7 @@ void ImportPage::connectParts()
     connect(&m_model, &SheetModel::corrected, this, [this](qint64 line, qsizetype column, const QString& text) {
         m_head->setCounts(m_model);
         m_panel->setOutcome(outcomeOf(m_model.plans()));
+        m_mended = line;
         say([&] { m_draft.correct(line, column, text); });
     });
     connect(m_note, &EmptyNote::actionTriggered, this, [this] { // no row of it is a heading
@@ -138,6 +145,7 @@ void ImportPage::start(const QString& name, const QByteArray& bytes, const Mappi
         }
     });
     m_head->setFile(name, -1);
+    m_head->setText(mapping.encoding.isEmpty() || mapping.delimiter == 0);
     m_head->setChoosable(false);
     m_head->setCounts(m_model);
     m_panel->restart();
@@ -187,10 +195,11 @@ void ImportPage::takePreview(Result<ImportReport> preview)
     m_model.setCorrected(corrected);
     const QModelIndex here = m_table->currentIndex();
     const qint64 line = here.isValid() ? m_model.plan(here.row()).line : 0;
+    const int column = here.column();
     const int scrolled = m_table->verticalScrollBar()->value();
-    ask(plan);
-    m_panel->setOutcome(outcomeOf(plan));
-    m_model.setPlan(m_report.mapping, std::move(plan));
+    m_model.setPlan(m_report.mapping, std::move(plan), !m_first);
+    ask(m_model.plans());
+    m_panel->setOutcome(outcomeOf(m_model.plans()));
     m_table->mapping()->setColumns(m_report.mapping.columns);
     m_table->mapping()->show();
     m_stack->setCurrentWidget(m_table);
@@ -206,11 +215,10 @@ void ImportPage::takePreview(Result<ImportReport> preview)
         m_table->setOrder(m_model.bestOrder());
         m_table->setCurrentIndex(m_model.index(0, m_model.markedColumn(0)));
     } else if (const int row = m_model.rowOfLine(line); row >= 0) {
-        m_table->setCurrentIndex(m_model.index(row, std::min(here.column(), m_model.columnCount() - 1)));
+        m_table->setCurrentIndex(m_model.index(row, std::min(column, m_model.columnCount() - 1)));
         m_table->verticalScrollBar()->setValue(scrolled);
-    } else if (here.isValid() && m_model.rowCount() > 0) { // that row is well now: on to the next
-        const int next = std::min(here.row(), m_model.rowCount() - 1);
-        m_table->setCurrentIndex(m_model.index(next, m_model.markedColumn(next)));
+        if (std::exchange(m_mended, 0) == line && !m_model.isMarked(row)) // that row is well now: on to the next
+            m_table->goToMark(row);
     }
     m_head->setFile(m_draft.name, m_report.rows);
     m_head->setReading(m_report.mapping, m_draft.mapping == m_known);
@@ -244,36 +252,22 @@ void ImportPage::ask(const std::vector<RowPlan>& plans)
     for (const RowPlan& plan : plans)
         for (const Proposal& proposal : plan.proposals)
             if (asked.insert(keyOf(plan.line, proposal.other)).second)
-                m_questions.push_back({plan.line, nameIn(plan), proposal, {}});
+                m_questions.push_back({plan.line,
+                                       m_model.numberOf(plan.line),
+                                       proposal.other.line > 0 ? m_model.numberOf(proposal.other.line) : 0,
+                                       m_model.nameIn(plan),
+                                       proposal,
+                                       {}});
     m_panel->setQuestions(m_questions);
-}
-
-QString ImportPage::nameIn(const RowPlan& plan) const
-{
-    QStringList parts;
-    for (size_t column = 0; column < m_report.mapping.columns.size(); ++column) {
-        const ColumnMeaning& meaning = m_report.mapping.columns[column].meaning;
-        const QString cell = plan.cells.value(static_cast<qsizetype>(column)).simplified();
-        if (meaning.what == ColumnMeaning::What::FullName ||
-            (meaning.field && meaning.field->name.contains(QLatin1String("_name"))))
-            parts << cell;
-    }
-    return parts.join(u' ').simplified();
 }
 
 std::vector<ComparedLine> ImportPage::compared(const SamePersonQuestion& question)
 {
-    const auto planOf = [this](qint64 line) -> const RowPlan* {
-        const auto& plans = m_model.plans();
-        const auto found =
-            std::find_if(plans.begin(), plans.end(), [&](const RowPlan& plan) { return plan.line == line; });
-        return found == plans.end() ? nullptr : &*found;
-    };
-    const RowPlan* here = planOf(question.line);
+    const RowPlan* here = m_model.planFrom(question.line);
     const RowPerson& other = question.proposal.other;
-    return here && m_model.words() ? compare(m_pool, *m_model.words(), m_report.mapping, *here, other,
-                                             other.line > 0 ? planOf(other.line) : nullptr)
-                                   : std::vector<ComparedLine>();
+    return here && m_model.words()
+               ? compare(m_pool, *m_model.words(), m_report.mapping, *here, other, m_model.planFrom(other.line))
+               : std::vector<ComparedLine>();
 }
 
 void ImportPage::showError(const Error& error)

@@ -62,7 +62,6 @@ private:
     void ask(const std::vector<RowPlan>& plans);
     std::vector<ComparedLine> compared(const SamePersonQuestion& question);
     void showError(const Error& error);
-    QString nameIn(const RowPlan& plan) const;
 
     Pool& m_pool;
     ImportDraft m_draft;
@@ -77,6 +76,7 @@ private:
     EmptyNote* m_note;
     OutcomePanel* m_panel;
     bool m_first = true; // the columns are fitted once
+    qint64 m_mended = 0; // the row that was corrected last
 };
 
 } // namespace advisorpool

@@ -25,6 +25,14 @@ QVBoxLayout* column(QWidget* widget, const QMargins& margins, int spacing)
     return layout;
 }
 
+// What stands around it stays where it is.
+void keepsPlace(QWidget& widget)
+{
+    QSizePolicy policy = widget.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget.setSizePolicy(policy);
+}
+
 } // namespace
 
 OutcomePanel::OutcomePanel(const Theme& theme, SamePersonCard::Compare compare, QWidget* parent)
@@ -83,6 +91,7 @@ QWidget* OutcomePanel::makeQuestions()
     layout->addLayout(head);
     m_allSame = linkButton(m_theme, part);
     m_allSame->setObjectName(QStringLiteral("importAllSame"));
+    keepsPlace(*m_allSame);
     connect(m_allSame, &QPushButton::clicked, this, &OutcomePanel::allSameWanted);
     auto* all = new QHBoxLayout;
     all->setContentsMargins(m_theme.px(14), 0, m_theme.px(16), m_theme.px(6));
@@ -117,9 +126,7 @@ QWidget* OutcomePanel::makeFoot()
     m_import->setObjectName(QStringLiteral("importButton"));
     m_cancel->setObjectName(QStringLiteral("importCancel"));
     m_saveRejected->setObjectName(QStringLiteral("saveRejected"));
-    QSizePolicy keepsPlace = m_saveRejected->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true); // the buttons above it stay where they are
-    m_saveRejected->setSizePolicy(keepsPlace);
+    keepsPlace(*m_saveRejected);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(m_theme.px(8));
     buttons->addWidget(m_import);
@@ -140,10 +147,10 @@ std::array<CountLine*, 7> OutcomePanel::counts() const
 
 void OutcomePanel::restart()
 {
+    m_outcome = {};
+    setQuestions({});
     for (CountLine* line : counts())
         line->keepPlace(false);
-    setQuestions({});
-    setOutcome({});
 }
 
 void OutcomePanel::setOutcome(const Outcome& outcome)
@@ -216,8 +223,8 @@ void OutcomePanel::retranslate()
     m_title->setText(tr("What will happen"));
     m_bar->setOutcome(o);
     m_created->say(o.created, tr("new advisors", nullptr, o.created));
-    m_updated->say(o.updated, tr("in the pool already, gain details", nullptr, o.updated));
-    m_unchanged->say(o.unchanged, tr("in the pool already, as they are", nullptr, o.unchanged));
+    m_updated->say(o.updated, tr("known already, gain details", nullptr, o.updated));
+    m_unchanged->say(o.unchanged, tr("known already, as they are", nullptr, o.unchanged));
     m_asked->say(o.asked, tr("the same person?"), tr("answer below"));
     m_rejected->say(o.rejected, tr("rows do not fit", nullptr, o.rejected), tr("left out", nullptr, o.rejected));
     m_blank->say(o.blank, tr("empty rows skipped", nullptr, o.blank));
@@ -226,10 +233,9 @@ void OutcomePanel::retranslate()
     m_answered->setText(m_questions.empty() ? QString()
                                             : tr("%1 of %2 answered").arg(answeredQuestions()).arg(m_questions.size()));
     const int open = static_cast<int>(m_questions.size()) - answeredQuestions();
-    m_allSame->setText(tr("All %n not answered are the same person", nullptr, open));
+    m_allSame->setText(open > 0 ? tr("All %n not answered are the same person", nullptr, open) : QString());
     m_allSame->setAccessibleName(m_allSame->text());
-    m_allSame->setVisible(m_questions.size() > 2);
-    m_allSame->setEnabled(open > 0);
+    m_allSame->setVisible(m_questions.size() > 2 && open > 0);
     m_import->setText(tr("Import %n row(s)", nullptr, o.willImport()));
     m_import->setAccessibleName(m_import->text());
     m_cancel->setText(tr("Cancel"));

@@ -44,14 +44,13 @@ SamePersonCard::SamePersonCard(const Theme& theme, const SamePersonQuestion& que
 
 void SamePersonCard::addPeople(QGridLayout& grid)
 {
-    const RowPerson& other = m_question.proposal.other;
     const auto add = [&](int column, const QString& place, const QString& name) {
         grid.addWidget(label(m_theme, Type::Style::Second, &Tokens::text2, place, this), 0, column);
         grid.addWidget(label(m_theme, Type::Style::Name, &Tokens::text, name, this), 1, column, Qt::AlignTop);
         grid.setColumnStretch(column, 1);
     };
-    add(0, tr("line %1").arg(m_question.line), m_question.name);
-    add(1, other.line > 0 ? tr("line %1").arg(other.line) : tr("in the pool"),
+    add(0, tr("row %1").arg(m_question.row), m_question.name);
+    add(1, m_question.otherRow > 0 ? tr("row %1").arg(m_question.otherRow) : tr("in the pool"),
         QString(m_question.proposal.name).replace(QStringLiteral(" · "), QStringLiteral("\n")));
 }
 

@@ -18,24 +18,32 @@ bool saysTheSame(const QString& a, const QString& b)
     return Vocabulary::keyOf(a) == Vocabulary::keyOf(b);
 }
 
+bool isName(const ColumnMeaning& meaning)
+{
+    return meaning.what == ColumnMeaning::What::FullName ||
+           (meaning.field && meaning.field->name.contains(QLatin1String("_name")));
+}
+
 } // namespace
 
 SheetModel::SheetModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void SheetModel::setPlan(const Mapping& mapping, std::vector<RowPlan> rows)
+void SheetModel::setPlan(const Mapping& mapping, std::vector<RowPlan> rows, bool anew)
 {
+    QSet<qint64> staying;
+    if (anew)
+        for (const size_t place : m_shown)
+            staying.insert(m_plans[place].line);
     beginResetModel();
     m_mapping = mapping;
     m_plans = std::move(rows);
     m_nameColumn = findNameColumn();
-    choose();
+    choose(staying);
     endResetModel();
 }
 
 void SheetModel::setShow(Show show)
 {
-    if (show == m_show)
-        return;
     beginResetModel();
     m_show = show;
     choose();
@@ -55,11 +63,11 @@ bool SheetModel::shows(const RowPlan& plan, Show show) const
     Q_UNREACHABLE();
 }
 
-void SheetModel::choose()
+void SheetModel::choose(const QSet<qint64>& staying)
 {
     m_shown.clear();
     for (size_t place = 0; place < m_plans.size(); ++place)
-        if (shows(m_plans[place], m_show))
+        if (shows(m_plans[place], m_show) || staying.contains(m_plans[place].line))
             m_shown.push_back(place);
 }
 
@@ -76,6 +84,38 @@ int SheetModel::rowOfLine(qint64 line) const
     return found != m_shown.end() && m_plans[*found].line == line ? static_cast<int>(found - m_shown.begin()) : -1;
 }
 
+qsizetype SheetModel::placeOf(qint64 line) const
+{
+    const auto found = std::ranges::lower_bound(m_plans, line, {}, &RowPlan::line);
+    return found - m_plans.begin();
+}
+
+int SheetModel::numberOf(qint64 line) const
+{
+    const qint64 heading = m_mapping.headingLine.value_or(0);
+    return static_cast<int>(placeOf(line)) + (heading > 0 && line > heading ? 2 : 1);
+}
+
+const RowPlan* SheetModel::planFrom(qint64 line) const
+{
+    const auto place = static_cast<size_t>(placeOf(line));
+    return place < m_plans.size() && m_plans[place].line == line ? &m_plans[place] : nullptr;
+}
+
+QString SheetModel::nameIn(const RowPlan& plan) const
+{
+    QStringList parts;
+    for (size_t column = 0; column < m_mapping.columns.size(); ++column)
+        if (isName(m_mapping.columns[column].meaning))
+            parts << plan.cells.value(static_cast<qsizetype>(column)).simplified();
+    return parts.join(u' ').simplified();
+}
+
+bool SheetModel::isMarked(int row) const
+{
+    return shows(plan(row), Show::ToLookAt);
+}
+
 // Where a row's person is named: what concerns the whole row is marked there.
 qsizetype SheetModel::findNameColumn() const
 {
@@ -87,15 +127,28 @@ qsizetype SheetModel::findNameColumn() const
     return found == m_mapping.columns.end() ? 0 : found - m_mapping.columns.begin();
 }
 
+// A heading between the people, or what stands below them: all of it in columns that are not read.
+bool SheetModel::saysNothingRead(const RowPlan& plan) const
+{
+    for (size_t column = 0; column < m_mapping.columns.size(); ++column)
+        if (m_mapping.columns[column].meaning.what != ColumnMeaning::What::Nothing &&
+            !plan.cells.value(static_cast<qsizetype>(column)).trimmed().isEmpty())
+            return false;
+    return true;
+}
+
 CellNote SheetModel::noteOf(const RowPlan& plan, qsizetype column) const
 {
     QStringList reasons;
     for (const Misfit& misfit : plan.misfits) {
         if (columnOf(misfit) != column)
             continue;
-        const bool part = !misfit.value.isEmpty() && !saysTheSame(misfit.value, plan.cells.value(column));
-        const QString why = describe(misfit);
-        reasons << (part ? tr("“%1”: %2").arg(misfit.value, why) : why);
+        const QString value = saysNothingRead(plan) ? plan.cells.join(u' ').simplified() : misfit.value;
+        const bool part = !value.isEmpty() && !saysTheSame(value, plan.cells.value(column));
+        const bool ofThisFile = misfit.why == Misfit::Why::Differs && plan.person.line > 0;
+        const QString why =
+            ofThisFile ? tr("row %1 says otherwise, which stays").arg(numberOf(plan.person.line)) : describe(misfit);
+        reasons << (part ? tr("“%1”: %2").arg(value, why) : why);
     }
     reasons.removeDuplicates();
     if (!reasons.isEmpty())
@@ -103,7 +156,7 @@ CellNote SheetModel::noteOf(const RowPlan& plan, qsizetype column) const
                 reasons.join(QStringLiteral("; "))};
     if (column == m_nameColumn && !plan.proposals.empty()) {
         const Proposal& proposal = plan.proposals.front();
-        return {CellNote::Kind::Same, proposal.other.line > 0 ? tr("= line %1?").arg(proposal.other.line)
+        return {CellNote::Kind::Same, proposal.other.line > 0 ? tr("= row %1?").arg(numberOf(proposal.other.line))
                                                               : tr("= %1?").arg(nameInOwnScript(proposal.name))};
     }
     return {};
@@ -128,8 +181,7 @@ std::vector<int> SheetModel::bestOrder() const
         if (section == 0)
             return 0;
         const ColumnMeaning& meaning = m_mapping.columns[static_cast<size_t>(section - 1)].meaning;
-        if (meaning.what == ColumnMeaning::What::FullName ||
-            (meaning.field && meaning.field->name.contains(QLatin1String("_name"))))
+        if (isName(meaning))
             return 1;
         return marked.contains(section - 1) ? 2 : meaning.what == ColumnMeaning::What::Nothing ? 4 : 3;
     };
@@ -155,7 +207,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const
     if (role == Blank)
         return plan.fate == RowFate::Blank;
     if (column < 0)
-        return role == Qt::DisplayRole ? QVariant(plan.line) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(numberOf(plan.line)) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return plan.cells.value(column).simplified();
@@ -197,7 +249,7 @@ void SheetModel::judge(RowPlan& plan) const
         if (plan.fate == RowFate::Rejected || plan.fate == RowFate::Blank)
             plan.fate = RowFate::Created;
     } else {
-        plan.misfits = {{plan.line, draft.error().field, QString(), Misfit::Why::NoName}};
+        plan.misfits = {misfitOf(draft.error())};
         plan.fate = RowFate::Rejected;
     }
 }
@@ -231,7 +283,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Line") : m_mapping.columns[static_cast<size_t>(section - 1)].heading;
+    return section == 0 ? tr("Row") : m_mapping.columns[static_cast<size_t>(section - 1)].heading;
 }
 
 } // namespace advisorpool

@@ -20,7 +20,8 @@ struct CellNote
     QString words;
 };
 
-// A spreadsheet's rows with what an import would make of them. Column 0 is the row's line; the others are the file's.
+// A spreadsheet's rows with what an import would make of them. Column 0 is the row's number, as a spreadsheet program
+// counts: a row whose cells have several lines is one. The others are the file's.
 class SheetModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,8 +32,9 @@ public:
 
     explicit SheetModel(QObject* parent = nullptr);
 
-    // The plan of all rows; what is shown stays as chosen.
-    void setPlan(const Mapping& mapping, std::vector<RowPlan> rows);
+    // The plan of all rows; what is shown stays as chosen. Of the same file read anew, rows that are well now stay
+    // under the hand that mended them, until it is chosen again what to show.
+    void setPlan(const Mapping& mapping, std::vector<RowPlan> rows, bool anew = false);
     const Vocabulary* words() const { return m_words.get(); }
     void setWords(std::shared_ptr<const Vocabulary> words) { m_words = std::move(words); } // to draw levels with
     void setShow(Show show);
@@ -43,9 +45,13 @@ public:
     const RowPlan& plan(int row) const { return m_plans[m_shown[static_cast<size_t>(row)]]; }
     const std::vector<RowPlan>& plans() const { return m_plans; }
     const Mapping& mapping() const { return m_mapping; }
-    int rowOfLine(qint64 line) const;   // -1: not shown
-    int markedColumn(int row) const;    // the row's first that is marked; else where its person is named
-    std::vector<int> bestOrder() const; // names first, then what is marked, what is left out last
+    int rowOfLine(qint64 line) const; // -1: not shown
+    int numberOf(qint64 line) const;  // of the row that starts there
+    const RowPlan* planFrom(qint64 line) const;
+    QString nameIn(const RowPlan& plan) const; // as the row has it
+    bool isMarked(int row) const;              // there is something to look at
+    int markedColumn(int row) const;           // the row's first that is marked; else where its person is named
+    std::vector<int> bestOrder() const;        // names first, then what is marked, what is left out last
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -60,7 +66,9 @@ Q_SIGNALS:
 private:
     void judge(RowPlan& plan) const;
     bool shows(const RowPlan& plan, Show show) const;
-    void choose();
+    void choose(const QSet<qint64>& staying = {});
+    qsizetype placeOf(qint64 line) const;
+    bool saysNothingRead(const RowPlan& plan) const;
     CellNote noteOf(const RowPlan& plan, qsizetype column) const;
     qsizetype findNameColumn() const;
     qsizetype columnOf(const Misfit& misfit) const { return misfit.cell < 0 ? m_nameColumn : misfit.cell; }

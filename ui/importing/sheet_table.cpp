@@ -58,6 +58,13 @@ void SheetTable::showLine(qint64 line)
     }
 }
 
+void SheetTable::goToMark(int row)
+{
+    while (++row < m_model.rowCount())
+        if (m_model.isMarked(row))
+            return setCurrentIndex(m_model.index(row, m_model.markedColumn(row)));
+}
+
 // Enter edits, as F2 does; Delete empties a cell.
 void SheetTable::keyPressEvent(QKeyEvent* event)
 {

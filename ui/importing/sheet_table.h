@@ -20,6 +20,7 @@ public:
     void fitColumns();
     void setOrder(const std::vector<int>& columns); // from the left
     void showLine(qint64 line);
+    void goToMark(int row); // the next that is marked below it, if there is one
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

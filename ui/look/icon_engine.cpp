@@ -25,7 +25,7 @@ QPixmap IconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::Sta
     // `size` counts device pixels, the outline's weight goes by logical ones.
     const int side = qRound(std::min(size.width(), size.height()) / scale);
     const QPixmap outline = iconPixmap(m_icon, color(mode), side, scale);
-    if (size.width() <= size.height()) {
+    if (outline.isNull() || size.width() <= size.height()) {
         return outline;
     }
     QPixmap padded(size);

@@ -4,6 +4,7 @@
 #include "ui/look/pen.h"
 
 #include <QFont>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -20,6 +21,8 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawCheck(*option, *painter);
         return;
     case PE_IndicatorRadioButton:
+        if (qobject_cast<const QMenu*>(widget)) // one of several: a tick says which
+            return drawTick(*option, *painter);
         drawRadio(*option, *painter);
         return;
     case PE_IndicatorArrowDown:
@@ -43,6 +46,20 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+}
+
+// A box says with an ellipsis that there is more.
+void LookStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element != CE_ComboBoxLabel || !box)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionComboBox fitting = *box;
+    const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+    const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - icon - 2;
+    fitting.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(element, &fitting, painter, widget);
 }
 
 QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
@@ -148,6 +165,16 @@ void LookStyle::drawCheck(const QStyleOption& option, QPainter& painter) const
     } else if (marked) { // some of many
         painter.fillRect(QRectF(option.rect.center() - QPointF(3.5, 0.5), QSizeF(8, 2)), t.onAccent);
     }
+}
+
+void LookStyle::drawTick(const QStyleOption& option, QPainter& painter) const
+{
+    if (!option.state.testFlag(State_On))
+        return;
+    const Canvas canvas(painter);
+    const Tokens& t = m_look.tokens;
+    paintTick(painter, QRectF(option.rect).adjusted(2, 2, -2, -2),
+              option.state.testFlag(State_Enabled) ? t.accent : faded(t.accent, t));
 }
 
 void LookStyle::drawRadio(const QStyleOption& option, QPainter& painter) const

@@ -21,6 +21,8 @@ public:
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -31,6 +33,7 @@ public:
 
 private:
     void drawCheck(const QStyleOption& option, QPainter& painter) const;
+    void drawTick(const QStyleOption& option, QPainter& painter) const;
     void drawRadio(const QStyleOption& option, QPainter& painter) const;
     void drawCombo(const QStyleOptionComplex& option, QPainter& painter) const;
     void drawSpin(const QStyleOptionComplex& option, QPainter& painter) const;

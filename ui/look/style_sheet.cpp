@@ -66,6 +66,7 @@ QMenuBar::item:selected, QMenuBar::item:pressed { background: @track; }
 QFrame[look="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
 QFrame[look="quiet"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
 QFrame[look="popup"] { background: @surface; border: 1px solid @controlLine; border-radius: 6px; }
+QListView[look="rail"] { background: @rail; border: none; }
 QFrame[look="pane"] { background: @surface; border: none; }
 QFrame[look="rule"] { background: @line; border: none; min-height: 1px; max-height: 1px; }
 

@@ -33,11 +33,7 @@ void dressTopics(QListView& list, const Theme& theme)
     list.setItemDelegate(new TopicDelegate(theme, &list));
     list.setMouseTracking(true);
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    theme.follow(&list, [&list, &theme] {
-        QPalette colors = list.palette();
-        colors.setColor(QPalette::Base, theme.tokens().rail);
-        list.setPalette(colors);
-    });
+    list.setProperty("look", QStringLiteral("rail")); // a palette of its own would not survive another theme
 }
 
 } // namespace advisorpool

@@ -98,14 +98,15 @@ void StatusLine::showSaving()
 void StatusLine::refresh()
 {
     showSaving();
-    m_backup->setVisible(!m_readOnly);
     m_backup->say(Icon::ShieldCheck, &Tokens::text2,
-                  m_backupAt.isValid() ? tr("Last backup %1").arg(dayAndTime(m_backupAt)) : tr("No backup yet"));
+                  m_readOnly             ? QString() // nothing of it is going to be lost here
+                  : m_backupAt.isValid() ? tr("Last backup %1").arg(dayAndTime(m_backupAt))
+                                         : tr("No backup yet"));
     QString right = m_words;
     if (m_shown >= 0) {
-        right = tr("%n shown", nullptr, m_shown);
+        right = tr("%Ln shown", nullptr, m_shown);
         if (m_selected > 0) {
-            right += tr(", ") + tr("%n selected", nullptr, m_selected);
+            right += tr(", ") + tr("%Ln selected", nullptr, m_selected);
         }
     }
     m_right->setText(right);

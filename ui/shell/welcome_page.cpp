@@ -108,6 +108,9 @@ QWidget* WelcomePage::makeRecent()
 {
     auto* side = new QWidget(m_content);
     m_recent = new TextLabel(m_theme, Type::Style::SecondStrong, &Tokens::text2, side);
+    QSizePolicy keepsPlace = m_recent->sizePolicy(); // so that what is below is level with the cards
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_recent->setSizePolicy(keepsPlace);
     m_list = new QFrame(side);
     m_list->setObjectName(QStringLiteral("recentList"));
     m_list->setProperty("look", QStringLiteral("card"));
@@ -159,8 +162,10 @@ void WelcomePage::dress()
 {
     const int width = viewport()->width();
     const int side = std::max(m_theme.px(24), (width - m_theme.px(contentWidth)) / 2);
-    // A little above the middle on a tall screen, close to the menu on a low one.
-    const int top = std::clamp(viewport()->height() / 11, m_theme.px(24), m_theme.px(96));
+    // Above the middle on a tall screen, close to the menu on a low one.
+    const QMargins now = m_content->layout()->contentsMargins();
+    const int needed = m_content->layout()->sizeHint().height() - now.top() - now.bottom();
+    const int top = std::max((viewport()->height() - needed) / 3, m_theme.px(24));
     m_content->layout()->setContentsMargins(side, top, side, m_theme.px(24));
     m_columns->setSpacing(m_theme.px(32));
     m_columns->setDirection(width < m_theme.px(oneColumnBelow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

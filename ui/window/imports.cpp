@@ -180,6 +180,9 @@ void Imports::import()
             return;
         }
         m_open = false;
+        for (auto* misfits : {&report->rejected, &report->doubtful})
+            for (Misfit& misfit : *misfits) // as a spreadsheet program counts
+                misfit.line = m_page->model().numberOf(misfit.line);
         Q_EMIT imported(name, *report);
     });
 }

@@ -94,6 +94,18 @@ QVariant SearchModel::lastRow(int role) const
     }
 }
 
+// Many are called Petrov; where they work tells them apart.
+QString SearchModel::officeOf(const Id& advisor) const
+{
+    const auto person = m_pool.find<Advisor>(advisor);
+    if (!person || !*person || (*person)->administration.isNull())
+        return labelOf(Advisor::kind()).toLower();
+    const auto office = m_pool.find<Administration>((*person)->administration);
+    return office && *office
+               ? administrationCountry(**office) + QStringLiteral(" · ") + administrationShortName(**office)
+               : QString();
+}
+
 QVariant SearchModel::data(const QModelIndex& index, int role) const
 {
     if (isLast(index))
@@ -106,11 +118,11 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return names.front();
     case Qt::AccessibleTextRole:
-        return hit.name;
+        return hit.kind == &Advisor::kind() ? hit.name + QStringLiteral(", ") + officeOf(hit.id) : hit.name;
     case SearchBox::SecondLine:
         return names.mid(1).join(QStringLiteral(" · "));
     case SearchBox::KindWord:
-        return labelOf(*hit.kind).toLower();
+        return hit.kind == &Advisor::kind() ? officeOf(hit.id) : labelOf(*hit.kind).toLower();
     case SearchBox::KindIcon:
         return static_cast<int>(iconOf(*hit.kind));
     case KindName:

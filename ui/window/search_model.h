@@ -31,6 +31,7 @@ public:
 private:
     bool isLast(const QModelIndex& index) const { return index.row() == static_cast<int>(m_hits.size()); }
     QVariant lastRow(int role) const;
+    QString officeOf(const Id& advisor) const;
     void bringUpToDate();
 
     Pool& m_pool;

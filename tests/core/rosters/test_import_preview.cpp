@@ -63,6 +63,21 @@ TEST_CASE("a preview tells for each row what would become of it, and changes not
     CHECK(pool.advisors().size() == 2);
 }
 
+TEST_CASE("two people in one cell are nobody until each has a row, and a sum's number is no name")
+{
+    ImportPool pool;
+    const ImportReport report = pool.import("№;Фамилия;Имя;Страна\n"
+                                            "1;\"Сидоров Н.А., Кузнецов П.П.\";;Беларусь\n"
+                                            "2;Иванов;Пётр;Беларусь\n"
+                                            "Итого;2;;\n");
+    CHECK(report.created == 1);
+    REQUIRE(report.rejected.size() == 2);
+    CHECK(report.rejected[0].why == Misfit::Why::TwoPeople);
+    CHECK(report.rejected[0].column == u"Фамилия"_s);
+    CHECK(report.rejected[1].why == Misfit::Why::NoName);
+    CHECK(pool.only().familyNameRu == u"Иванов"_s);
+}
+
 TEST_CASE("a cell that a person corrects counts as corrected")
 {
     ImportPool pool;

@@ -49,3 +49,16 @@ TEST_CASE("the sum below a list is nobody")
     CHECK(read(u"Итого"_s) == Read{});
     CHECK(read(u"Total: 42"_s) == Read{});
 }
+
+TEST_CASE("several people in one cell are told from one with a long name")
+{
+    CHECK(namesSeveral(u"Сидоров Н.А., Кузнецов П.П."_s, 1));
+    CHECK(namesSeveral(u"Н. А. Сидоров\nП. П. Кузнецов"_s, 2));
+    CHECK(namesSeveral(u"Anna Petrova; Olga Kim"_s, 2));
+    CHECK(namesSeveral(u"Иванов и Петров"_s, 1));
+    CHECK_FALSE(namesSeveral(u"Sokolov, Anna Maria"_s, 1));
+    CHECK_FALSE(namesSeveral(u"van der Berg, Jan Pieter"_s, 2));
+    CHECK_FALSE(namesSeveral(u"Соколова/Петрова"_s, 1)); // what she was called once
+    CHECK_FALSE(namesSeveral(u"Фолин Нурлан\nFOLLIN Nurlan"_s, 2));
+    CHECK_FALSE(namesSeveral(u"Сидоров Н.А."_s, 1));
+}
