@@ -5,7 +5,7 @@
 #include "core/pool/json.h"
 #include "core/pool/merge.h"
 #include "core/pool/undo.h"
-#include "core/words/names.h"
+#include "core/words/conflict_words.h"
 #include "core/words/words.h"
 #include "core/workshops/mark_sight.h"
 
@@ -161,6 +161,30 @@ void dumpPool(Context& context, Pool& pool, const std::string& day)
         context.fail({.fault = Fault::FileUnwritable, .detail = out.errorString()});
 }
 
+// "C1 · Ilse Maes · 2011-02-17T16:10:00.000Z · Brussels-1"
+QString sideLine(Pool& pool, const OpenConflict& conflict, const Side& side)
+{
+    const auto edit = pool.changelog().edit(side.edit);
+    QStringList parts{sideWords(pool, conflict, side.value)};
+    if (edit && *edit)
+        parts << (*edit)->author << (*edit)->atText() << (*edit)->copy;
+    return parts.join(QStringLiteral(" · "));
+}
+
+void printConflict(const Context& context, Pool& pool, const OpenConflict& conflict)
+{
+    const ConflictWords words = conflictWords(pool, conflict);
+    context.print(conflict.id());
+    context.print(QStringLiteral("  %1 – %2").arg(words.subject, words.field));
+    if (const auto before = valueBefore(pool, conflict); before && *before)
+        context.print(QStringLiteral("  ") + Words::tr("before: %1").arg(sideLine(pool, conflict, **before)));
+    int number = 0;
+    for (const Side& side : conflict.conflict.sides) {
+        const QString line = QStringLiteral("  %1. %2").arg(++number).arg(sideLine(pool, conflict, side));
+        context.print(side.value == conflict.shown() ? line + QStringLiteral(" · ") + Words::tr("shown now") : line);
+    }
+}
+
 void showConflicts(Context& context, Pool& pool)
 {
     auto open = conflicts(pool);
@@ -170,20 +194,14 @@ void showConflicts(Context& context, Pool& pool)
     MarkSight sight(pool);
     std::erase_if(*open, [&](const OpenConflict& conflict) { return sight.hides(*conflict.kind, conflict.record); });
     for (const OpenConflict& conflict : *open) {
+        if (!context.json) {
+            printConflict(context, pool, conflict);
+            continue;
+        }
         auto json = toJson(pool, conflict);
         if (!context.succeeded(json))
             return;
         list.append(*json);
-        if (context.json)
-            continue;
-        context.print(conflict.id());
-        int number = 0;
-        for (const QJsonValue& side : (*json)[QStringLiteral("values")].toArray())
-            context.print(QStringLiteral("  %1. %2 · %3 · %4 · %5")
-                              .arg(++number)
-                              .arg(side[QStringLiteral("value")].toVariant().toString(),
-                                   side[QStringLiteral("author")].toString(), side[QStringLiteral("at")].toString(),
-                                   side[QStringLiteral("copy")].toString()));
     }
     if (context.json)
         context.print(list);

@@ -1,12 +1,12 @@
 #include "app/console/erasing.h"
 #include "app/console/usage.h"
 
-#include "core/checks/check.h"
+#include "core/checks/checker.h"
 #include "core/pool/backup.h"
 #include "core/pool/conflicts.h"
-#include "core/pool/merge.h"
 #include "core/pool/recover.h"
 #include "core/shipped/kinds.h"
+#include "core/words/merge_preview.h"
 #include "core/words/merge_words.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
@@ -60,10 +60,23 @@ QJsonObject toJson(const MergeReport& report)
             {QStringLiteral("merge"), report.number ? QJsonValue(report.number) : QJsonValue()}};
 }
 
-void printReport(const Context& context, const MergeReport& report)
+void printList(const Context& context, const QString& title, const QStringList& lines)
 {
-    context.print(Words::tr("%n edit(s) came in", nullptr, static_cast<int>(report.edits)) +
-                  Words::tr(": %1 records new, %2 changed, %3 deleted; %4 conflicts, %5 problems.")
+    if (lines.isEmpty())
+        return;
+    context.print(title);
+    for (const QString& line : lines)
+        context.print(QStringLiteral("  ") + line);
+}
+
+// What came in, or what would: then also what it is.
+void printReport(const Context& context, const MergeReport& report, const MergePreview* preview)
+{
+    const auto edits = static_cast<int>(report.edits);
+    context.print((preview ? Words::tr("%n edit(s) would come in.", nullptr, edits)
+                           : Words::tr("%n edit(s) came in.", nullptr, edits)) +
+                  u' ' +
+                  Words::tr("Records: %1 new, %2 changed, %3 deleted. Conflicts: %4. New problems: %5.")
                       .arg(report.created)
                       .arg(report.changed)
                       .arg(report.deleted)
@@ -72,6 +85,14 @@ void printReport(const Context& context, const MergeReport& report)
     for (const Arrival& arrival : report.arrivals)
         context.print(Words::tr("  %1, copy %2: %n edit(s)", nullptr, static_cast<int>(arrival.edits))
                           .arg(arrival.author, arrival.copy));
+    if (preview) {
+        printList(context, Words::tr("New:"), preview->created);
+        printList(context, Words::tr("Changed:"), preview->changed);
+        printList(context, Words::tr("Deleted:"), preview->deleted);
+        printList(context, Words::tr("Erased for good:"), preview->erased);
+        printList(context, Words::tr("Conflicts:"), preview->conflicts);
+        printList(context, Words::tr("New problems:"), preview->problems);
+    }
     for (const Error& error : report.left)
         context.print(Words::tr("Left out: %1").arg(describe(error)));
     if (report.number)
@@ -95,22 +116,35 @@ QString namesOfErased(Pool& pool, const QString& ids)
     return names.join(QStringLiteral("; "));
 }
 
+Result<MergeReport> mergeThem(Pool& pool, const QStringList& files, const Arguments& arguments)
+{
+    MergeOptions options{.salvage = arguments.salvage, .acceptErasures = arguments.acceptErasures};
+    Checker checker;
+    options.countProblems = [&](Pool& merged, std::span<const Id> touched) {
+        return checker.check(merged, touched).map([](const std::vector<Problem>& problems) {
+            return static_cast<qint64>(problems.size());
+        });
+    };
+    return merge(pool, files, options).map_error([&](Error error) {
+        if (error.fault == Fault::NeedsErasureConsent)
+            error.value = namesOfErased(pool, error.value);
+        return error;
+    });
+}
+
 void mergeFiles(Context& context, Pool& pool, const Arguments& arguments)
 {
     QStringList files;
     for (const std::string& file : arguments.others)
         files << fromArgument(file);
-    MergeOptions options{
-        .dryRun = arguments.dryRun, .salvage = arguments.salvage, .acceptErasures = arguments.acceptErasures};
-    options.countProblems = [](Pool& merged) {
-        return check(merged).map(
-            [](const std::vector<Problem>& problems) { return static_cast<qint64>(problems.size()); });
-    };
-    auto report = merge(pool, files, options).map_error([&](Error error) {
-        if (error.fault == Fault::NeedsErasureConsent)
-            error.value = namesOfErased(pool, error.value);
-        return error;
-    });
+    std::optional<MergePreview> preview;
+    Result<MergeReport> report;
+    if (arguments.dryRun)
+        report = previewMerge(pool, files, arguments.salvage, {}).map([&](MergePreview made) {
+            return preview.emplace(std::move(made)).report;
+        });
+    else
+        report = mergeThem(pool, files, arguments);
     if (!context.succeeded(report))
         return;
     const bool hasErased = !report->erased.empty() && !arguments.dryRun;
@@ -120,7 +154,7 @@ void mergeFiles(Context& context, Pool& pool, const Arguments& arguments)
             json.insert(QStringLiteral("backups"), QJsonArray::fromStringList(backups(pool)));
         context.print(json);
     } else {
-        printReport(context, *report);
+        printReport(context, *report, preview ? &*preview : nullptr);
         if (hasErased)
             printBackupsThatHold(context, pool);
     }

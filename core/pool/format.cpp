@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace advisorpool {
@@ -12,10 +14,20 @@ namespace {
 
 constexpr qint64 headerSize = 100; // https://sqlite.org/fileformat.html#the_database_header
 
+// Through SQLite: had this process the file open, closing a handle of our own would let go of the locks that SQLite
+// holds on it, in whatever thread (POSIX), and another process could write in the middle of our commit.
 QByteArray headerOf(const QString& path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
+    QByteArray header(headerSize, '\0');
+    sqlite3* handle = nullptr;
+    sqlite3_file* file = nullptr;
+    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8(); // "file:x" is a name here, no URI
+    const bool isRead = sqlite3_open_v2(name.constData(), &handle, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK &&
+                        sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file &&
+                        file->pMethods &&
+                        file->pMethods->xRead(file, header.data(), static_cast<int>(headerSize), 0) == SQLITE_OK;
+    sqlite3_close(handle);
+    return isRead ? header : QByteArray();
 }
 
 } // namespace
@@ -41,6 +53,12 @@ Result<void> namesNoOtherFile(const QString& path)
         journal.readAll() == magic)
         return failure({.fault = Fault::ForeignJournal, .file = journal.fileName()});
     return {};
+}
+
+bool isInWalMode(const QString& path)
+{
+    const QByteArray header = headerOf(path);
+    return header.size() == headerSize && (header[18] == 2 || header[19] == 2);
 }
 
 PageCounts pageCounts(const QString& path)

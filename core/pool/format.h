@@ -13,6 +13,9 @@ inline constexpr qint64 formatVersion = 2;
 // From the first bytes, before SQLite opens it. FileMissing, FileUnreadable, NotAPool.
 Result<void> looksLikeAPool(const QString& path);
 
+// Whether another program has put it into WAL mode.
+bool isInWalMode(const QString& path);
+
 // How many of the file's pages its header says, and how many there are: fewer where it was cut off.
 struct PageCounts
 {

@@ -10,20 +10,21 @@ struct MergedRecord
     What what;
     const Kind* kind;
     Id id;
+    std::vector<const Field*> fields; // of a changed one: those that are shown differently
 };
 
 struct MergeReport;
 
 struct MergeOptions
 {
-    bool dryRun = false;         // the merge, rolled back
+    bool dryRun = false;         // the merge, made on a copy: nothing is held, nothing written
     bool salvage = false;        // take what is sound and name what is left, instead of refusing all
     bool acceptErasures = false; // a merge that erases people needs a yes
     // Told how many of how many edits are in; false cancels, and nothing has happened.
     std::function<bool(qint64 done, qint64 all)> progress;
-    // Looked at before and after, inside the transaction: the count of problems, which core/pool knows nothing of.
-    std::function<Result<qint64>(Pool&)> countProblems;
-    // Shown the pool as the merge leaves it, also where it is then rolled back.
+    // The count of problems, which core/pool knows nothing of: asked before, and again with what the merge has touched.
+    std::function<Result<qint64>(Pool&, std::span<const Id> touched)> countProblems;
+    // Shown the pool as the merge leaves it; in a dry run, that copy of it.
     std::function<Result<void>(Pool&, const MergeReport&)> look;
     bool backUp = true;
 };

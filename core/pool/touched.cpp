@@ -149,7 +149,8 @@ std::vector<std::pair<Id, Id>> TouchedRecords::blankedWithoutErasure() const
     return found;
 }
 
-Result<void> TouchedRecords::show(const std::function<void(const Id&, const Touched&, const Projection&)>& shown)
+Result<void>
+TouchedRecords::show(const std::function<Result<void>(const Id&, const Touched&, const Projection&)>& shown)
 {
     std::vector<Id> inOrder = ids(); // as the tables keep them: new ones are appended
     std::sort(inOrder.begin(), inOrder.end());
@@ -162,9 +163,11 @@ Result<void> TouchedRecords::show(const std::function<void(const Id&, const Touc
     for (const Id& id : inOrder) {
         const Touched& record = m_records.at(id);
         const Projection now = project(*record.kind, record.changes);
-        if (auto done = m_pool.tables().write(*record.kind, id, now, !record.wasHere); !done)
+        auto done = m_pool.tables().write(*record.kind, id, now, !record.wasHere).and_then([&] {
+            return shown(id, record, now);
+        });
+        if (!done)
             return done;
-        shown(id, record, now);
     }
     return bulk.end();
 }

@@ -28,8 +28,9 @@ public:
     // The edits that came in with a missing patch where no erasure says so, with their records.
     std::vector<std::pair<Id, Id>> blankedWithoutErasure() const;
 
-    // Shows all of them as they are now, and tells of each.
-    Result<void> show(const std::function<void(const Id& id, const Touched& record, const Projection& now)>& shown);
+    // Shows all of them as they are now, and tells of each; a failure there ends it.
+    Result<void>
+    show(const std::function<Result<void>(const Id& id, const Touched& record, const Projection& now)>& shown);
     std::vector<Id> ids() const;
     void clear();
 

@@ -75,10 +75,7 @@ Result<void> isPlainTable(Database& database, const QString& table)
 // file is to write it.
 QString unfinishedWork(const QString& path)
 {
-    QFile file(path);
-    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(20) : QByteArray();
-    const bool isWal = header.size() == 20 && (header[18] == 2 || header[19] == 2);
-    return isWal ? QStringLiteral("-wal") : QStringLiteral("-journal");
+    return isInWalMode(path) ? QStringLiteral("-wal") : QStringLiteral("-journal");
 }
 
 bool copyWritable(const QString& from, const QString& to)

@@ -1,12 +1,56 @@
+#include "core/pool/merge.h"
 #include "core/words/words.h"
 #include "tests/catch.h"
 #include "tests/core/pool/pool_fixture.h"
 
+#include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace advisorpool;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Whether another process would find SQLite's lock of who is about to write (https://sqlite.org/lockingv3.html).
+bool isReservedForOthers(const QString& path)
+{
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        constexpr off_t reservedByte = 0x40000001;
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = reservedByte;
+        lock.l_len = 1;
+        const int file = open(path.toUtf8().constData(), O_RDWR);
+        _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WEXITSTATUS(status) == 1;
+}
+
+} // namespace
+
+TEST_CASE("what else opens the pool in this process lets go of no lock")
+{
+    TestPool pool;
+    addSailor(*pool, u"Anna"_s);
+    CHECK_FALSE(isReservedForOthers(pool.folder.file()));
+    Edit edit(*pool, Label::Add);
+    REQUIRE(edit.add(Sailor::kind(), patch<Sailor>({{u"name", u"Boris"_s}})));
+    REQUIRE(isReservedForOthers(pool.folder.file()));
+    {
+        auto second = Pool::open(pool.folder.file(), testKinds(), sessionOf(pool.time)); // work beside the interface
+        REQUIRE(second);
+        CHECK(verify(**second));
+        CHECK(merge(**second, {pool.folder.file()}, {.dryRun = true}));
+    }
+    CHECK(isReservedForOthers(pool.folder.file()));
+    committed(edit);
+}
 
 TEST_CASE("a write that meets a lock waits, then names the process that has the pool open")
 {

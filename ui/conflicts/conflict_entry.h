@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/forms/conflict_words.h"
+#include "core/words/conflict_words.h"
 
 namespace advisorpool {
 

@@ -1,7 +1,7 @@
 #include "ui/conflicts/value_view.h"
 
 #include "core/people/language_skill.h"
-#include "ui/forms/conflict_words.h"
+#include "core/words/conflict_words.h"
 #include "ui/look/level_bar.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"

@@ -1,16 +1,10 @@
 #pragma once
 
-#include "core/people/administration.h"
+#include "core/words/administration_words.h"
 
 namespace advisorpool {
 
-// In the chosen language. The long name falls back to the other language, the short one to the long one.
-QString administrationName(const Administration& administration);
-QString administrationShortName(const Administration& administration);
-QString administrationCountry(const Administration& administration);
-QString administrationRegion(const Administration& administration);
-QString administrationShortRegion(const Administration& administration); // for tables
-// "Georgia · Revenue Service · Europe"
-QString administrationWords(const Administration& administration);
+// The region, where a table leaves little room for it.
+QString administrationShortRegion(const Administration& administration);
 
 } // namespace advisorpool

@@ -1,6 +1,6 @@
 #include "ui/forms/conflicts_note.h"
 
-#include "ui/forms/conflict_words.h"
+#include "core/words/conflict_words.h"
 #include "ui/forms/controls.h"
 #include "ui/look/pen.h"
 #include "ui/look/status_glyph.h"

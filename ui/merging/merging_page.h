@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/look/status_glyph.h"
-#include "ui/merging/merge_preview.h"
+#include "core/words/merge_preview.h"
 
 #include <QScrollArea>
 #include <QSet>

@@ -7,7 +7,7 @@
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "core/workshops/workshop.h"
-#include "ui/forms/conflict_words.h"
+#include "core/words/conflict_words.h"
 #include "ui/forms/lines_delegate.h"
 
 #include <QCoreApplication>

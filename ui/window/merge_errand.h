@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/merging/merge_preview.h"
+#include "core/words/merge_preview.h"
 
 namespace advisorpool {
 

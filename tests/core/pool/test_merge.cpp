@@ -329,14 +329,71 @@ TEST_CASE("a dry run says all that the merge would, and changes nothing")
     CHECK(dry.conflicts == real.conflicts);
 }
 
+TEST_CASE("a dry run holds nobody up, and needs no pool that can be written")
+{
+    Laptops copies;
+    copies.set(1, u"name", u"Anya"_s);
+    bool wrote = false;
+    MergeOptions options{.dryRun = true};
+    options.look = [&](Pool& merged, const MergeReport& report) -> Result<void> {
+        CHECK(report.edits == 1);
+        CHECK(merged.path() != copies.path(0));
+        copies.set(0, u"age", qint64{30}); // somebody at the pool itself
+        wrote = true;
+        return {};
+    };
+    CHECK(copies.merge(0, {1}, options).edits == 1);
+    CHECK(wrote);
+    copies.close(0);
+    REQUIRE(QFile::setPermissions(copies.path(0), QFileDevice::ReadOwner));
+    copies.open(0);
+    REQUIRE(copies[0].whyReadOnly() == Fault::ReadOnly);
+    CHECK(copies.merge(0, {1}, {.dryRun = true}).changed == 1);
+}
+
+TEST_CASE("one large edit can be cancelled in its middle, and while it is shown")
+{
+    Laptops copies;
+    {
+        Edit edit(copies[1], Label::Import);
+        for (int i = 0; i < 2500; ++i)
+            REQUIRE(edit.add(Sailor::kind(), patch<Sailor>({{u"name", QString::number(i)}})));
+        committed(edit);
+    }
+    const QByteArray before = bytesOf(copies.path(0));
+    int asked = 0;
+    int last = 0;
+    MergeOptions options;
+    options.progress = [&](qint64, qint64) { return ++asked != last; };
+    copies.merge(0, {1}, {.dryRun = true, .progress = options.progress});
+    CHECK(asked == 5); // before it, twice in it, twice while it is shown
+    for (last = 1; last <= 5; ++last) {
+        asked = 0;
+        CHECK(faultOf(copies.tryMerge(0, {copies.path(1)}, options)) == Fault::Cancelled);
+        CHECK(bytesOf(copies.path(0)) == before);
+    }
+}
+
 TEST_CASE("new problems are counted against those before")
 {
     Laptops copies;
     addSailor(copies[1], u"Boris"_s);
     addSailor(copies[1], u"Chen"_s);
-    const auto everybody = [](Pool& pool) { return pool.tables().count(Sailor::kind()); };
+    std::vector<size_t> touched;
+    bool isLocked = false;
+    const auto everybody = [&](Pool& pool, std::span<const Id> records) {
+        touched.push_back(records.size());
+        if (records.empty()) { // the long look, at all of them: others may write meanwhile
+            auto other = Pool::open(pool.path(), testKinds(), sessionOf(copies.time(0)));
+            REQUIRE(other);
+            isLocked |= !Transaction::begin((*other)->database());
+        }
+        return pool.tables().count(Sailor::kind());
+    };
     CHECK(copies.merge(0, {1}, {.dryRun = true, .countProblems = everybody}).problems == 2);
     CHECK(copies.merge(0, {1}, {.countProblems = everybody}).problems == 2);
+    CHECK(touched == std::vector<size_t>{0, 2, 0, 2});
+    CHECK_FALSE(isLocked);
 }
 
 TEST_CASE("a cancelled merge has not happened")

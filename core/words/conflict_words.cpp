@@ -1,8 +1,7 @@
-#include "ui/forms/conflict_words.h"
+#include "core/words/conflict_words.h"
 
 #include "core/words/names.h"
 #include "core/words/words.h"
-#include "ui/forms/field_words.h"
 
 #include <QCoreApplication>
 
@@ -56,17 +55,22 @@ QString sideWords(Pool& pool, const OpenConflict& conflict, const Value& value)
     return words.isEmpty() ? Words::tr("nothing") : words;
 }
 
+PlaceWords placeWords(Pool& pool, const Kind& kind, const Id& record)
+{
+    const RecordPlace root = rootOf(pool, kind, record);
+    const auto owned = root.id == record ? std::nullopt : recordAt(pool, kind, record);
+    return {shortName(pool, *root.kind, root.id), owned ? ownWords(pool, *owned) : QString()};
+}
+
 ConflictWords conflictWords(Pool& pool, const OpenConflict& conflict)
 {
     ConflictWords words;
-    const RecordPlace root = rootOf(pool, *conflict.kind, conflict.record);
-    words.subject = shortName(pool, *root.kind, root.id);
+    const PlaceWords place = placeWords(pool, *conflict.kind, conflict.record);
+    words.subject = place.subject;
     const bool isDeletion = conflict.conflict.field == &Kind::deleted();
     words.field = isDeletion ? Words::tr("deleted on one copy, changed on another") : labelOf(*conflict.conflict.field);
-    if (root.id != conflict.record)
-        if (const auto record = recordAt(pool, *conflict.kind, conflict.record))
-            words.field =
-                ownWords(pool, *record) + QStringLiteral(", ") + words.field.left(1).toLower() + words.field.mid(1);
+    if (!place.record.isEmpty())
+        words.field = place.record + QStringLiteral(", ") + words.field.left(1).toLower() + words.field.mid(1);
     words.field = words.field.left(1).toUpper() + words.field.mid(1);
     for (const Side& side : conflict.conflict.sides)
         words.values << sideWords(pool, conflict, side.value);
@@ -75,6 +79,12 @@ ConflictWords conflictWords(Pool& pool, const OpenConflict& conflict)
         choice = Words::tr("%1 or %2").arg(choice, words.values[i]);
     words.choice = choice;
     return words;
+}
+
+QString conflictLine(Pool& pool, const OpenConflict& conflict)
+{
+    const ConflictWords words = conflictWords(pool, conflict);
+    return QStringLiteral("%1 – %2: %3").arg(words.subject, words.field, words.choice);
 }
 
 } // namespace advisorpool

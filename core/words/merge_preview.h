@@ -4,13 +4,13 @@
 
 namespace advisorpool {
 
-// What a merge would do, in words: made by doing it and rolling it back.
+// What a merge would do, in words.
 struct MergePreview
 {
     QStringList files;
     bool salvage = false;
     MergeReport report;
-    QStringList created, changed, deleted; // by name
+    QStringList created, changed, deleted; // a line for each person or thing
     QStringList conflicts;                 // that it would make
     QStringList problems;                  // likewise
     QStringList erased;                    // whom it would erase
