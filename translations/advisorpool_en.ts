@@ -28,13 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s) came in</source>
-        <translation>
-            <numerusform>%n edit came in</numerusform>
-            <numerusform>%n edits came in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n in the pool</source>
         <translation>
             <numerusform>%n in the pool</numerusform>
@@ -81,6 +74,30 @@
         <translation>
             <numerusform>%n sheet came in</numerusform>
             <numerusform>%n sheets came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) would come in.</source>
+        <translation>
+            <numerusform>%n edit would come in.</numerusform>
+            <numerusform>%n edits would come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) came in.</source>
+        <translation>
+            <numerusform>%n edit came in.</numerusform>
+            <numerusform>%n edits came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%1, with %n record(s) of theirs</source>
+        <translation>
+            <numerusform>%1, with %n record of theirs</numerusform>
+            <numerusform>%1, with %n records of theirs</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +543,16 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::MergeLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::MergesButton</name>
     <message numerus="yes">
         <source>%n edit(s)</source>
@@ -570,13 +597,6 @@
         <translation>
             <numerusform>%n conflict to settle</numerusform>
             <numerusform>%n conflicts to settle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

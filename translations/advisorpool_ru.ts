@@ -800,18 +800,6 @@
         <source>all that this merge brought, by its number</source>
         <translation>всё, что внесло объединение с этим номером</translation>
     </message>
-    <message numerus="yes">
-        <source>%n edit(s) came in</source>
-        <translation>
-            <numerusform>Внесена %n правка</numerusform>
-            <numerusform>Внесены %n правки</numerusform>
-            <numerusform>Внесено %n правок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>: %1 records new, %2 changed, %3 deleted; %4 conflicts, %5 problems.</source>
-        <translation>: записей новых %1, изменено %2, удалено %3; расхождений %4, замечаний %5.</translation>
-    </message>
     <message>
         <source>%1 shares no edit with this pool: it was started apart.</source>
         <translation>%1: общих правок с этим пулом нет, он начат отдельно.</translation>
@@ -1237,6 +1225,58 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>the spreadsheet; of a workbook, its first sheet is read</source>
         <translation>таблица; из книги Excel читается первый лист</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>раньше: %1</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>действует сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) would come in.</source>
+        <translation>
+            <numerusform>Будет внесена %n правка.</numerusform>
+            <numerusform>Будут внесены %n правки.</numerusform>
+            <numerusform>Будет внесено %n правок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) came in.</source>
+        <translation>
+            <numerusform>Внесена %n правка.</numerusform>
+            <numerusform>Внесены %n правки.</numerusform>
+            <numerusform>Внесено %n правок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted. Conflicts: %4. New problems: %5.</source>
+        <translation>Записей новых: %1, изменённых: %2, удалённых: %3. Расхождений: %4. Новых замечаний: %5.</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Новые:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Изменённые:</translation>
+    </message>
+    <message>
+        <source>Deleted:</source>
+        <translation>Удалённые:</translation>
+    </message>
+    <message>
+        <source>Erased for good:</source>
+        <translation>Стёртые навсегда:</translation>
+    </message>
+    <message>
+        <source>Conflicts:</source>
+        <translation>Расхождения:</translation>
+    </message>
+    <message>
+        <source>New problems:</source>
+        <translation>Новые замечания:</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2826,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%1, with %n record(s) of theirs</source>
+        <translation>
+            <numerusform>%1 и ещё %n относящаяся запись</numerusform>
+            <numerusform>%1 и ещё %n относящиеся записи</numerusform>
+            <numerusform>%1 и ещё %n относящихся записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>A mission without a title</source>
@@ -2794,6 +2845,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>A mission without a title: %1</source>
         <translation>Миссия без названия: %1</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(стёрто)</translation>
     </message>
 </context>
 <context>
@@ -3108,10 +3163,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Started again from the backup %1.</source>
         <translation>Начато заново с резервной копии %1.</translation>
     </message>
-    <message>
-        <source>Nothing could be read of the damaged file: %1</source>
-        <translation>В повреждённом файле ничего не удалось прочитать: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n edit(s) that the backup lacks came in from the damaged file.</source>
         <translation>
@@ -3127,6 +3178,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>The damaged file is kept as %1.</source>
         <translation>Повреждённый файл сохранён под именем %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the damaged file.</source>
+        <translation>В повреждённом файле ничего не удалось прочитать.</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +3856,13 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::BeforeCard</name>
+    <message>
+        <source>Before, everywhere</source>
+        <translation>Раньше было у всех</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::BulkPage</name>
     <message numerus="yes">
         <source>%1 set for %n advisor(s).</source>
@@ -3936,6 +3998,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: erased since</source>
+        <translation>%1: с тех пор стёрто</translation>
     </message>
 </context>
 <context>
@@ -4285,11 +4351,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
-    <name>advisorpool::ConflictPage</name>
+    <name>advisorpool::ConflictLine</name>
     <message>
-        <source>Before, everywhere</source>
-        <translation>Раньше было у всех</translation>
+        <source>%1: set differently on several copies</source>
+        <translation>%1: на разных копиях записано по-разному</translation>
     </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Оставить %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ConflictPage</name>
     <message>
         <source>Write another value</source>
         <translation>Записать другое значение</translation>
@@ -4353,6 +4426,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>%1, settled as %2: %3</source>
         <translation>%1, решено – %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6417,21 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Undoing the merge</source>
         <translation>Отмена объединения</translation>
     </message>
+    <message>
+        <source>The merge was undone</source>
+        <translation>Объединение отменено</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::MergeLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::MergesButton</name>
@@ -6454,14 +6546,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>What came in, the newest first</source>
         <translation>Что внесено, сначала новое</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These people were erased on the other copy, and will be erased here, too, for good: %1.</source>
         <translation>На другой копии эти люди стёрты; здесь они тоже будут стёрты навсегда: %1.</translation>
@@ -6497,6 +6581,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>и ещё %n правки</numerusform>
             <numerusform>и ещё %n правок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of it was taken back since. Undo that undo in the history, and it is here again.</source>
+        <translation>Всё это с тех пор отменено. Отмените эту отмену в истории – и оно снова здесь.</translation>
+    </message>
+    <message>
+        <source>A backup from before it: %1</source>
+        <translation>Резервная копия до объединения: %1</translation>
+    </message>
+    <message>
+        <source>What came in %1 was taken back since, and does not come in again.</source>
+        <translation>То, что внесли %1, с тех пор отменено и снова не вносится.</translation>
     </message>
 </context>
 <context>

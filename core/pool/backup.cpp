@@ -40,19 +40,12 @@ QString baseName(const QString& pool)
     return isNamedPool(pool) ? QFileInfo(pool).completeBaseName() : QFileInfo(pool).fileName();
 }
 
-QDateTime stampOf(const QString& pool, const QString& file)
-{
-    QDateTime stamp = QDateTime::fromString(QFileInfo(file).fileName().mid(baseName(pool).size() + 1, 23), stampFormat);
-    stamp.setTimeSpec(Qt::UTC);
-    return stamp;
-}
-
 void letOldOnesGo(const Pool& pool)
 {
     const QStringList files = backups(pool);
     std::vector<QDateTime> stamps;
     for (const QString& file : files)
-        stamps.push_back(stampOf(pool.path(), file));
+        stamps.push_back(madeAt(pool.path(), file));
     const std::vector<bool> keep = backupsToKeep(stamps, pool.session().now());
     for (qsizetype i = 0; i < files.size(); ++i)
         if (!keep[static_cast<size_t>(i)])
@@ -66,6 +59,14 @@ void letOldOnesGo(const Pool& pool)
 }
 
 } // namespace
+
+QDateTime madeAt(const QString& pool, const QString& backup)
+{
+    QDateTime stamp =
+        QDateTime::fromString(QFileInfo(backup).fileName().mid(baseName(pool).size() + 1, 23), stampFormat);
+    stamp.setTimeSpec(Qt::UTC);
+    return stamp;
+}
 
 QString backupFolder(const QString& pool)
 {
@@ -89,7 +90,7 @@ QStringList backups(const QString& pool)
     const QDir folder(backupFolder(pool));
     const QStringList names = folder.entryList({QStringLiteral("*.pool")}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString& name : names)
-        if (stampOf(pool, name).isValid())
+        if (madeAt(pool, name).isValid())
             files << folder.filePath(name);
     return files;
 }
@@ -139,7 +140,7 @@ HeldBackup::~HeldBackup()
     if (m_path.isEmpty())
         return;
     QFile::remove(m_path);
-    m_pool.noteBackup({}); // it may have been taken for the day's
+    m_pool.noteBackup({});              // it may have been taken for the day's
     QDir().rmdir(backupFolder(m_pool)); // where it was the first
 }
 
@@ -165,7 +166,7 @@ Result<void> backUpToday(Pool& pool)
         return {};
     const QStringList files = backups(pool);
     if (std::any_of(files.begin(), files.end(), [&](const QString& file) {
-            return stampOf(pool.path(), file).toLocalTime().date() == today;
+            return madeAt(pool.path(), file).toLocalTime().date() == today;
         })) { // not only the newest: the clock may have gone back
         pool.noteBackup(today);
         return {};

@@ -13,6 +13,8 @@ QString backupFolder(const Pool& pool);
 // Newest first.
 QStringList backups(const QString& pool);
 QStringList backups(const Pool& pool);
+// When one of them was made, by its name.
+QDateTime madeAt(const QString& pool, const QString& backup);
 
 // Writes a backup beside the file and lets old ones go: the last 10 stay, one a day for 14 days, one a month for 12.
 // Gives its path.

@@ -25,10 +25,13 @@ Value OpenConflict::shown() const
 
 Result<std::vector<OpenConflict>> conflictsOf(Pool& pool, const Id& record)
 {
+    std::vector<OpenConflict> open;
+    const auto any = pool.database().scalar(QStringLiteral("SELECT 1 FROM conflict WHERE record = ?"), {toSql(record)});
+    if (!any || any->isNull()) // of most records that is all
+        return any.map([&](const QVariant&) { return open; });
     auto changes = pool.changelog().ofRecord(record);
     if (!changes)
         return failure(changes.error());
-    std::vector<OpenConflict> open;
     if (changes->empty())
         return open;
     const Kind* kind = changes->front().kind;

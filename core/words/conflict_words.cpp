@@ -1,5 +1,7 @@
 #include "core/words/conflict_words.h"
 
+#include "core/people/administration.h"
+#include "core/people/locale_names.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 
@@ -18,6 +20,17 @@ std::optional<Record> recordAt(Pool& pool, const Kind& kind, const Id& id)
 {
     auto record = pool.record(kind, id);
     return record ? std::move(*record) : std::nullopt;
+}
+
+// Of two administrations the country tells more than the name.
+QString wordsOf(Pool& pool, const Field& field, const Value& value)
+{
+    const QString words = valueWords(pool, field, value);
+    const Id id = Id::fromText(value.text()).value_or(Id());
+    const bool isAdministration = field.type == FieldType::Reference && field.target == Administration::kind().name;
+    const auto found = isAdministration ? pool.find<Administration>(id).value_or(std::nullopt) : std::nullopt;
+    return found && !found->country.isEmpty() ? countryName(found->country, QLocale()) + QStringLiteral(" · ") + words
+                                              : words;
 }
 
 QString shortName(Pool& pool, const Kind& kind, const Id& id)
@@ -51,7 +64,7 @@ QString sideWords(Pool& pool, const OpenConflict& conflict, const Value& value)
 {
     if (conflict.conflict.field == &Kind::deleted())
         return value.yes() ? Words::tr("delete") : Words::tr("keep");
-    const QString words = shownWords(pool, *conflict.conflict.field, value);
+    const QString words = wordsOf(pool, *conflict.conflict.field, value);
     return words.isEmpty() ? Words::tr("nothing") : words;
 }
 

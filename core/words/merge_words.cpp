@@ -26,7 +26,7 @@ QStringList recoveryWords(const Recovery& recovery)
                       "No backup beside it is sound; the pool was put together from what the damaged file still holds.")
                 : Words::tr("Started again from the backup %1.").arg(QFileInfo(recovery.backup).fileName()));
     if (recovery.unread)
-        lines << Words::tr("Nothing could be read of the damaged file: %1").arg(describe(*recovery.unread));
+        lines << Words::tr("Nothing could be read of the damaged file.");
     else
         lines << Words::tr("%n edit(s) that the backup lacks came in from the damaged file.", nullptr,
                            static_cast<int>(recovery.salvaged.edits));

@@ -2,9 +2,9 @@
 
 #include "core/missions/mission.h"
 #include "core/missions/seat.h"
+#include "core/people/administration.h"
 #include "core/people/advisor.h"
 #include "core/people/locale_names.h"
-#include "core/words/administration_words.h"
 #include "core/words/words.h"
 
 #include <QCoreApplication>
@@ -96,19 +96,6 @@ QString valueWords(Pool& pool, const Field& field, const Value& value)
     if (!record || !*record)
         return value.text();
     return (*record)->erased ? Words::tr("(erased)") : nameOf(pool, **record);
-}
-
-QString shownWords(Pool& pool, const Field& field, const Value& value)
-{
-    if (value.isNull())
-        return {};
-    if (field.type == FieldType::Date)
-        return dayWords(QDate::fromString(value.text(), Qt::ISODate));
-    if (field.type == FieldType::Reference && field.target == Administration::kind().name) {
-        const auto found = pool.find<Administration>(Id::fromText(value.text()).value_or(Id()));
-        return found && *found ? administrationWords(**found) : value.text();
-    }
-    return valueWords(pool, field, value);
 }
 
 } // namespace advisorpool

@@ -17,7 +17,5 @@ QString describe(Pool& pool, const Problem& problem);
 
 // As valueWords(field, value), a reference by the name of what it names.
 QString valueWords(Pool& pool, const Field& field, const Value& value);
-// As a form shows it: an administration with its country and region, a day in words; empty for none.
-QString shownWords(Pool& pool, const Field& field, const Value& value);
 
 } // namespace advisorpool

@@ -6,6 +6,7 @@
 #include "core/words/names.h"
 #include "ui/administrations/spellings.h"
 #include "ui/forms/administration_words.h"
+#include "ui/forms/conflicts_note.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/record_form.h"
 #include "ui/look/text_label.h"
@@ -70,6 +71,7 @@ void AdministrationPage::addParts()
     all->setSpacing(m_theme.px(4));
     all->addWidget(m_name);
     all->addWidget(m_place);
+    all->addWidget(m_conflicts = new ConflictsNote(m_pool, m_theme, m_page));
     all->addSpacing(m_theme.px(4));
     all->addWidget(m_contact);
     all->addWidget(hairline(m_page));
@@ -82,6 +84,7 @@ void AdministrationPage::addParts()
     all->addWidget(m_form);
     all->addWidget(m_spellings);
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT advisorsWanted(m_id); });
+    connect(m_conflicts, &ConflictsNote::wanted, this, &AdministrationPage::conflictsWanted);
     connect(m_spellings, &Spellings::failed, this, &AdministrationPage::failed);
 }
 
@@ -93,6 +96,7 @@ void AdministrationPage::setAdministration(const Administration& administration)
     m_name->setText(administrationName(administration));
     m_place->setText(country.isEmpty() || region.isEmpty() ? country + region
                                                            : country + QStringLiteral(" · ") + region);
+    m_conflicts->setRecord(m_id);
     m_contact->setRecord(m_id);
     m_form->setRecord(m_id);
     m_spellings->setCountry(administration.country);

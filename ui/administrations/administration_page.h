@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace advisorpool {
 
+class ConflictsNote;
 class RecordForm;
 class Spellings;
 class TextLabel;
@@ -33,6 +34,7 @@ public:
 Q_SIGNALS:
     void advisorChosen(const advisorpool::Id& id);
     void advisorsWanted(const advisorpool::Id& administration);
+    void conflictsWanted(const advisorpool::Id& administration);
     void failed(const advisorpool::Error& error);
 
 private:
@@ -46,6 +48,7 @@ private:
     QWidget* m_page;
     TextLabel* m_name;
     TextLabel* m_place;
+    ConflictsNote* m_conflicts;
     RecordForm* m_contact;
     RecordForm* m_form;
     TextLabel* m_advisorsTitle;

@@ -35,6 +35,7 @@ AdministrationsRoom::AdministrationsRoom(Pool& pool, const Theme& theme, QWidget
     connect(m_page, &AdministrationPage::advisorChosen, this,
             [this](const Id& advisor) { Q_EMIT recordWanted(Advisor::kind().name, advisor); });
     connect(m_page, &AdministrationPage::advisorsWanted, this, &AdministrationsRoom::advisorsWanted);
+    connect(m_page, &AdministrationPage::conflictsWanted, this, &Room::conflictsWanted);
     connect(m_page, &AdministrationPage::failed, this, &AdministrationsRoom::failed);
     setFocusProxy(m_table);
     retranslate();

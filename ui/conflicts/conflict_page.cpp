@@ -1,30 +1,22 @@
 #include "ui/conflicts/conflict_page.h"
 
-#include "core/people/advisor.h"
-#include "core/people/remark.h"
 #include "core/words/words.h"
+#include "ui/conflicts/before_card.h"
 #include "ui/conflicts/consequences.h"
 #include "ui/conflicts/fork_view.h"
+#include "ui/conflicts/settling.h"
 #include "ui/conflicts/side_card.h"
-#include "ui/conflicts/value_view.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/field_note.h"
 #include "ui/forms/marked_line.h"
 #include "ui/forms/value_editor.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
-#include "ui/shell/when.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace advisorpool {
-
-namespace {
-
-constexpr size_t fewOffers = 12;
-
-} // namespace
 
 ConflictPage::ConflictPage(Pool& pool, const Theme& theme, QWidget* parent)
     : QScrollArea(parent), m_pool(pool), m_theme(theme), m_page(new QWidget(this)), m_all(new QVBoxLayout(m_page))
@@ -45,7 +37,7 @@ ConflictPage::ConflictPage(Pool& pool, const Theme& theme, QWidget* parent)
 void ConflictPage::setEntry(const ConflictEntry* entry)
 {
     const bool isSame = entry && m_entry && entry->conflict.id() == m_entry->conflict.id() &&
-                        entry->isOpen() == m_entry->isOpen() && entry->words.subject == m_entry->words.subject;
+                        entry->settledAs == m_entry->settledAs && entry->words.subject == m_entry->words.subject;
     if (isSame)
         return; // someone may have chosen already
     m_entry = entry ? std::optional(*entry) : std::nullopt;
@@ -74,11 +66,29 @@ void ConflictPage::fill()
     addOther();
     addFoot();
     m_all->addStretch(1);
+    m_entry->isOpen() ? chooseShown() : showSettled();
+    arrange();
+}
+
+void ConflictPage::chooseShown()
+{
     const auto& sides = m_entry->conflict.conflict.sides;
     for (size_t side = 0; side < sides.size(); ++side)
         if (sides[side].value == m_entry->conflict.shown())
             choose(static_cast<int>(side));
-    arrange();
+}
+
+// How it was settled: by one of the sides, or by a value that stands in the last card.
+void ConflictPage::showSettled()
+{
+    if (m_entry->settledAs->isEmpty())
+        return; // gone meanwhile
+    const qsizetype side = m_entry->words.values.indexOf(*m_entry->settledAs);
+    if (side < 0 && m_editor)
+        m_editor->setText(*m_entry->settledAs);
+    const size_t chosen = side >= 0 ? static_cast<size_t>(side) : m_cards.size() - 1;
+    for (size_t card = 0; card < m_cards.size(); ++card)
+        m_cards[card]->setChosen(card == chosen);
 }
 
 void ConflictPage::addHead()
@@ -103,26 +113,7 @@ void ConflictPage::addBefore()
 {
     if (m_entry->conflict.conflict.field == &Kind::deleted())
         return; // before, it was there
-    const auto before = valueBefore(m_pool, m_entry->conflict);
-    auto* card = new QFrame(m_page);
-    card->setObjectName(QStringLiteral("valueBefore"));
-    card->setProperty("look", QStringLiteral("quiet"));
-    auto* line = new QHBoxLayout(card);
-    line->setContentsMargins(m_theme.px(14), m_theme.px(7), m_theme.px(14), m_theme.px(7));
-    line->setSpacing(m_theme.px(12));
-    auto* label = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, card);
-    label->setText(tr("Before, everywhere"));
-    const Side side = before && *before ? **before : Side{};
-    line->addWidget(label);
-    line->addWidget(new ValueView(m_pool, m_theme, m_entry->conflict, side.value, ValueView::Size::Small, card), 1);
-    if (const auto edit = m_pool.changelog().edit(side.edit); !side.edit.isNull() && edit && *edit) {
-        auto* who = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, card);
-        who->setText(dayAndTime((*edit)->at, m_pool.session().now().toLocalTime()) + QStringLiteral(" · ") +
-                     (*edit)->author);
-        line->addWidget(who);
-    }
-    card->setMinimumWidth(m_theme.px(300));
-    m_all->addWidget(card, 0, Qt::AlignHCenter);
+    m_all->addWidget(new BeforeCard(m_pool, m_theme, m_entry->conflict, m_page), 0, Qt::AlignHCenter);
     m_forks << new ForkView(m_theme, ForkView::Way::Apart, static_cast<int>(m_entry->edits.size()), m_page);
     m_all->addWidget(m_forks.back());
 }
@@ -152,8 +143,9 @@ void ConflictPage::addOther()
     m_editor->setObjectName(QStringLiteral("otherValue"));
     m_editor->setAccessibleName(tr("Another value"));
     m_offers = offersFor(m_pool, field);
+    constexpr size_t few = 12;
     if (!m_offers.empty())
-        m_editor->setOffers(m_offers, m_offers.size() <= static_cast<size_t>(fewOffers));
+        m_editor->setOffers(m_offers, m_offers.size() <= few);
     m_editor->setPlaceholderText(m_offers.empty() ? tr("what it should be") : tr("choose"));
     m_note = new FieldNote(m_theme, card);
     card->body().addWidget(m_editor);
@@ -217,10 +209,9 @@ void ConflictPage::addFoot()
     connect(later, &QPushButton::clicked, this, &ConflictPage::laterWanted);
 }
 
-// Kept as a remark on the advisor: whoever reads the page later sees why it is so.
 void ConflictPage::addReason(QVBoxLayout& lines)
 {
-    if (m_entry->root.kind != &Advisor::kind() || m_entry->conflict.conflict.field == &Kind::deleted())
+    if (!canKeepReason(*m_entry))
         return;
     m_reason = new ValueEditor(m_theme, m_page);
     m_reason->setObjectName(QStringLiteral("settleReason"));
@@ -231,17 +222,6 @@ void ConflictPage::addReason(QVBoxLayout& lines)
     lines.addWidget(m_reason);
 }
 
-Result<void> ConflictPage::keepReason(Edit& edit, const Value& value) const
-{
-    const QString reason = m_reason ? m_reason->text().trimmed() : QString();
-    if (reason.isEmpty())
-        return {};
-    const QString words =
-        tr("%1, settled as %2: %3").arg(m_entry->words.field, sideWords(m_pool, m_entry->conflict, value), reason);
-    Remark remark{.advisor = m_entry->root.id, .text = words};
-    return edit.save(remark);
-}
-
 bool ConflictPage::isOther() const
 {
     return m_editor && m_cards.back()->isChosen();
@@ -249,7 +229,7 @@ bool ConflictPage::isOther() const
 
 void ConflictPage::choose(int choice)
 {
-    if (choice < 0 || choice >= static_cast<int>(m_cards.size()))
+    if (choice < 0 || choice >= static_cast<int>(m_cards.size()) || !m_entry || !m_entry->isOpen())
         return;
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setChosen(static_cast<int>(i) == choice);
@@ -268,16 +248,6 @@ Result<Value> ConflictPage::chosenValue() const
     return failure({.fault = Fault::MissingField});
 }
 
-QString ConflictPage::settleWords(const QString& value) const
-{
-    constexpr qsizetype longest = 32;
-    if (m_entry->conflict.conflict.field == &Kind::deleted())
-        return tr("Settle: %1").arg(value);
-    if (value.size() > longest)
-        return isOther() ? tr("Write this") : tr("Take this");
-    return isOther() ? tr("Write %1").arg(value) : tr("Take %1").arg(value);
-}
-
 void ConflictPage::showConsequences()
 {
     clearLayout(*m_consequences);
@@ -287,7 +257,7 @@ void ConflictPage::showConsequences()
     const bool isGiven = value && !(isOther() && m_editor->text().isEmpty());
     m_settle->setEnabled(isGiven);
     const QString words = isGiven ? sideWords(m_pool, m_entry->conflict, *value) : QString();
-    m_settle->setText(isGiven ? settleWords(words) : tr("Settle"));
+    m_settle->setText(isGiven ? settleWords(*m_entry, words, isOther()) : tr("Settle"));
     m_settle->setAccessibleName(m_settle->text());
     if (!isGiven)
         return;
@@ -299,12 +269,9 @@ void ConflictPage::settle()
 {
     if (!m_entry || !m_entry->isOpen() || !m_pool.isWritable())
         return;
-    const auto done = chosenValue().and_then([this](const Value& value) {
-        Edit edit(m_pool, Label::Resolve);
-        return resolve(edit, m_entry->conflict, value).and_then([&] { return keepReason(edit, value); }).and_then([&] {
-            return edit.commit();
-        });
-    });
+    const QString reason = m_reason ? m_reason->text().trimmed() : QString();
+    const auto done = chosenValue().and_then(
+        [&](const Value& value) { return advisorpool::settle(m_pool, *m_entry, value, reason); });
     if (!done && m_note && isOther())
         return m_note->say(StatusMark::Problem, describe(done.error()));
     if (!done)

@@ -40,6 +40,8 @@ protected:
 
 private:
     void fill();
+    void chooseShown();
+    void showSettled();
     void addHead();
     void addBefore();
     void addSides();
@@ -47,8 +49,6 @@ private:
     void addFoot();
     void addReason(QVBoxLayout& lines);
     void addCard(ChoiceCard* card);
-    Result<void> keepReason(Edit& edit, const Value& value) const;
-    QString settleWords(const QString& value) const;
     void showConsequences();
     void arrange();
     bool isOther() const;

@@ -107,6 +107,8 @@ QString changeWords(const Change& change)
     const QString kind = labelOf(*change.kind);
     if (!change.strikes.empty())
         return Words::tr("%1: undone").arg(kind);
+    if (change.isBlanked())
+        return Words::tr("%1: erased since").arg(kind);
     if (change.parents.empty())
         return Words::tr("%1: added").arg(kind);
     QStringList fields;

@@ -121,6 +121,19 @@ std::vector<Offer> offersFor(Pool& pool, const Field& field)
     return offers;
 }
 
+QString shownWords(Pool& pool, const Field& field, const Value& value)
+{
+    if (value.isNull())
+        return {};
+    if (field.type == FieldType::Date)
+        return dayWords(QDate::fromString(value.text(), Qt::ISODate));
+    if (field.type == FieldType::Reference && field.target == Administration::kind().name) {
+        const auto found = pool.find<Administration>(Id::fromText(value.text()).value_or(Id()));
+        return found && *found ? administrationWords(**found) : value.text();
+    }
+    return valueWords(pool, field, value);
+}
+
 Result<Value> typedValue(const Field& field, const std::vector<Offer>& offers, const QString& text)
 {
     const QString typed = text.trimmed();

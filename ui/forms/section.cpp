@@ -1,5 +1,7 @@
 #include "ui/forms/section.h"
 
+#include "core/workshops/mark_sight.h"
+#include "ui/forms/conflict_line.h"
 #include "ui/forms/controls.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
@@ -16,6 +18,12 @@ bool areAlike(const std::vector<Record>& a, const std::vector<Record>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                       [](const Record& x, const Record& y) { return x.id == y.id && x.values == y.values; });
+}
+
+bool areAlike(const std::vector<OpenConflict>& a, const std::vector<OpenConflict>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const OpenConflict& x, const OpenConflict& y) { return x.id() == y.id(); });
 }
 
 } // namespace
@@ -54,6 +62,7 @@ void Section::setOwner(const Id& owner)
         return refresh();
     m_owner = owner;
     m_records = load();
+    m_conflicts = findConflicts();
     rebuild();
     showIfNeeded();
 }
@@ -62,11 +71,10 @@ void Section::refresh()
 {
     if (m_owner.isNull())
         return;
-    auto records = load();
-    if (!m_built || !areAlike(records, m_records)) {
-        m_records = std::move(records);
+    const std::vector<Record> before = std::exchange(m_records, load());
+    const std::vector<OpenConflict> settled = std::exchange(m_conflicts, findConflicts());
+    if (!m_built || !areAlike(before, m_records) || !areAlike(settled, m_conflicts))
         rebuild();
-    }
     showIfNeeded();
 }
 
@@ -74,6 +82,17 @@ void Section::showIfNeeded()
 {
     if (m_hidesEmpty)
         setVisible(!m_records.empty());
+}
+
+// In what is shown here.
+std::vector<OpenConflict> Section::findConflicts() const
+{
+    std::vector<OpenConflict> found;
+    MarkSight sight(m_pool);
+    for (const Record& record : m_records)
+        if (auto open = conflictsOf(m_pool, record.id); open && !open->empty() && !sight.hides(*record.kind, record.id))
+            std::move(open->begin(), open->end(), std::back_inserter(found));
+    return found;
 }
 
 // Keeps the keyboard where it was, in a line that is new but called the same; and the page where it was scrolled to,
@@ -101,6 +120,11 @@ void Section::rebuild()
         delete item;
     }
     build(m_records);
+    for (const OpenConflict& conflict : m_conflicts) {
+        auto* line = new ConflictLine(m_pool, m_theme, conflict, m_body);
+        connect(line, &ConflictLine::failed, this, &Section::failed);
+        m_lines->addWidget(line);
+    }
     m_built = true;
     for (int i = 0; i < m_lines->count(); ++i)
         if (QWidget* line = m_lines->itemAt(i)->widget(); line && !line->testAttribute(Qt::WA_WState_ExplicitShowHide))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pool/pool.h"
+#include "core/pool/conflicts.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@ class TextLabel;
 class Theme;
 
 // A part of the page of a person or thing: a heading, what can be done, and lines that are made anew when its records
-// change.
+// change; below them what people set differently in these.
 class Section : public QWidget
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ protected:
 private:
     void retranslate();
     void showIfNeeded();
+    std::vector<OpenConflict> findConflicts() const;
 
     TextLabel* m_title;
     QPushButton* m_add = nullptr;
@@ -62,6 +63,7 @@ private:
     QVBoxLayout* m_lines;
     Id m_owner;
     std::vector<Record> m_records;
+    std::vector<OpenConflict> m_conflicts;
     bool m_built = false;
     bool m_hidesEmpty = false;
 };

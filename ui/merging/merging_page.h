@@ -1,17 +1,14 @@
 #pragma once
 
-#include "ui/look/status_glyph.h"
 #include "core/words/merge_preview.h"
 
 #include <QScrollArea>
-#include <QSet>
 
-class QCheckBox;
 class QPushButton;
-class QVBoxLayout;
 
 namespace advisorpool {
 
+class MergeLines;
 class TextLabel;
 class Theme;
 
@@ -27,7 +24,7 @@ public:
     void showWaiting(const QStringList& files);
     void showPreview(const MergePreview& preview);
     void showRefused(const QStringList& files, const Error& error);
-    void showMerge(qint64 number);
+    void showMerge(qint64 number, const QStringList& newProblems = {});
     qint64 number() const { return m_number; }
 
 Q_SIGNALS:
@@ -48,14 +45,7 @@ private:
     void fillPreview();
     void fillRefused();
     void fillDone();
-    void addCards(const std::vector<Arrival>& arrivals);
-    void addLine(StatusMark mark, const QString& text);
-    void addList(const QString& title, const QStringList& lines, StatusMark mark);
-    void addNames(const QString& title, const QStringList& names);
     void addQuestions();
-    void ask(const QString& words);
-    void addChanges(const PastMerge& merge);
-    int openConflicts(const QSet<Id>& edits) const;
     void followLink(const QString& link);
     void enableMerge();
 
@@ -66,13 +56,13 @@ private:
     MergePreview m_preview;
     std::optional<Error> m_error;
     qint64 m_number = 0;
+    QStringList m_newProblems; // that it made, where it has just been done
     QWidget* m_page;
     TextLabel* m_title;
     TextLabel* m_subtitle;
     QPushButton* m_first;
     QPushButton* m_second;
-    QVBoxLayout* m_body;
-    QList<QCheckBox*> m_questions;
+    MergeLines* m_lines;
 };
 
 } // namespace advisorpool

@@ -4,6 +4,8 @@
 #include "ui/merging/merging_page.h"
 #include "ui/shell/progress_line.h"
 
+#include <QElapsedTimer>
+
 namespace advisorpool {
 
 MergeErrand::MergeErrand(Pool& pool, ProgressLine& progress, MergingPage& page, QObject* parent)
@@ -30,18 +32,13 @@ void MergeErrand::preview(const QStringList& files, bool salvage)
 
 void MergeErrand::merge(const MergePreview& shown)
 {
-    auto report = std::make_shared<MergeReport>();
-    const auto work = [shown, report](Pool& pool, const MergeProgress& progress) {
-        return mergeAsShown(pool, shown, progress).map([&](MergeReport made) { *report = std::move(made); });
+    auto number = std::make_shared<qint64>(0);
+    const auto work = [shown, number](Pool& pool, const MergeProgress& progress) {
+        return mergeAsShown(pool, shown, progress).map([&](const MergeReport& made) { *number = made.number; });
     };
-    run(tr("Bringing copies together"), work, [this, report](const Result<void>& outcome) {
+    run(tr("Bringing copies together"), work, [this, shown, number](const Result<void>& outcome) {
         (void)m_pool.refresh();
-        if (!outcome) {
-            Q_EMIT failed(outcome.error());
-        } else {
-            m_page.showMerge(report->number);
-            Q_EMIT merged(*report);
-        }
+        outcome ? m_page.showMerge(*number, shown.problems) : Q_EMIT failed(outcome.error());
     });
 }
 
@@ -52,7 +49,7 @@ void MergeErrand::undo(qint64 number)
     };
     run(tr("Undoing the merge"), work, [this](const Result<void>& outcome) {
         (void)m_pool.refresh();
-        outcome ? Q_EMIT undone() : Q_EMIT failed(outcome.error());
+        outcome ? Q_EMIT undone(tr("The merge was undone")) : Q_EMIT failed(outcome.error());
     });
 }
 
@@ -63,10 +60,12 @@ void MergeErrand::run(const QString& words, Work work, std::function<void(const 
     m_job = new PoolJob(
         m_pool,
         [work = std::move(work), all](Pool& pool, const PoolJob::Progress& progress) {
+            QElapsedTimer told; // the interface need not hear of each edit
+            told.start();
             return work(pool, [&](qint64 number, qint64 total) {
-                constexpr qint64 step = 50; // edits: the interface need not hear of each
+                constexpr qint64 often = 40; // milliseconds
                 *all = total;
-                return number % step != 0 || progress(number);
+                return told.elapsed() < often || (told.restart(), progress(number));
             });
         },
         nullptr);

@@ -22,8 +22,7 @@ public:
     void undo(qint64 number);
 
 Q_SIGNALS:
-    void merged(const advisorpool::MergeReport& report);
-    void undone();
+    void undone(const QString& words);
     void failed(const advisorpool::Error& error);
 
 private:

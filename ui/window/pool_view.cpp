@@ -174,6 +174,7 @@ void PoolView::connectTogether()
 {
     connect(m_together, &Together::closed, this, [this] { m_rooms->goTo(m_rail->current()); });
     connect(m_together, &Together::mergeWanted, this, &PoolView::mergeWanted);
+    connect(m_together, &Together::did, m_notices, &Notices::did);
     connect(m_together, &Together::failed, m_notices, &Notices::fail);
 }
 

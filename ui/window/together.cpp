@@ -31,7 +31,10 @@ void Together::connectPages()
     connect(m_page, &MergingPage::problemsWanted, this, [this] { m_rooms.goTo<ProblemsRoom>(); });
     connect(m_page, &MergingPage::conflictsWanted, this,
             [showConflicts](qint64 merge) { showConflicts({.by = ConflictFilter::By::Merge, .merge = merge}); });
-    connect(m_errand.get(), &MergeErrand::undone, this, &Together::closed);
+    connect(m_errand.get(), &MergeErrand::undone, this, [this](const QString& words) {
+        Q_EMIT closed();
+        Q_EMIT did(words);
+    });
     connect(m_errand.get(), &MergeErrand::failed, this, &Together::failed);
     connect(&m_rooms, &Rooms::made, this, [this, showConflicts](Room* room) {
         connect(room, &Room::conflictsWanted, this, [showConflicts](const Id& record) {

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void closed(); // the page of a merge
     void mergeWanted();
+    void did(const QString& words);
     void failed(const advisorpool::Error& error);
 
 private:

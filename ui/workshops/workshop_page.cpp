@@ -2,6 +2,7 @@
 
 #include "core/checks/guard.h"
 #include "core/workshops/planning.h"
+#include "ui/forms/conflicts_note.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/days.h"
 #include "ui/forms/name_popup.h"
@@ -39,6 +40,7 @@ WorkshopPage::WorkshopPage(Pool& pool, const Theme& theme, QWidget* parent)
     m_bar->setUsesScrollButtons(true);
     m_bar->setElideMode(Qt::ElideNone);
     auto* lines = static_cast<QVBoxLayout*>(m_all->layout());
+    lines->addWidget(m_conflicts = new ConflictsNote(pool, theme, m_all));
     lines->addWidget(m_bar);
     lines->addWidget(hairline(m_all));
     lines->addWidget(m_pages, 1);
@@ -46,6 +48,7 @@ WorkshopPage::WorkshopPage(Pool& pool, const Theme& theme, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_all);
     m_all->hide();
+    connect(m_conflicts, &ConflictsNote::wanted, this, &WorkshopPage::conflictsWanted);
 
     // The pages in the order in which a workshop goes.
     addTab(m_plan = new PlanTab(pool, theme, m_pages));
@@ -130,6 +133,7 @@ void WorkshopPage::refresh()
 {
     m_facts = m_facts.workshop.id.isNull() ? WorkshopFacts{} : factsOf(m_pool, m_facts.workshop.id);
     m_all->setVisible(!m_facts.workshop.id.isNull());
+    m_conflicts->setRecord(m_facts.workshop.id);
     if (m_facts.workshop.id.isNull())
         return;
     showHead();

@@ -14,6 +14,7 @@ class QToolButton;
 namespace advisorpool {
 
 class ChipView;
+class ConflictsNote;
 class PlanTab;
 class TextLabel;
 class Theme;
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void did(const QString& words);
     void told(const QString& words);
     void advisorWanted(const advisorpool::Id& advisor);
+    void conflictsWanted(const advisorpool::Id& workshop);
     void workshopMade(const advisorpool::Id& workshop);
 
 private:
@@ -58,6 +60,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_place;
     ChipView* m_status;
+    ConflictsNote* m_conflicts;
     QPushButton* m_next;
     QToolButton* m_more;
     QAction* m_back = nullptr;

@@ -44,6 +44,7 @@ WorkshopsRoom::WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     connect(m_page, &WorkshopPage::told, this, &Room::told);
     connect(m_page, &WorkshopPage::advisorWanted, this,
             [this](const Id& advisor) { Q_EMIT recordWanted(Advisor::kind().name, advisor); });
+    connect(m_page, &WorkshopPage::conflictsWanted, this, &Room::conflictsWanted);
     connect(m_page, &WorkshopPage::workshopMade, this, &WorkshopsRoom::showWorkshop);
     setFocusProxy(m_table);
     m_new->setObjectName(QStringLiteral("planWorkshop"));
