@@ -4585,6 +4585,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Roster “%1”: enters it</source>
         <translation>Реестр «%1»: войдёт в него</translation>
     </message>
+    <message>
+        <source>Comes back with it – %1: %2</source>
+        <translation>Вернётся вместе с ней – %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::ContinuitySection</name>

@@ -62,6 +62,28 @@ TEST_CASE("three laptops come together, and say who brought what and where they 
     CHECK(desk.ask({u"merge"_s, olga.file, pavel.file}).object()[u"edits"_s] == 0);
 }
 
+TEST_CASE("a dry run says in words what would come in, and the conflicts say what stood before")
+{
+    Desk desk;
+    const QString id = onePerson(desk);
+    const QString gone = desk.add(u"advisor"_s, {u"family_name=Quagliarella"_s});
+    const Laptop olga(desk, u"Olga"_s);
+    REQUIRE(desk.run({u"set"_s, desk.pool(), u"advisor"_s, id, u"phone=4"_s}).exit == 0);
+    REQUIRE(olga.run({u"set"_s, u"advisor"_s, id, u"phone=2"_s, u"position=Deputy"_s}).exit == 0);
+    REQUIRE(olga.run({u"add"_s, u"advisor"_s, u"family_name=Bulaeva"_s}).exit == 0);
+    REQUIRE(olga.run({u"erase"_s, gone}).exit == 0);
+    const Run dry = desk.run({u"merge"_s, desk.pool(), olga.file, u"--dry-run"_s});
+    CHECK(dry.exit == 3);
+    for (const char* words :
+         {"3 edits would come in", "Records: 1 new, 1 changed, 1 deleted. Conflicts: 1.", "New:\n  BULAEVA",
+          "FOLLIN \xE2\x80\x93 Phone, Position", "Erased for good:\n  QUAGLIARELLA", "FOLLIN \xE2\x80\x93 Phone: "})
+        CHECK(dry.out.contains(words));
+    REQUIRE(desk.run({u"merge"_s, desk.pool(), olga.file, u"--accept-erasures"_s}).exit == 3);
+    const Run open = desk.run({u"conflicts"_s, desk.pool()});
+    for (const char* words : {"FOLLIN \xE2\x80\x93 Phone", "before: 1", "shown now", "Olga"})
+        CHECK(open.out.contains(words));
+}
+
 TEST_CASE("pools that were made apart meet without a further word, and are told of it on standard error")
 {
     Desk desk;

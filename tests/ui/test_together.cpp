@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -225,6 +226,38 @@ TEST_CASE("a conflict of three laptops is settled from the keyboard: a side by i
     }
 }
 
+TEST_CASE("a settled conflict shows how it was settled, and what is pressed then changes nothing")
+{
+    Laptops at;
+    at.disagree();
+    at.merge();
+    at.goToConflicts();
+    auto& list = at.find<QListView>("conflictsList");
+    int row = 0; // the position: of two sides
+    while (!list.model()->index(row, 0).data().toString().contains(QStringLiteral("Deputy")))
+        ++row;
+    list.setCurrentIndex(list.model()->index(row, 0));
+    list.setFocus();
+    const auto chosen = [&] {
+        QStringList titles;
+        for (const auto* radio : at.find("conflictPage").findChildren<QRadioButton*>())
+            if (radio->isVisible() && radio->isChecked())
+                titles << radio->text().left(1);
+        return titles;
+    };
+    const bool ownIsShown = (*at.pool().find<Advisor>(at.person))->position == QStringLiteral("Head");
+    const auto sides = conflictIn(at.pool(), at.person, *Advisor::kind().field(u"position")).value()->conflict.sides;
+    const int other = sides[0].value.text() == QStringLiteral("Head") ? (ownIsShown ? 1 : 0) : (ownIsShown ? 0 : 1);
+    QTest::keyClick(&list, static_cast<Qt::Key>(Qt::Key_1 + other)); // not what was shown
+    QTest::keyClick(&list, Qt::Key_Return);
+    REQUIRE(becomes([&] { return Laptops::number(at.pool()) == 1; }));
+    list.setCurrentIndex(list.model()->index(1, 0)); // the settled one stands below
+    const QStringList settled{QString::number(other + 1)};
+    CHECK(becomes([&] { return chosen() == settled; }));
+    QTest::keyClick(&list, Qt::Key_3);
+    CHECK(chosen() == settled);
+}
+
 TEST_CASE("one laptop's side is taken in all of them as one edit, and undone as one")
 {
     Laptops at;
@@ -274,6 +307,36 @@ TEST_CASE("a conflicted field is marked on the person's page and settled there")
     CHECK((*at.pool().find<Advisor>(at.person))->position == QStringLiteral("Head"));
 }
 
+TEST_CASE("what people set differently in a line of a page stands below the lines, and is settled there")
+{
+    Laptops at;
+    Id skill;
+    REQUIRE(eachMatching(at.pool(), LanguageSkill::kind(), QStringLiteral("language = ru"), [&](const Record& record) {
+        skill = record.id;
+        at.person = fromRecord<LanguageSkill>(record).advisor;
+        return false;
+    }));
+    const auto write = [&](Pool& pool, const QString& level) {
+        Edit edit(pool, Label::Set);
+        REQUIRE(edit.set(LanguageSkill::kind(), skill, {{LanguageSkill::kind().field(u"written"), Value(level)}}));
+        REQUIRE(edit.commit());
+    };
+    write(*at.others[0], QStringLiteral("a1"));
+    write(*at.others[1], QStringLiteral("a2"));
+    at.merge();
+    at.window->findChild<QAction*>(QStringLiteral("go_advisors"))->trigger();
+    at.find<AdvisorsRoom>("advisorsRoom").showRecord(Advisor::kind().name, at.person);
+    auto& section = at.find("section_languages");
+    const auto line = [&] { return section.findChild<QWidget*>(QStringLiteral("conflictLine")); };
+    REQUIRE(becomes([&] { return line() && line()->isVisible(); }));
+    const Field& written = *LanguageSkill::kind().field(u"written");
+    const Value first = conflictIn(at.pool(), skill, written).value()->conflict.sides[0].value;
+    QTest::mouseClick(&WindowFixture::findIn(*line(), "keepSide_1"), Qt::LeftButton);
+    CHECK(becomes([&] { return Laptops::number(at.pool()) == 0; }));
+    CHECK(becomes([&] { return !line(); }));
+    CHECK((**at.pool().record(LanguageSkill::kind(), skill))[written] == first);
+}
+
 TEST_CASE("a person's page tells of conflicts about them, and leads there")
 {
     Laptops at;
@@ -304,6 +367,23 @@ TEST_CASE("the history shows a merge as one thing to open and to take back")
     CHECK(becomes([&] { return Laptops::number(at.pool()) == 0; }));
 }
 
+TEST_CASE("a merge that was undone says so, where it is opened and where its file is brought again")
+{
+    Laptops at;
+    at.disagree();
+    at.merge();
+    auto& page = at.find("mergingPage");
+    const auto says = [&](const QString& words) { return texts(page, "markedText").join(u'\n').contains(words); };
+    CHECK(says(QStringLiteral("A backup from before it")));
+    QTest::mouseClick(&at.find<QPushButton>("mergeSecond"), Qt::LeftButton);
+    REQUIRE(becomes([&] { return Laptops::number(at.pool()) == 0; }));
+    CHECK(becomes([&] { return at.find<QLabel>("stripText").text().contains(QStringLiteral("undone")); }));
+    at.drop(at.paths);
+    REQUIRE(becomes([&] { return page.isVisible() && says(QStringLiteral("does not come in again")); }));
+    QTest::keyClick(&at.find<QPushButton>("mergeFirst"), Qt::Key_Escape);
+    CHECK(becomes([&] { return !page.isVisible(); }));
+}
+
 TEST_CASE("a conflict on deleting shows what would be lost")
 {
     Laptops at;
@@ -317,8 +397,10 @@ TEST_CASE("a conflict on deleting shows what would be lost")
     at.goToConflicts();
     auto& list = at.find<QListView>("conflictsList");
     list.setFocus();
-    QTest::keyClick(&list, Qt::Key_2); // false, then true: delete
     auto& page = at.find("conflictPage");
+    const QString with = QStringLiteral("Comes back with it – Language skill: 3");
+    CHECK(becomes([&] { return texts(page, "markedText").contains(with); }));
+    QTest::keyClick(&list, Qt::Key_2); // false, then true: delete
     CHECK(becomes([&] { return texts(page, "markedText").join(u'\n').contains(QStringLiteral("+2")); }));
     QTest::keyClick(&list, Qt::Key_Return);
     CHECK(becomes([&] { return (*at.pool().record(Advisor::kind(), at.person))->deleted; }));

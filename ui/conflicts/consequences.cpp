@@ -1,11 +1,14 @@
 #include "ui/conflicts/consequences.h"
 
 #include "core/people/advisor.h"
+#include "core/pool/deletion.h"
 #include "core/rosters/roster_effect.h"
 #include "core/words/words.h"
 #include "ui/forms/change_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace advisorpool {
 
@@ -28,6 +31,24 @@ void countOwned(Pool& pool, const Kind& kind, const Id& id, std::vector<Conseque
         for (const Id& record : *ids)
             countOwned(pool, *owned, record, lost);
     }
+}
+
+// The records that the side which deleted it deleted together with it, by kind.
+std::vector<std::pair<const Kind*, int>> deletedTogether(Pool& pool, const ConflictEntry& entry)
+{
+    std::vector<std::pair<const Kind*, int>> counted;
+    for (const EditRow& edit : entry.edits)
+        for (const Change& change : pool.changelog().ofEdit(edit.id).value_or(std::vector<Change>())) {
+            if (change.owner != entry.conflict.record || !deletedBy(change).value_or(false))
+                continue;
+            const auto isItsKind = [&](const auto& each) { return each.first == change.kind; };
+            const auto found = std::find_if(counted.begin(), counted.end(), isItsKind);
+            if (found == counted.end())
+                counted.emplace_back(change.kind, 1);
+            else
+                ++found->second;
+        }
+    return counted;
 }
 
 // What the side that keeps the record has written into it.
@@ -62,10 +83,19 @@ void addRosters(Pool& pool, const ConflictEntry& entry, const Value& value, std:
 
 std::vector<Consequence> ofDeletion(Pool& pool, const ConflictEntry& entry, bool isDeleted)
 {
-    if (!isDeleted)
-        return {{StatusMark::Ok, Words::tr("It stays, and what was deleted together with it comes back.")}};
+    if (!isDeleted) {
+        std::vector<Consequence> kept{
+            {StatusMark::Ok, Words::tr("It stays, and what was deleted together with it comes back.")}};
+        for (const auto& [kind, number] : deletedTogether(pool, entry))
+            kept.push_back({StatusMark::Ok,
+                            Words::tr("Comes back with it – %1: %2").arg(labelOf(*kind), QLocale().toString(number))});
+        return kept;
+    }
     std::vector<Consequence> lost;
     addWork(pool, entry, lost);
+    for (const auto& [kind, number] : deletedTogether(pool, entry))
+        lost.push_back(
+            {StatusMark::Excluded, Words::tr("Goes with it – %1: %2").arg(labelOf(*kind), QLocale().toString(number))});
     countOwned(pool, *entry.conflict.kind, entry.conflict.record, lost);
     lost.push_back({StatusMark::Ok, Words::tr("It can be brought back from the history.")});
     return lost;
