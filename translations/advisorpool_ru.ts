@@ -7411,6 +7411,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Back to it</source>
         <translation>Вернуться</translation>
     </message>
+    <message>
+        <source>as it was then</source>
+        <translation>каким он был тогда</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::PostCard</name>

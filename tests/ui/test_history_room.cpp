@@ -178,6 +178,10 @@ TEST_CASE("the pool is shown as it was then, read-only, and the file goes with t
     CHECK(advisorsWhere(old, {}) == advisors);
     CHECK((**at.pool().find<Advisor>(id)).position == QStringLiteral("Inspector"));
     CHECK(WindowFixture::findIn<QLabel>(*then.view(), "stripText").text().contains(QStringLiteral("as of")));
+    CHECK_FALSE(WindowFixture::findIn<QWidget>(*then.view(), "backupNote").isVisible()); // it needs none
+    CHECK(WindowFixture::findIn<QWidget>(*then.view(), "railHead")
+              .accessibleName()
+              .endsWith(QStringLiteral("as it was then")));
     const QString path = old.path();
     CHECK(QFile::exists(path));
     then.close();

@@ -197,7 +197,7 @@ void AdvisorsTable::fitColumns()
     for (int column : shownColumns())
         all += widths[column] = widthOf(column);
     const bool keepsAll = hasPlainColumns() || all <= viewport()->width();
-    int spare = viewport()->width() - (keepsAll ? all : all - widths.value(AdvisorsModel::Next));
+    int spare = viewport()->width() - m_theme.px(8) - (keepsAll ? all : all - widths.value(AdvisorsModel::Next));
     if (const int more = missingTo(AdvisorsModel::Place, widths); more > 0 && spare > 0) { // first its region
         widths[AdvisorsModel::Place] += std::min(more, spare);
         spare -= std::min(more, spare);

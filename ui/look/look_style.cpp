@@ -4,7 +4,6 @@
 #include "ui/look/pen.h"
 
 #include <QFont>
-#include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -21,8 +20,6 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawCheck(*option, *painter);
         return;
     case PE_IndicatorRadioButton:
-        if (qobject_cast<const QMenu*>(widget)) // one of several: a tick says which
-            return drawTick(*option, *painter);
         drawRadio(*option, *painter);
         return;
     case PE_IndicatorArrowDown:
@@ -165,16 +162,6 @@ void LookStyle::drawCheck(const QStyleOption& option, QPainter& painter) const
     } else if (marked) { // some of many
         painter.fillRect(QRectF(option.rect.center() - QPointF(3.5, 0.5), QSizeF(8, 2)), t.onAccent);
     }
-}
-
-void LookStyle::drawTick(const QStyleOption& option, QPainter& painter) const
-{
-    if (!option.state.testFlag(State_On))
-        return;
-    const Canvas canvas(painter);
-    const Tokens& t = m_look.tokens;
-    paintTick(painter, QRectF(option.rect).adjusted(2, 2, -2, -2),
-              option.state.testFlag(State_Enabled) ? t.accent : faded(t.accent, t));
 }
 
 void LookStyle::drawRadio(const QStyleOption& option, QPainter& painter) const

@@ -33,7 +33,6 @@ public:
 
 private:
     void drawCheck(const QStyleOption& option, QPainter& painter) const;
-    void drawTick(const QStyleOption& option, QPainter& painter) const;
     void drawRadio(const QStyleOption& option, QPainter& painter) const;
     void drawCombo(const QStyleOptionComplex& option, QPainter& painter) const;
     void drawSpin(const QStyleOptionComplex& option, QPainter& painter) const;

@@ -20,6 +20,7 @@
 #include "ui/window/import_report_page.h"
 #include "ui/window/imports.h"
 #include "ui/window/notices.h"
+#include "ui/window/recent_pools.h"
 #include "ui/window/rooms.h"
 #include "ui/window/search_model.h"
 #include "ui/window/together.h"
@@ -27,7 +28,6 @@
 #include "ui/window/window_actions.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -223,6 +223,7 @@ void PoolView::setMoment(const QDateTime& moment, const std::shared_ptr<QTempora
 {
     m_folder = folder;
     m_file->setMoment(moment);
+    retranslate(); // it lies nowhere that one would look for it
 }
 
 void PoolView::showReport(const QString& file, const ImportReport& report)
@@ -289,10 +290,8 @@ void PoolView::squeeze()
 
 void PoolView::retranslate()
 {
-    const QFileInfo file(m_pool->path());
-    const QString folder = QDir::toNativeSeparators(file.absolutePath());
-    const QString home = QDir::toNativeSeparators(QDir::homePath());
-    m_rail->setPool(file.completeBaseName(), folder.startsWith(home) ? u'~' + folder.mid(home.size()) : folder);
+    const QString path = m_pool->path();
+    m_rail->setPool(QFileInfo(path).completeBaseName(), showsMoment() ? tr("as it was then") : folderWords(path));
     m_rooms->relabel();
     m_top->search()->setHint(tr("Find in either script: Sergey also finds Сергей"));
     m_actions.newAdvisor->setIconText(tr("New advisor"));

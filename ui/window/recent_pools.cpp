@@ -3,6 +3,7 @@
 #include "ui/window/settings.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace advisorpool {
@@ -87,6 +88,14 @@ void forgetPool(const QString& path)
     Stored all = load();
     take(all, path);
     store(all);
+}
+
+QString folderWords(const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString home = QDir::homePath();
+    const bool isMine = folder == home || folder.startsWith(home + u'/');
+    return QDir::toNativeSeparators(isMine ? u'~' + folder.mid(home.size()) : folder);
 }
 
 } // namespace advisorpool

@@ -12,4 +12,7 @@ QList<RecentPool> recentPools();
 void rememberPool(const QString& path, std::optional<qint64> advisors, bool readOnly);
 void forgetPool(const QString& path);
 
+// Where a pool lies, from one's own folder on: "~/Pools".
+QString folderWords(const QString& path);
+
 } // namespace advisorpool
