@@ -109,11 +109,13 @@ Edit::Pending* Edit::pendingOf(const Id& id)
 
 Edit::Pending& Edit::startOn(const Kind& kind, const Id& id)
 {
-    Pending& pending = m_pending.emplace_back();
-    pending.record = id;
-    pending.kind = &kind;
-    m_byRecord.insert(id, &pending);
-    return pending;
+    Pending*& place = m_byRecord[id];
+    if (!place) {
+        place = &m_pending.emplace_back();
+        place->record = id;
+        place->kind = &kind;
+    }
+    return *place;
 }
 
 Result<Edit::Pending*> Edit::touch(const Kind& kind, const Id& id)
@@ -231,22 +233,20 @@ Result<Id> Edit::add(const Kind& kind, const Id& given, Patch values)
     }
     const Id owner = ownerIn(kind, values);
     if (const Pending* const made = pendingOf(owner); made && made->isNew() && made->kind->keyRule == KeyRule::Random)
-        fresh = !m_byRecord.contains(id); // so is nothing that belongs to a record with a fresh random id
+        fresh = true; // so is nothing that belongs to a record with a fresh random id
     for (const auto& [field, value] : values)
         if (auto done = checkReference(*field, value); !done)
             return fail(done.error());
 
-    if (!fresh) {
-        auto there = touch(kind, id);
-        if (!there)
-            return failure(there.error());
-        if (!(*there)->isNew() || !(*there)->patch.empty())
-            return remake(kind, id, values);
-    }
+    auto place = fresh ? Result<Pending*>(&startOn(kind, id)) : touch(kind, id);
+    if (!place)
+        return failure(place.error());
+    Pending& pending = **place;
+    if (!pending.isNew() || !pending.patch.empty())
+        return remake(kind, id, values);
     std::erase_if(values, [](const auto& entry) { return entry.second.isNull(); });
     if (values.empty())
         return fail({.fault = Fault::MissingField, .detail = kind.name});
-    Pending& pending = fresh ? startOn(kind, id) : *pendingOf(id);
     pending.owner = owner;
     pending.patch = std::move(values);
     m_madeOwned |= !owner.isNull();
