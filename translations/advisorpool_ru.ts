@@ -1777,10 +1777,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Укажите причину, по которой согласие администрации не требуется.</translation>
     </message>
     <message>
-        <source>A number lies outside what its field means: depth and phase go from 1 to 3, months from 1, weights from 0.</source>
-        <translation>Число выходит за пределы допустимого для поля: глубина и этап – от 1 до 3, месяцы – от 1, вес – от 0.</translation>
-    </message>
-    <message>
         <source>A workshop&apos;s decision is signed by its head facilitator, under the name that stands there.</source>
         <translation>Решение семинара подписывает его ведущий – под именем, которое там указано.</translation>
     </message>
@@ -1939,6 +1935,26 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>two people in one cell: give each a row</source>
         <translation>в ячейке два человека: каждому нужна своя строка</translation>
+    </message>
+    <message>
+        <source>A signed accreditation rests on this mission: it stays.</source>
+        <translation>На этой миссии основана подписанная аккредитация, удалить её нельзя.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be completed before it begins.</source>
+        <translation>Миссию нельзя завершить до её начала.</translation>
+    </message>
+    <message>
+        <source>One of these days comes too early: nothing is due, answered or reminded of before it is asked for, nothing completed before it is confirmed.</source>
+        <translation>Одна из дат слишком ранняя: срок, ответ и напоминание не бывают раньше запроса, завершение — раньше подтверждения.</translation>
+    </message>
+    <message>
+        <source>This stage is no minimum. A seat asks for one of these: nominated, screened, pre-accredited, accredited.</source>
+        <translation>Наименьшим требованием это быть не может. Место требует одного из этих: выдвижение, отбор пройден, предварительная, действует.</translation>
+    </message>
+    <message>
+        <source>A number lies outside what its field means: depth and phase go from 1 to 3, an evaluation&apos;s marks from 1 to 5, months from 1, weights from 0.</source>
+        <translation>Число вне допустимого: глубина и этап — от 1 до 3, баллы оценки — от 1 до 5, месяцы — от 1, вес — от 0.</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3017,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>No reason is recorded: %1.</source>
         <translation>Причина не записана: %1.</translation>
     </message>
+    <message>
+        <source>Completed before it begins: %1.</source>
+        <translation>Завершено до начала: %1.</translation>
+    </message>
+    <message>
+        <source>One day comes before another that it follows: %1 (%2).</source>
+        <translation>Даты идут не по порядку: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Asks for a stage that is no minimum: %1.</source>
+        <translation>Требование к аккредитации не может быть наименьшим: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3151,6 +3179,23 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>%1, written %2</source>
         <translation>%1, письменно %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>not available %1</source>
+        <comment>on these days</comment>
+        <translation>недоступность: %1</translation>
+    </message>
+    <message>
+        <source>release refused on %1</source>
+        <translation>в согласии отказано %1</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6404,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Asked for %1, and the days have changed: ask again.</source>
         <translation>Согласие запрошено на %1, а сроки изменились: запросите ещё раз.</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letter to the administration: %1</source>
+        <translation>Письмо администрации: %1</translation>
+    </message>
+    <message>
+        <source>In the team all the same, because: %1</source>
+        <translation>В команде всё же, потому что: %1</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::MemberForms</name>
@@ -7635,6 +7692,18 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>No reason given</source>
         <translation>Причина не указана</translation>
     </message>
+    <message>
+        <source>Completed before it begins</source>
+        <translation>Завершено до начала</translation>
+    </message>
+    <message>
+        <source>Days in the wrong order</source>
+        <translation>Даты не по порядку</translation>
+    </message>
+    <message>
+        <source>A stage that is no minimum</source>
+        <translation>Негодное требование к аккредитации</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::ProblemsModel</name>
@@ -8246,6 +8315,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>%1, written, at least: %2</source>
         <translation>%1, письменно, не ниже: %2</translation>
     </message>
+    <message>
+        <source>Ask the same of every seat</source>
+        <translation>То же для всех мест</translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::SeatWords</name>
@@ -8548,6 +8621,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>%1 · %2 из %n мест</numerusform>
             <numerusform>%1 · %2 из %n мест</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>can move within %1</source>
+        <translation>можно сдвинуть в пределах %1</translation>
     </message>
 </context>
 <context>

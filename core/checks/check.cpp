@@ -91,9 +91,12 @@ private:
         if (!assignments)
             return failure(assignments.error());
         for (const Assignment& assignment : *assignments) {
+            auto impossible = contradictionIn(m_pool, assignment);
             auto broken = rulesBrokenBy(m_pool, assignment);
-            if (!broken)
-                return failure(broken.error());
+            if (!impossible || !broken)
+                return failure(impossible ? broken.error() : impossible.error());
+            if (!impossible->isEmpty())
+                add(*impossible, Assignment::kind(), assignment.id);
             for (const BrokenRule& rule : *broken)
                 if ((rule.code != u"overlap" && rule.code != u"twice_in_team") ||
                     assignment.id < rule.other) // two, one problem

@@ -13,8 +13,9 @@ namespace advisorpool {
 //   two_decisions       a workshop decided twice about one participant, neither correcting the other
 //   not_head_facilitator, other_workshop, no_candidate, no_facilitator, off_scale, outside_workshop,
 //   no_field_mission, overlap, twice_in_team, unavailable, not_released, own_administration, candidate_alone,
-//   own_evaluator, no_reason, circular_correction, no_name, ends_before_start, own_supervisor, out_of_range,
-//   unknown_code, bad_email, bad_setting, bad_link, bad_template   see the rules themselves
+//   own_evaluator, no_reason, circular_correction, no_name, ends_before_start, completed_early, wrong_order,
+//   no_minimum, own_supervisor, out_of_range, unknown_code, bad_email, bad_setting, bad_link, bad_template   see the
+//   rules themselves
 Result<std::vector<Problem>> check(Pool& pool);
 
 // Those of steps, assignments, evaluations and workshops alone, accepted ones among them: the Checker's part.

@@ -78,9 +78,12 @@ Result<void> guardStep(Edit& edit, const Record& record, const QString& reason, 
 
 Result<void> guardAssignment(Edit& edit, const Record& record, const QString& reason)
 {
+    auto impossible = contradictionIn(edit.pool(), fromRecord<Assignment>(record));
     auto broken = rulesBrokenBy(edit.pool(), fromRecord<Assignment>(record));
-    if (!broken)
-        return failure(broken.error());
+    if (!impossible || !broken)
+        return failure(impossible ? broken.error() : impossible.error());
+    if (!impossible->isEmpty())
+        return refusal(record, *impossible);
     auto given = reasonGiven(edit, record, reason);
     if (!given)
         return failure(given.error());
@@ -200,6 +203,10 @@ Result<void> guardDeletion(Edit& edit, const Kind& kind, const Id& id)
     } else if (&kind == &Criterion::kind()) {
         stays = isMarkedAbove(edit.pool(), id, 0);
         rule = "marked_criterion";
+    } else if (&kind == &Mission::kind() || &kind == &Seat::kind() || &kind == &Assignment::kind() ||
+               &kind == &Evaluation::kind()) {
+        stays = groundsAccreditation(edit.pool(), kind, id);
+        rule = "grounds_accreditation";
     }
     if (!stays)
         return failure(stays.error());

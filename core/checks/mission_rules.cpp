@@ -104,6 +104,60 @@ Result<std::vector<BrokenRule>> rulesBrokenBy(Pool& pool, const Assignment& assi
     return done.map([&] { return std::move(broken); });
 }
 
+Result<QString> contradictionIn(Pool& pool, const Assignment& assignment)
+{
+    return engagementOf(pool, assignment).map([](const Engagement& engagement) {
+        const Assignment& its = engagement.assignment;
+        const DateRange days = engagement.dates();
+        const QDate completed = its.completedOn;
+        const bool isMixed = its.starts.isValid() != its.ends.isValid(); // else a record breaks the rule by itself
+        if (isMixed && days.to.isValid() && days.to < days.from)
+            return QStringLiteral("ends_before_start");
+        return completed.isValid() && completed < days.from ? QStringLiteral("completed_early") : QString();
+    });
+}
+
+namespace {
+
+Result<std::vector<Id>> assignmentsOf(Pool& pool, const Kind& kind, const Id& id)
+{
+    const auto ids = [](const auto& found) {
+        std::vector<Id> all;
+        for (const auto& one : found)
+            all.push_back(one.id);
+        return all;
+    };
+    if (&kind == &Assignment::kind())
+        return std::vector{id};
+    if (&kind == &Seat::kind())
+        return related<Assignment>(pool, u"seat", id).map(ids);
+    if (&kind == &Evaluation::kind())
+        return named<Evaluation>(pool, id).map([](const Evaluation& its) { return std::vector{its.assignment}; });
+    return engagementsIn(pool, id).map([](const std::vector<Engagement>& found) {
+        std::vector<Id> all;
+        for (const Engagement& one : found)
+            all.push_back(one.assignment.id);
+        return all;
+    });
+}
+
+} // namespace
+
+Result<bool> groundsAccreditation(Pool& pool, const Kind& kind, const Id& id)
+{
+    auto assignments = assignmentsOf(pool, kind, id);
+    if (!assignments)
+        return failure(assignments.error());
+    for (const Id& assignment : *assignments) {
+        auto steps = related<AccreditationStep>(pool, u"assignment", assignment);
+        if (!steps)
+            return failure(steps.error());
+        if (std::ranges::any_of(*steps, [](const AccreditationStep& step) { return step.signedOn.isValid(); }))
+            return true;
+    }
+    return false;
+}
+
 Result<bool> evaluatesItself(Pool& pool, const Evaluation& evaluation)
 {
     return pool.find<Assignment>(evaluation.assignment).map([&](const std::optional<Assignment>& assignment) {

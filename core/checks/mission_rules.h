@@ -22,6 +22,15 @@ struct BrokenRule
 //   candidate_alone     confirmed in a candidate's seat, without an accredited advisor in the same team
 Result<std::vector<BrokenRule>> rulesBrokenBy(Pool& pool, const Assignment& assignment);
 
+// What can't be, whatever the reason; empty where nothing is wrong.
+//
+//   ends_before_start  days of its own and the mission's, taken together, end before they start
+//   completed_early    completed before it begins
+Result<QString> contradictionIn(Pool& pool, const Assignment& assignment);
+
+// Whether a signed accreditation rests on the mission, seat, assignment or evaluation: then it stays.
+Result<bool> groundsAccreditation(Pool& pool, const Kind& kind, const Id& id);
+
 // Nobody evaluates themselves; no reason lets that pass.
 Result<bool> evaluatesItself(Pool& pool, const Evaluation& evaluation);
 

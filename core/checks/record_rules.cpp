@@ -1,13 +1,17 @@
 #include "core/checks/record_rules.h"
 
+#include "core/accreditation/stage.h"
 #include "core/documents/document_template.h"
 #include "core/missions/assignment.h"
+#include "core/missions/seat.h"
 #include "core/people/advisor.h"
 #include "core/people/locale_names.h"
 #include "core/people/setting.h"
 #include "core/workshops/forum.h"
 
 #include <QRegularExpression>
+
+#include <span>
 
 namespace advisorpool {
 
@@ -18,16 +22,41 @@ bool hasNoName(const Record& record)
     return record.kind == &Advisor::kind() && record[u"family_name"].isNull() && record[u"family_name_ru"].isNull();
 }
 
-bool endsBeforeItStarts(const Record& record)
+using Days = std::pair<const char*, const char*>;
+
+// Whether in one of the pairs both days are known, and the second lies before the first.
+bool runsBackwards(const Record& record, std::span<const Days> pairs)
 {
-    static constexpr std::pair<const char*, const char*> ranges[] = {
-        {"starts", "ends"}, {"window_from", "window_to"}, {"covers_from", "covers_to"}};
-    return std::any_of(std::begin(ranges), std::end(ranges), [&](const auto& range) {
-        const Field* from = record.kind->field(QString::fromLatin1(range.first));
-        const Field* to = record.kind->field(QString::fromLatin1(range.second));
+    return std::any_of(pairs.begin(), pairs.end(), [&](const Days& days) {
+        const Field* from = record.kind->field(QString::fromLatin1(days.first));
+        const Field* to = record.kind->field(QString::fromLatin1(days.second));
         return from && to && !record[*from].isNull() && !record[*to].isNull() &&
                record[*to].text() < record[*from].text(); // ISO days order as text
     });
+}
+
+bool endsBeforeItStarts(const Record& record)
+{
+    static constexpr Days ranges[] = {{"starts", "ends"}, {"window_from", "window_to"}, {"covers_from", "covers_to"}};
+    return runsBackwards(record, ranges);
+}
+
+bool isInWrongOrder(const Record& record)
+{
+    static constexpr Days orders[] = {{"asked_on", "deadline"},
+                                      {"asked_on", "reminded_on"},
+                                      {"asked_on", "answered_on"},
+                                      {"confirmed_on", "completed_on"}};
+    return runsBackwards(record, orders);
+}
+
+// Lapsed or withdrawn is nobody's least.
+bool asksForNoMinimum(const Record& record)
+{
+    if (record.kind != &Seat::kind())
+        return false;
+    const auto stage = fromRecord<Seat>(record).stage;
+    return stage && climb(*stage) == 0;
 }
 
 bool supervisesItself(const Record& record)
@@ -109,6 +138,10 @@ std::vector<QString> rulesBrokenBy(const Record& record)
         broken.push_back(QStringLiteral("no_name"));
     if (endsBeforeItStarts(record))
         broken.push_back(QStringLiteral("ends_before_start"));
+    if (isInWrongOrder(record))
+        broken.push_back(QStringLiteral("wrong_order"));
+    if (asksForNoMinimum(record))
+        broken.push_back(QStringLiteral("no_minimum"));
     if (supervisesItself(record))
         broken.push_back(QStringLiteral("own_supervisor"));
     if (isOutOfRange(record))

@@ -3,7 +3,6 @@
 #include "core/accreditation/stage_sql.h"
 #include "core/accreditation/standings.h"
 #include "core/missions/engagement.h"
-#include "core/pool/related.h"
 
 namespace advisorpool {
 
@@ -15,47 +14,42 @@ bool isFor(const Seat& seat, const Standing& standing)
            (standing.subject.isNull() || seat.subject.isNull() || seat.subject == standing.subject);
 }
 
-Result<FieldProgress> progressOf(Pool& pool, const Assignment& assignment, const Standing& standing)
+Result<FieldProgress> progressOf(Pool& pool, const Engagement& engagement, const Id& expertGroup)
 {
-    auto evaluations = related<Evaluation>(pool, u"assignment", assignment.id);
-    if (!evaluations)
-        return failure(evaluations.error());
-    if (!evaluations->empty())
-        return isUnderAccredited(pool, assignment, standing.expertGroup, {}).map([](bool accredited) {
+    switch (engagement.status()) {
+    case AssignmentStatus::Evaluated:
+        return isUnderAccredited(pool, engagement.assignment, expertGroup, {}).map([](bool accredited) {
             return accredited ? FieldProgress::Evaluated : FieldProgress::None;
         });
-    if (assignment.completedOn.isValid())
+    case AssignmentStatus::Completed:
         return FieldProgress::Completed;
-    if (!assignment.confirmedOn.isValid())
-        return FieldProgress::None;
-    return engagementOf(pool, assignment).map([](const Engagement& engagement) {
+    case AssignmentStatus::Confirmed:
         return engagement.holds() ? FieldProgress::Confirmed : FieldProgress::None;
-    });
+    default:
+        return FieldProgress::None;
+    }
 }
 
 } // namespace
 
 Result<FieldMission> fieldMissionOf(Pool& pool, const Id& advisor, const Standing& standing)
 {
-    auto assignments = related<Assignment>(pool, u"advisor", advisor);
+    auto engagements = engagementsOf(pool, advisor);
     auto steps = countingSteps(pool, advisor);
-    if (!assignments || !steps)
-        return failure(assignments ? steps.error() : assignments.error());
+    if (!engagements || !steps)
+        return failure(engagements ? steps.error() : engagements.error());
     FieldMission furthest;
-    for (const Assignment& assignment : *assignments) {
-        auto seat = pool.find<Seat>(assignment.seat);
-        if (!seat)
-            return failure(seat.error());
-        const bool isConcluded = std::any_of(steps->begin(), steps->end(), [&](const AccreditationStep& step) {
-            return step.assignment == assignment.id;
-        });
-        if (!*seat || !isFor(**seat, standing) || isConcluded || assignment.endedOn.isValid() || assignment.endedBy)
+    for (const Engagement& engagement : *engagements) {
+        const Id& assignment = engagement.assignment.id;
+        const bool isConcluded = std::any_of(
+            steps->begin(), steps->end(), [&](const AccreditationStep& step) { return step.assignment == assignment; });
+        if (isConcluded || !isFor(engagement.seat, standing))
             continue;
-        auto progress = progressOf(pool, assignment, standing);
+        auto progress = progressOf(pool, engagement, standing.expertGroup);
         if (!progress)
             return failure(progress.error());
         if (*progress > furthest.progress)
-            furthest = {*progress, assignment.id};
+            furthest = {*progress, assignment};
     }
     return furthest;
 }

@@ -82,9 +82,23 @@ Result<Id> save(Edit& edit, MissionPlan& plan)
         done = done.and_then([&] { return saveSeat(edit, plan.mission.id, seat); });
     for (ChecklistItem& item : plan.checklist) {
         item.mission = plan.mission.id;
-        done = done.and_then([&] { return edit.save(item); });
+        done = done.and_then([&] { return saveItem(edit, item); });
     }
     return done.map([&] { return plan.mission.id; });
+}
+
+Result<void> saveItem(Edit& edit, ChecklistItem& item)
+{
+    const int phase = item.phase ? static_cast<int>(*item.phase) : -1;
+    const QStringList what{item.mission.text(), QString::number(phase), item.textEn, item.textRu};
+    for (int number = 0;; ++number) {
+        item.id = ChecklistItem::kind().idOfCode((what + QStringList{QString::number(number)}).join(QChar(0x1f)));
+        auto there = edit.record(ChecklistItem::kind(), item.id);
+        if (!there)
+            return failure(there.error());
+        if (!*there)
+            return edit.save(item);
+    }
 }
 
 void sort(std::vector<ChecklistItem>& checklist)

@@ -32,6 +32,10 @@ MissionPlan anew(MissionPlan plan);
 // longer has are left open.
 Result<Id> save(Edit& edit, MissionPlan& plan);
 
+// A new one. Its id follows from the mission and its words, so that what two laptops put on one mission's list is there
+// once when they meet. Not a derived key: the words can be changed, and lists that were made before have other ids.
+Result<void> saveItem(Edit& edit, ChecklistItem& item);
+
 // In the order in which they are done.
 void sort(std::vector<ChecklistItem>& checklist);
 

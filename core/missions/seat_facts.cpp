@@ -8,6 +8,7 @@
 #include "core/people/setting.h"
 #include "core/workshops/workshop.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -65,10 +66,17 @@ public:
     }
 
 private:
+    // Nothing where there is no such advisor (any more).
+    std::optional<size_t> placeOf(const Id& advisor) const
+    {
+        const auto found = std::ranges::lower_bound(m_ids, advisor);
+        return found != m_ids.end() && *found == advisor ? std::optional<size_t>(found - m_ids.begin()) : std::nullopt;
+    }
+
     AdvisorFacts* factsOf(const Id& advisor)
     {
-        const auto found = m_places.find(advisor);
-        return found == m_places.end() ? nullptr : &m_people[found->second].facts;
+        const auto place = placeOf(advisor);
+        return place ? &m_people[*place].facts : nullptr;
     }
 
     // Each row's first column is an advisor; those that are none (any more) are passed over.
@@ -88,27 +96,24 @@ private:
         if (!administrations)
             return failure(administrations.error());
         m_administrations = std::move(*administrations);
-        const auto people = m_pool.tables().count(Advisor::kind());
-        if (!people)
-            return failure(people.error());
-        m_people.reserve(static_cast<size_t>(*people));
-        m_employers.reserve(m_people.capacity());
-        m_places.reserve(m_people.capacity());
         const QString left = QString::fromLatin1(choiceNames(AdvisorStatus{})[size_t(AdvisorStatus::Left)]);
-        return m_pool.database().each(
+        std::vector<bool> haveLeft;
+        auto done = m_pool.database().each(
             QStringLiteral("SELECT id, administration, status = ? FROM advisor WHERE NOT deleted AND NOT erased"
                            " ORDER BY id"),
             {left}, [&](const Row& row) {
-                AdvisorFacts facts;
-                facts.hasLeft = row.number(2) != 0;
-                facts.skills.resize(m_request.languages.size());
-                const Id administration = row.id(1);
-                facts.isOwn = !administration.isNull() && administration == m_mission.beneficiary;
-                m_places.emplace(row.id(0), m_people.size());
-                m_employers.push_back(administration);
-                m_people.push_back({row.id(0), std::move(facts)});
+                m_ids.push_back(row.id(0));
+                m_employers.push_back(row.id(1));
+                haveLeft.push_back(row.number(2) != 0);
                 return true;
             });
+        m_people.resize(m_ids.size());
+        for (size_t i = 0; i < m_ids.size(); ++i) {
+            m_people[i].advisor = m_ids[i];
+            m_people[i].facts.hasLeft = haveLeft[i];
+            m_people[i].facts.isOwn = !m_employers[i].isNull() && m_employers[i] == m_mission.beneficiary;
+        }
+        return done;
     }
 
     Result<void> readSkills()
@@ -117,12 +122,12 @@ private:
             auto done = eachFact(QStringLiteral("SELECT advisor, spoken, written, facilitates FROM language_skill"
                                                 " WHERE language = ? AND NOT deleted AND NOT erased"),
                                  {m_request.languages[i].language}, [&](const Row& row, AdvisorFacts& facts) {
-                                     LanguageSkill skill;
+                                     facts.skills.resize(m_request.languages.size());
+                                     SpokenSkill& skill = facts.skills[i].emplace();
                                      skill.spoken = choiceIn<Level>(row, 1);
                                      skill.written = choiceIn<Level>(row, 2);
                                      if (!row.isNull(3))
                                          skill.facilitates = row.number(3) != 0;
-                                     facts.skills[i] = skill;
                                  });
             if (!done)
                 return done;
@@ -308,9 +313,8 @@ private:
 
     const Administration* employerOf(const Id& advisor) const
     {
-        const auto place = m_places.find(advisor);
-        const auto found =
-            place == m_places.end() ? m_administrations.end() : m_administrations.find(m_employers[place->second]);
+        const auto place = placeOf(advisor);
+        const auto found = place ? m_administrations.find(m_employers[*place]) : m_administrations.end();
         return found == m_administrations.end() ? nullptr : &found->second;
     }
 
@@ -327,8 +331,8 @@ private:
     int m_answerDays = 0; // that an administration usually takes
     DateRange m_wide;     // the days of travel included
     std::vector<AdvisorWithFacts> m_people;
-    std::vector<Id> m_employers; // of m_people
-    std::unordered_map<Id, size_t> m_places;
+    std::vector<Id> m_ids;       // of m_people, rising
+    std::vector<Id> m_employers; // likewise
     std::unordered_map<Id, Administration> m_administrations;
     std::unordered_map<Id, ReleaseRecord> m_answers; // by administration
     std::unordered_set<int> m_regionsInTeam;

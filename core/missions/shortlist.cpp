@@ -97,6 +97,19 @@ std::vector<FunnelCount> funnelOf(const std::vector<Candidate>& candidates)
     return funnel;
 }
 
+// Those who drop out nowhere first; then step by step, each in the order that was.
+void sortByStep(std::vector<Candidate>& candidates)
+{
+    std::vector<std::vector<Candidate>> places(1 + choiceNames(FunnelStep{}).size());
+    for (Candidate& candidate : candidates) {
+        const auto step = dropsOutAt(candidate.reasons);
+        places[step ? 1 + static_cast<size_t>(*step) : 0].push_back(std::move(candidate));
+    }
+    candidates.clear();
+    for (std::vector<Candidate>& place : places)
+        std::ranges::move(place, std::back_inserter(candidates));
+}
+
 std::vector<Relaxation> relaxationsOf(const std::vector<Candidate>& candidates)
 {
     std::map<std::tuple<ReasonCode, QString, std::optional<Level>, std::optional<Step>>, int> counts;
@@ -141,12 +154,7 @@ Result<Shortlist> shortlist(Pool& pool, const Id& seat)
         list.candidates.push_back({.advisor = advisor, .reasons = judge(list.request, facts)});
     list.funnel = funnelOf(list.candidates);
     list.relaxations = relaxationsOf(list.candidates);
-    const auto place = [](const Candidate& candidate) {
-        const auto step = dropsOutAt(candidate.reasons);
-        return step ? 1 + static_cast<int>(*step) : 0;
-    };
-    std::stable_sort(list.candidates.begin(), list.candidates.end(),
-                     [&](const Candidate& a, const Candidate& b) { return place(a) < place(b); });
+    sortByStep(list.candidates);
     const auto fitting = static_cast<size_t>(list.funnel.back().left);
     return rank(pool, std::span(list.candidates).first(fitting)).map([&] { return std::move(list); });
 }

@@ -22,8 +22,8 @@ struct FunnelCount
     int dropped = 0;
 };
 
-// What one requirement costs: so many are kept out by it alone. A language's level, a stage: those who have exactly this
-// one.
+// What one requirement costs: so many are kept out by it alone. A language's level, a stage: those who have exactly
+// this one.
 struct Relaxation
 {
     ReasonCode code;

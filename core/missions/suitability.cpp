@@ -18,7 +18,7 @@ constexpr int releaseWeight = 2;
 constexpr int lateAnswerWeight = 1; // against
 constexpr int newRegionWeight = 1;
 
-void judgeLanguage(const SeatLanguage& wanted, const std::optional<LanguageSkill>& skill, std::vector<Reason>& reasons)
+void judgeLanguage(const SeatLanguage& wanted, const std::optional<SpokenSkill>& skill, std::vector<Reason>& reasons)
 {
     const auto add = [&](ReasonCode code, int weight, std::optional<Level> level) {
         reasons.push_back({.code = code, .weight = weight, .language = wanted.language, .level = level});
@@ -123,6 +123,13 @@ void judgeRecord(const AdvisorFacts& facts, std::vector<Reason>& reasons)
         add({.code = ReasonCode::InThisSeat});
 }
 
+// Stable, and in place: they are few, and nearly in order.
+void sortByCode(std::vector<Reason>& reasons)
+{
+    for (auto next = reasons.begin(); next != reasons.end(); ++next)
+        std::rotate(std::ranges::upper_bound(reasons.begin(), next, next->code, {}, &Reason::code), next, next + 1);
+}
+
 } // namespace
 
 std::optional<Step> wantedStage(const Seat& seat)
@@ -136,9 +143,11 @@ std::optional<Step> wantedStage(const Seat& seat)
 
 std::vector<Reason> judge(const SeatRequest& request, const AdvisorFacts& facts)
 {
+    constexpr size_t usual = 4;
     std::vector<Reason> reasons;
+    reasons.reserve(request.languages.size() + usual);
     for (size_t i = 0; i < request.languages.size(); ++i)
-        judgeLanguage(request.languages[i], facts.skills[i], reasons);
+        judgeLanguage(request.languages[i], facts.skills.empty() ? std::nullopt : facts.skills[i], reasons);
     if (facts.hasLeft)
         reasons.push_back({.code = ReasonCode::HasLeft});
     judgeStage(request.seat, facts, reasons);
@@ -147,7 +156,7 @@ std::vector<Reason> judge(const SeatRequest& request, const AdvisorFacts& facts)
     if (facts.isOwn)
         reasons.push_back({.code = ReasonCode::OwnAdministration});
     judgeRecord(facts, reasons);
-    std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) { return a.code < b.code; });
+    sortByCode(reasons);
     return reasons;
 }
 

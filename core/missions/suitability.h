@@ -20,12 +20,20 @@ struct SeatRequest
 // asked for.
 std::optional<Step> wantedStage(const Seat& seat);
 
+// How well somebody speaks a language, as far as that is known.
+struct SpokenSkill
+{
+    std::optional<Level> spoken;
+    std::optional<Level> written;
+    std::optional<bool> facilitates;
+};
+
 // What the pool knows of one advisor that bears on a seat.
 struct AdvisorFacts
 {
     bool hasLeft = false;
-    std::vector<std::optional<LanguageSkill>> skills; // one for each language that is asked for
-    std::optional<Step> stage;                        // in the seat's expert group (and subject)
+    std::vector<std::optional<SpokenSkill>> skills; // one for each language that is asked for; none: no record of any
+    std::optional<Step> stage;                      // in the seat's expert group (and subject)
     QDate stageSince;
     bool knowsSubject = false;
     std::optional<int> depth;

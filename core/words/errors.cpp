@@ -77,6 +77,16 @@ QString ruleReason(const Error& error)
         return Words::tr("An advisor needs a family name, in Latin or Cyrillic script.");
     if (code == u"ends_before_start")
         return Words::tr("It ends before it starts.");
+    if (code == u"grounds_accreditation")
+        return Words::tr("A signed accreditation rests on this mission: it stays.");
+    if (code == u"completed_early")
+        return Words::tr("It can't be completed before it begins.");
+    if (code == u"wrong_order")
+        return Words::tr("One of these days comes too early: nothing is due, answered or reminded of before it is "
+                         "asked for, nothing completed before it is confirmed.");
+    if (code == u"no_minimum")
+        return Words::tr("This stage is no minimum. A seat asks for one of these: nominated, screened, "
+                         "pre-accredited, accredited.");
     if (code == u"signed_step")
         return Words::tr("A signed step never changes. Record a new one that corrects it.");
     if (code == u"double_correction")
@@ -91,8 +101,8 @@ QString ruleReason(const Error& error)
         return Words::tr("Nobody becomes accredited here without an evaluated in-field mission. Give a reason to "
                          "record it all the same.");
     if (code == u"out_of_range")
-        return Words::tr("A number lies outside what its field means: depth and phase go from 1 to 3, months from 1, "
-                         "weights from 0.");
+        return Words::tr("A number lies outside what its field means: depth and phase go from 1 to 3, an evaluation's "
+                         "marks from 1 to 5, months from 1, weights from 0.");
     if (code == u"unknown_code")
         return Words::tr("No country or language has this code (ISO 3166-1, ISO 639).");
     if (code == u"bad_setting")

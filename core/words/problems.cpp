@@ -80,6 +80,12 @@ QString describe(Pool& pool, const Problem& problem)
         return Words::tr("An advisor without a family name: %1.").arg(name);
     if (rule == u"ends_before_start")
         return Words::tr("Ends before it starts: %1 (%2).").arg(name, labelOf(*problem.kind));
+    if (rule == u"completed_early")
+        return Words::tr("Completed before it begins: %1.").arg(name);
+    if (rule == u"wrong_order")
+        return Words::tr("One day comes before another that it follows: %1 (%2).").arg(name, labelOf(*problem.kind));
+    if (rule == u"no_minimum")
+        return Words::tr("Asks for a stage that is no minimum: %1.").arg(name);
     if (rule == u"candidate_alone")
         return Words::tr("A candidate without an accredited advisor in the same team: %1.").arg(name);
     if (rule == u"own_evaluator")

@@ -1,5 +1,6 @@
 #include "core/words/reasons.h"
 
+#include "core/missions/release.h"
 #include "core/people/expertise.h"
 #include "core/people/locale_names.h"
 #include "core/people/unavailability.h"
@@ -79,6 +80,46 @@ QString expertiseWords(Pool& pool, const Reason& reason)
     return Words::tr("%1, depth %2").arg(subject).arg(reason.number);
 }
 
+QString daysWords(QDate from, QDate to)
+{
+    if (from.isValid() && to.isValid())
+        return dayRange(from, to, QLocale(), QStringLiteral("MMM"));
+    return from.isValid() ? Words::tr("from %1 on").arg(dayWords(from))
+           : to.isValid() ? Words::tr("until %1").arg(dayWords(to))
+                          : QString();
+}
+
+// "Risk management, Kyiv (14 Mar – 1 Apr 2011)"
+template <class R> QString withDays(Pool& pool, const Id& id)
+{
+    const QString name = nameOf(pool, R::kind(), id);
+    const auto record = pool.find<R>(id);
+    const QString days = record && *record ? daysWords((*record)->starts, (*record)->ends) : QString();
+    return days.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, days);
+}
+
+QString because(const QString& words, const QString& reason)
+{
+    return reason.isEmpty() ? words : words + QStringLiteral(": ") + reason;
+}
+
+QString absenceWords(Pool& pool, const Id& id)
+{
+    const auto absence = pool.find<Unavailability>(id);
+    if (!absence || !*absence)
+        return Words::tr("not available at that time");
+    return because(Words::tr("not available %1", "on these days").arg(daysWords((*absence)->starts, (*absence)->ends)),
+                   (*absence)->reason);
+}
+
+QString refusalWords(Pool& pool, const Id& id)
+{
+    const auto release = pool.find<Release>(id);
+    if (!release || !*release || !(*release)->answeredOn.isValid())
+        return Words::tr("release refused for that time");
+    return because(Words::tr("release refused on %1").arg(dayWords((*release)->answeredOn)), (*release)->reason);
+}
+
 } // namespace
 
 QString describe(Pool& pool, const SeatRequest& request, const Reason& reason)
@@ -105,15 +146,15 @@ QString describe(Pool& pool, const SeatRequest& request, const Reason& reason)
     case ReasonCode::InTeam:
         return Words::tr("in another seat of this mission");
     case ReasonCode::OverlapsMission:
-        return Words::tr("another mission at that time: %1").arg(nameOf(pool, Mission::kind(), reason.record));
+        return Words::tr("another mission at that time: %1").arg(withDays<Mission>(pool, reason.record));
     case ReasonCode::AtWorkshop:
-        return Words::tr("at a workshop at that time: %1").arg(nameOf(pool, Workshop::kind(), reason.record));
+        return Words::tr("at a workshop at that time: %1").arg(withDays<Workshop>(pool, reason.record));
     case ReasonCode::Unavailable:
-        return Words::tr("not available at that time");
+        return absenceWords(pool, reason.record);
     case ReasonCode::OwnAdministration:
         return Words::tr("from the administration that asks");
     case ReasonCode::ReleaseRefused:
-        return Words::tr("release refused for that time");
+        return refusalWords(pool, reason.record);
     case ReasonCode::ExpertiseFits:
     case ReasonCode::ExpertiseLow:
     case ReasonCode::ExpertiseMissing:

@@ -4,6 +4,7 @@
 #include "core/accreditation/stage_sql.h"
 #include "core/checks/check.h"
 #include "core/people/administration.h"
+#include "ui/forms/field_words.h"
 #include "ui/forms/saving.h"
 #include "ui/missions/mission_team.h"
 #include "ui/problems/problems_model.h"
@@ -11,6 +12,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -127,43 +129,51 @@ void fillIn(const QWidget& page, const char* field, const QString& text)
 }
 
 // The assignment in the seat goes its way until it is confirmed.
-void releaseAndConfirm(WindowFixture& at, const Id& mission, size_t place)
+AssignmentStatus statusOf(WindowFixture& at, const Id& mission, size_t place)
 {
-    const auto status = [&] { return teamIn(at.pool(), mission).places[place].member->status; };
+    return teamIn(at.pool(), mission).places[place].member->status;
+}
+
+// What is found in the card of the member, which is made anew with each step.
+template <class W> W* inCard(WindowFixture& at, const Id& mission, size_t place, const char* what)
+{
     const QString name =
         QStringLiteral("member_") + teamIn(at.pool(), mission).places[place].member->assignment.id.text();
-    // The card is made anew with each step.
-    const auto inCard = [&]<class W>(W*& found, const char* what) {
-        return becomes([&] {
-            const auto* card = at.window->findChild<QWidget*>(name);
-            found = card ? card->findChild<W*>(QString::fromLatin1(what)) : nullptr;
-            return found && found->isVisible();
-        });
+    W* found = nullptr;
+    (void)becomes([&] {
+        const auto* card = at.window->findChild<QWidget*>(name);
+        found = card ? card->findChild<W*>(QString::fromLatin1(what)) : nullptr;
+        return found && found->isVisible();
+    });
+    REQUIRE(found);
+    return found;
+}
+
+void pressInCard(WindowFixture& at, const Id& mission, size_t place, const char* what)
+{
+    auto* button = inCard<QAbstractButton>(at, mission, place, what);
+    at.find<QScrollArea>("teamColumn").ensureWidgetVisible(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void releaseAndConfirm(WindowFixture& at, const Id& mission, size_t place)
+{
+    const auto becomesIt = [&](AssignmentStatus status) {
+        REQUIRE(becomes([&] { return statusOf(at, mission, place) == status; }));
+        QTest::qWait(30);
     };
-    const auto pressIt = [&](const char* what) {
-        QAbstractButton* button = nullptr;
-        REQUIRE(inCard(button, what));
-        at.find<QScrollArea>("teamColumn").ensureWidgetVisible(button);
-        QTest::mouseClick(button, Qt::LeftButton);
-    };
-    QLineEdit* input = nullptr;
-    pressIt("askRelease");
-    REQUIRE(inCard(input, "askDeadline"));
-    QTest::keyClick(input, Qt::Key_Return);
-    REQUIRE(becomes([&] { return status() == AssignmentStatus::ReleaseRequested; }));
-    QTest::qWait(30);
-    pressIt("recordAnswer");
-    REQUIRE(inCard(input, "answerLetter"));
-    typeInto(*input, QStringLiteral("11-0200"));
-    QTest::keyClick(input, Qt::Key_Return);
-    REQUIRE(becomes([&] { return status() == AssignmentStatus::Released; }));
-    QTest::qWait(30);
-    pressIt("confirm");
-    REQUIRE(becomes([&] { return status() == AssignmentStatus::Confirmed; }));
-    QTest::qWait(30);
-    pressIt("complete");
-    REQUIRE(becomes([&] { return status() == AssignmentStatus::Completed; }));
-    QTest::qWait(30);
+    pressInCard(at, mission, place, "askRelease");
+    QTest::keyClick(inCard<QLineEdit>(at, mission, place, "askDeadline"), Qt::Key_Return);
+    becomesIt(AssignmentStatus::ReleaseRequested);
+    CHECK_FALSE(at.find("teamColumn").findChild<QWidget*>(QStringLiteral("remind"))); // not on the day it is asked
+    pressInCard(at, mission, place, "recordAnswer");
+    auto* letter = inCard<QLineEdit>(at, mission, place, "answerLetter");
+    typeInto(*letter, QStringLiteral("11-0200"));
+    QTest::keyClick(letter, Qt::Key_Return);
+    becomesIt(AssignmentStatus::Released);
+    pressInCard(at, mission, place, "confirm");
+    becomesIt(AssignmentStatus::Confirmed);
+    CHECK_FALSE(at.find("teamColumn").findChild<QWidget*>(QStringLiteral("complete"))); // it is still to come
 }
 
 void playMission(WindowFixture& at, const char* title)
@@ -228,6 +238,14 @@ void playMission(WindowFixture& at, const char* title)
     QTest::qWait(30);
     releaseAndConfirm(at, mission, 0);
     releaseAndConfirm(at, mission, 1);
+    at.now = QDateTime(QDate(2011, 10, 14), QTime(17, 0), Qt::UTC);
+    press(at.find("staffingPage"), "backToMissions");
+    QTest::mouseClick(&at.find("findPeople"), Qt::LeftButton);
+    for (size_t place = 0; place < 2; ++place) {
+        pressInCard(at, mission, place, "complete");
+        REQUIRE(becomes([&] { return statusOf(at, mission, place) == AssignmentStatus::Completed; }));
+        QTest::qWait(30);
+    }
 
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : at.window, Qt::Key_Escape);
     if (!at.find("missionPage").isVisible())
@@ -277,7 +295,7 @@ TEST_CASE("a step of the funnel shows who dropped out there, and closes again")
     CHECK(dropped.isVisible());
     const int there = dropped.model()->rowCount();
     CHECK(there > 0);
-    CHECK(at.find<QLabel>("droppedWhich").text().endsWith(QLocale().toString(there)));
+    CHECK(at.find<QLabel>("droppedWhich").text().endsWith(QLocale().toString(there) + QStringLiteral(" dropped out")));
     step.setFocus();
     QTest::keyClick(&step, Qt::Key_Space); // the same again: closed
     CHECK_FALSE(dropped.isVisible());
@@ -572,4 +590,110 @@ TEST_CASE("the problem of two missions at once leads to the advisor and to both 
     kinds.sort();
     CHECK(kinds == QStringList{QStringLiteral("advisor"), QStringLiteral("mission"), QStringLiteral("mission")});
     CHECK(model.at(0).places.front().kind == QStringLiteral("advisor"));
+}
+
+TEST_CASE("another seat's shortlist starts at its top")
+{
+    WindowFixture at;
+    const Id mission = bishkek(at);
+    openStaffing(at, mission);
+    REQUIRE(hasList(at));
+    const auto& places = teamIn(at.pool(), mission).places;
+    QTest::mouseClick(&seatCard(at, places[1].seat()), Qt::LeftButton);
+    REQUIRE(becomes([&] { return at.find<QLabel>("shortlistTitle").text().endsWith(u'2') && hasList(at); }));
+    QTest::qWait(100);
+    auto& list = shortlistOf(at);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_End, Qt::ControlModifier);
+    REQUIRE(list.currentIndex().row() > 3);
+    QTest::mouseClick(&seatCard(at, places[0].seat()), Qt::LeftButton);
+    CHECK(becomes([&] { return list.currentIndex().row() == 0; }));
+    CHECK(list.rowAt(0) == 0);
+}
+
+TEST_CASE("in the list of missions Enter finds people for one, and Insert makes another")
+{
+    WindowFixture at;
+    goToMissions(at);
+    auto& table = at.find<QTableView>("missionsTable");
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Return);
+    CHECK(becomes([&] { return at.find("staffingPage").isVisible(); }));
+    press(at.find("staffingPage"), "backToMissions");
+    const int missions = table.model()->rowCount();
+    QTest::keyClick(&table, Qt::Key_Insert);
+    CHECK(becomes([&] { return table.model()->rowCount() == missions + 1; }));
+    CHECK(&focusedInput() != nullptr);
+}
+
+TEST_CASE("a seat's stage is offered as a minimum, from nominated to recognised")
+{
+    WindowFixture at;
+    const Field& stage = *Seat::kind().field(u"stage");
+    QStringList offered;
+    for (const Offer& offer : offersFor(at.pool(), stage))
+        offered << offer.value.text();
+    CHECK(offered.join(u' ') == QStringLiteral("nominated screened pre_accredited accredited recognised"));
+}
+
+TEST_CASE("what is typed means what begins with it before what only holds it")
+{
+    WindowFixture at;
+    const Field& language = *LanguageSkill::kind().field(u"language");
+    const auto typed = [&](const char* text) {
+        return typedValue(language, offersFor(at.pool(), language), QString::fromUtf8(text)).value_or(Value()).text();
+    };
+    CHECK(typed("russ") == QStringLiteral("ru")); // and not Prussian
+    CHECK(typed("kyrg") == QStringLiteral("ky"));
+    CHECK(typed("ish").isEmpty()); // many
+}
+
+TEST_CASE("a letter to the administration is written from the member's card, in either language")
+{
+    WindowFixture at;
+    const Id mission = bishkek(at);
+    openStaffing(at, mission);
+    for (const char* language : {"en", "ru"}) {
+        const QString path = at.file(QString::fromLatin1(language) + QStringLiteral(".eml"));
+        DialogAnswers answers;
+        answers.nextFile(path);
+        auto* button = inCard<QPushButton>(at, mission, 0, "letter");
+        const QByteArray action = QByteArray("release_reminder_") + language;
+        chooseAfter([&] { pressInCard(at, mission, 0, "letter"); }, [&] { return button->menu(); }, action.constData());
+        REQUIRE(becomes([&] { return QFile::exists(path); }));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll().contains("application/pdf"));
+    }
+}
+
+TEST_CASE("why somebody is in the team against a rule stands in their card")
+{
+    WindowFixture at;
+    const Id mission = bishkek(at);
+    Assignment assignment = teamIn(at.pool(), mission).places[0].member->assignment;
+    assignment.reason = QStringLiteral("Nobody else knows <the tariff>.");
+    REQUIRE(saveRecord(at.pool(), assignment));
+    openStaffing(at, mission);
+    CHECK(inCard<QLabel>(at, mission, 0, "memberState")->text().contains(QStringLiteral("&lt;the tariff&gt;")));
+}
+
+TEST_CASE("what one seat asks for in languages is asked of all that ask for none")
+{
+    WindowFixture at;
+    const Id mission = bishkek(at);
+    Seat silent{.mission = mission, .role = SeatRole::Advisor};
+    REQUIRE(saveRecord(at.pool(), silent, Label::Add));
+    openStaffing(at, mission);
+    const MissionTeam before = teamIn(at.pool(), mission);
+    QTest::mouseClick(&seatCard(at, before.places[0].seat()), Qt::LeftButton);
+    press(at.find("staffingPage"), "editSeat");
+    press(at.find("staffingPage"), "askOfAllSeats");
+    const auto asked = [&](const Id& seat) { return teamIn(at.pool(), mission).placeOf(seat)->request.languages; };
+    REQUIRE(becomes([&] { return !asked(silent.id).empty(); }));
+    CHECK(asked(silent.id).front().language == QStringLiteral("ru"));
+    CHECK(asked(silent.id).front().spoken == asked(before.places[0].seat()).front().spoken);
+    CHECK(becomes([&] { return !at.find("staffingPage").findChild<QWidget*>(QStringLiteral("askOfAllSeats")); }));
+    undoByKey(at);
+    CHECK(becomes([&] { return asked(silent.id).empty(); }));
 }

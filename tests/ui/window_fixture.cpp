@@ -11,19 +11,11 @@
 
 namespace advisorpool {
 
-namespace {
-
-QDateTime storyNow()
-{
-    return QDateTime(QDate(2011, 2, 24), QTime(14, 32), Qt::UTC);
-}
-
-} // namespace
-
 WindowFixture::WindowFixture(const QString& language)
-    : desk(
+    : now(QDate(2011, 2, 24), QTime(14, 32), Qt::UTC),
+      desk(
           theTheme(), {QStringLiteral("Ilse Maes"), QStringLiteral("Brussels-1"), language}, [](const Person&) {},
-          speak, storyNow)
+          speak, [this] { return now; })
 {
     windowSettings().clear(); // each test starts as on a new machine
     speak(language);

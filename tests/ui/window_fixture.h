@@ -16,7 +16,7 @@ Theme& theTheme();
 // Interface and documents in this language from here on.
 void speak(const QString& language);
 
-// A desk with a sample pool of its own, on 24 February 2011, and a window on it.
+// A desk with a sample pool of its own, on 24 February 2011 as it begins, and a window on it.
 class WindowFixture
 {
 public:
@@ -42,6 +42,7 @@ private:
     QTemporaryDir m_folder;
 
 public:
+    QDateTime now; // moves as a test wants
     Desk desk;
     MainWindow* window = nullptr;
 };

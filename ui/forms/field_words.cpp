@@ -1,5 +1,7 @@
 #include "ui/forms/field_words.h"
 
+#include "core/accreditation/stage.h"
+#include "core/missions/seat.h"
 #include "core/people/administration.h"
 #include "core/people/fold.h"
 #include "core/people/locale_names.h"
@@ -67,6 +69,13 @@ std::vector<Offer> languageOffers()
     return codedOffers(languageNames(QLocale()), languageName);
 }
 
+// A seat's stage is a least one: those that match only by name are none.
+bool isOffered(const Field& field, const QString& choice)
+{
+    const auto stage = Member<std::optional<Step>>::fromValue(Value(choice));
+    return &field != Seat::kind().field(u"stage") || (stage && climb(*stage) > 0);
+}
+
 // Names or codes: "Russian, English", "ru en".
 Result<Value> typedLanguages(const Field& field, const QString& typed)
 {
@@ -98,7 +107,8 @@ std::vector<Offer> offersFor(Pool& pool, const Field& field)
     switch (field.type) {
     case FieldType::Choice:
         for (const QString& choice : field.choices)
-            offers.push_back({Value(choice), valueWords(field, Value(choice))});
+            if (isOffered(field, choice))
+                offers.push_back({Value(choice), valueWords(field, Value(choice))});
         return offers; // their own order means something
     case FieldType::YesNo:
         return {{Value(true), valueWords(field, Value(true))}, {Value(false), valueWords(field, Value(false))}};
@@ -140,20 +150,20 @@ Result<Value> typedValue(const Field& field, const std::vector<Offer>& offers, c
     if (typed.isEmpty())
         return Value();
     const QString sought = folded(typed);
-    const Offer* only = nullptr;
-    int fits = 0;
+    std::vector<const Offer*> beginning; // with what is typed, in either language: "russ" is Russian, not Prussian
+    std::vector<const Offer*> holding;
     for (const Offer& offer : offers) {
         const QString words = folded(offer.words);
-        if (words == sought || folded(offer.also) == sought ||
-            offer.value.toText().compare(typed, Qt::CaseInsensitive) == 0)
+        const QString also = folded(offer.also);
+        if (words == sought || also == sought || offer.value.toText().compare(typed, Qt::CaseInsensitive) == 0)
             return offer.value;
-        if (words.contains(sought) || folded(offer.also).contains(sought)) {
-            only = &offer;
-            ++fits;
-        }
+        if (words.startsWith(sought) || also.startsWith(sought))
+            beginning.push_back(&offer);
+        else if (words.contains(sought) || also.contains(sought))
+            holding.push_back(&offer);
     }
-    if (fits == 1)
-        return only->value;
+    if (const auto& nearest = beginning.empty() ? holding : beginning; nearest.size() == 1)
+        return nearest.front()->value;
     if (!offers.empty() && field.type != FieldType::Number)
         return failure({.fault = Fault::BadValue, .field = labelOf(field), .value = typed});
     if (field.type == FieldType::Date) {

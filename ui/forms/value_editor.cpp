@@ -6,7 +6,9 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStandardItemModel>
+#include <QTimer>
 
 namespace advisorpool {
 
@@ -86,8 +88,15 @@ void ValueEditor::showOffers()
 {
     if (!m_listAtOnce || !completer())
         return;
-    completer()->setCompletionPrefix(QString());
-    completer()->complete();
+    // The page makes room for the line first.
+    QTimer::singleShot(0, this, [this] {
+        if (!hasFocus())
+            return;
+        completer()->setCompletionPrefix(QString());
+        const QAbstractItemView* list = completer()->popup();
+        const int needed = list->sizeHintForColumn(0) + list->verticalScrollBar()->sizeHint().width() + 8;
+        completer()->complete(QRect(0, 0, std::max(width(), needed), height()));
+    });
 }
 
 bool ValueEditor::event(QEvent* event)

@@ -156,7 +156,7 @@ void ChecklistSection::addUsual()
     Result<void> done;
     for (ChecklistItem& item : usualChecklist()) {
         item.mission = owner();
-        done = done.and_then([&] { return edit.save(item); });
+        done = done.and_then([&] { return saveItem(edit, item); });
     }
     succeeded(done.and_then([&] { return edit.commit(); }));
 }
@@ -212,7 +212,12 @@ void ChecklistSection::editText(const ChecklistItem& item, QWidget* instead)
             return;
         ChecklistItem changed = item;
         (QLocale().language() == QLocale::Russian ? changed.textRu : changed.textEn) = text;
-        succeeded(saveRecord(m_pool, changed, item.id.isNull() ? Label::Add : Label::Set));
+        if (!item.id.isNull()) {
+            succeeded(saveRecord(m_pool, changed));
+            return;
+        }
+        Edit edit(m_pool, Label::Add);
+        succeeded(saveItem(edit, changed).and_then([&] { return edit.commit(); }));
     };
     connect(editor, &ValueEditor::cancelled, this, close, Qt::QueuedConnection);
     connect(editor, &ValueEditor::committed, this, save, Qt::QueuedConnection);

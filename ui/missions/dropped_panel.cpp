@@ -77,9 +77,10 @@ void DroppedPanel::fill()
         for (const FunnelCount& count : m_list->funnel)
             if (!m_step || count.step == *m_step)
                 dropped += count.dropped;
-    m_which->setText(m_step ? tr("%1: %2", "a step, how many dropped out")
-                                  .arg(m_words.value(static_cast<qsizetype>(*m_step)), locale().toString(dropped))
-                            : tr("%n dropped out", nullptr, dropped));
+    const QString words = tr("%n dropped out", nullptr, dropped);
+    m_which->setText(
+        m_step ? tr("%1: %2", "a step, how many dropped out").arg(m_words.value(static_cast<qsizetype>(*m_step)), words)
+               : words);
 }
 
 void DroppedPanel::changeEvent(QEvent* event)

@@ -58,7 +58,7 @@ void FittingView::connectParts()
 
 void FittingView::startAnew()
 {
-    m_table->unmarkAll();
+    m_table->startAnew();
     if (m_body->currentWidget() == m_compare)
         m_body->setCurrentWidget(m_table);
 }

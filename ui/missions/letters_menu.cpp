@@ -15,12 +15,11 @@ LettersMenu::LettersMenu(Pool& pool, const Id& assignment, QWidget* parent)
 {
     setObjectName(QStringLiteral("letters"));
     for (const auto& [title, code] : {std::pair(tr("In English"), "en"), std::pair(tr("In Russian"), "ru")}) {
-        QMenu* menu = addMenu(title);
+        addSection(title);
         for (const DocumentForm* form : letterForms()) {
             const QString language = QString::fromLatin1(code);
             const QString name = form->name;
-            QAction* action =
-                menu->addAction(QCoreApplication::translate("Document", form->label) + QStringLiteral("…"));
+            QAction* action = addAction(QCoreApplication::translate("Document", form->label) + QStringLiteral("…"));
             action->setObjectName(name + u'_' + language);
             connect(
                 action, &QAction::triggered, this, [this, name, language] { save(name, language); },

@@ -1,13 +1,11 @@
 #include "ui/missions/member_card.h"
 
 #include "core/people/administration.h"
-#include "core/people/setting.h"
 #include "core/words/words.h"
 #include "ui/forms/administration_words.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/days.h"
 #include "ui/forms/inline_form.h"
-#include "ui/forms/mission_words.h"
 #include "ui/forms/person_words.h"
 #include "ui/forms/saving.h"
 #include "ui/look/text_label.h"
@@ -15,6 +13,7 @@
 #include "ui/look/views.h"
 #include "ui/missions/letters_menu.h"
 #include "ui/missions/member_forms.h"
+#include "ui/missions/member_words.h"
 #include "ui/missions/release_strip.h"
 #include "ui/missions/seat_words.h"
 #include "ui/missions/staffing_deeds.h"
@@ -42,7 +41,8 @@ MemberCard::MemberCard(Pool& pool, const Theme& theme, const MissionTeam& team, 
     auto* state = new TextLabel(theme, Type::Style::Second, &Tokens::text, this);
     state->setObjectName(QStringLiteral("memberState"));
     state->setWordWrap(true);
-    state->setText(stateWords());
+    state->setTextFormat(Qt::RichText);
+    state->setText(memberStateWords(m_member, missionDays(), todayOf(pool), theme));
     lines->addWidget(state);
     if (m_place.request.seat.role == SeatRole::Candidate)
         addSupervisor(*lines);
@@ -65,8 +65,7 @@ void MemberCard::addHead(QVBoxLayout& lines)
     if (employer && *employer)
         about << (administrationCountry(**employer).isEmpty() ? administrationShortName(**employer)
                                                               : administrationCountry(**employer));
-    const DateRange mission{m_team.mission.starts, m_team.mission.ends};
-    if (const DateRange own = datesOf(m_member.assignment, mission); own != mission)
+    if (const DateRange own = datesOf(m_member.assignment, missionDays()); own != missionDays())
         about << dayRangeWords(own.from, own.to, todayOf(m_pool));
     auto* second = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, this);
     second->setWordWrap(true);
@@ -87,66 +86,6 @@ void MemberCard::addHead(QVBoxLayout& lines)
         head->addWidget(more, 0, Qt::AlignTop);
     }
     lines.addLayout(head);
-}
-
-QString MemberCard::stateWords() const
-{
-    const QDate today = todayOf(m_pool);
-    const auto day = [&](QDate when) { return dayRangeWords(when, when, today); };
-    const Assignment& assignment = m_member.assignment;
-    switch (m_member.status) {
-    case AssignmentStatus::Evaluated:
-        return tr("Mission completed and evaluated.");
-    case AssignmentStatus::Completed:
-        return tr("Mission completed on %1.").arg(day(assignment.completedOn));
-    case AssignmentStatus::Confirmed:
-        return tr("Confirmed on %1.").arg(day(assignment.confirmedOn));
-    case AssignmentStatus::Proposed:
-        return tr("Proposed; the administration has not been asked.");
-    default:
-        break;
-    }
-    const Release& release = *m_member.release;
-    QStringList parts;
-    if (m_member.status == AssignmentStatus::Released) {
-        parts << (release.answer == ReleaseAnswer::NotNeeded ? tr("No release is needed: %1.").arg(release.reason)
-                                                             : tr("Released on %1.").arg(day(release.answeredOn)));
-        if (!release.letterRef.isEmpty())
-            parts << tr("Letter %1.").arg(release.letterRef);
-        return parts.join(u' ');
-    }
-    if (release.answer)
-        return tr("Released for %1 only: these days have to be asked for again.")
-            .arg(dayRangeWords(release.coversFrom, release.coversTo, today));
-    if (isForOtherDays())
-        return tr("Asked for %1, and the days have changed: ask again.")
-            .arg(dayRangeWords(release.coversFrom, release.coversTo, today));
-    const Tokens& t = m_theme.tokens();
-    if (release.deadline.isValid())
-        parts << QStringLiteral("<b style='font-weight:600; color:%1'>%2</b>")
-                     .arg((m_member.isOverdue(today) ? t.problem : t.warn).name(),
-                          m_member.isOverdue(today) ? tr("Answer overdue since %1.").arg(day(release.deadline))
-                                                    : tr("Answer due on %1.").arg(day(release.deadline)));
-    if (release.askedOn.isValid())
-        parts << tr("Asked on %1.").arg(day(release.askedOn));
-    if (release.remindedOn.isValid())
-        parts << tr("Reminded on %1.").arg(day(release.remindedOn));
-    return parts.join(u' ');
-}
-
-// The release was asked for, but not for all the days that are meant now.
-bool MemberCard::isForOtherDays() const
-{
-    const DateRange days = datesOf(m_member.assignment, {m_team.mission.starts, m_team.mission.ends});
-    return m_member.release && days.isKnown() &&
-           !covers({m_member.release->coversFrom, m_member.release->coversTo}, days);
-}
-
-// With the days of travel.
-DateRange MemberCard::askedDays() const
-{
-    const int travel = numberOf(m_pool, travelDaysSetting).value_or(travelDaysSetting.usual);
-    return widened(datesOf(m_member.assignment, {m_team.mission.starts, m_team.mission.ends}), travel);
 }
 
 void MemberCard::addSupervisor(QVBoxLayout& lines)
@@ -196,19 +135,21 @@ void MemberCard::addDeeds(QVBoxLayout& lines)
         connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection);
         m_deeds->addWidget(button);
     };
-    const auto ask = [this] { open(askReleaseForm(m_pool, m_theme, m_member, askedDays(), this)); };
+    const DateRange days = daysToAskFor(m_pool, m_member, missionDays());
+    const auto ask = [this, days] { open(askReleaseForm(m_pool, m_theme, m_member, days, this)); };
+    const bool isForOthers = isForOtherDays(m_member, missionDays());
     switch (m_member.status) {
     case AssignmentStatus::Proposed:
         offer("askRelease", tr("Ask for release…"), Icon::Mail, ask);
         offer("waiveRelease", tr("Not needed…"), {},
-              [this] { open(waiveReleaseForm(m_pool, m_theme, m_member, askedDays(), this)); });
+              [this, days] { open(waiveReleaseForm(m_pool, m_theme, m_member, days, this)); });
         break;
     case AssignmentStatus::ReleaseRequested:
-        if (m_member.release->answer || isForOtherDays())
+        if (m_member.release->answer || isForOthers)
             offer("askRelease", tr("Ask again…"), Icon::Mail, ask);
         if (m_member.release->answer)
             break;
-        if (!isForOtherDays())
+        if (!isForOthers && std::max(m_member.release->askedOn, m_member.release->remindedOn) < todayOf(m_pool))
             offer("remind", tr("Remind"), Icon::Mail, [this] { takeIn(remind(m_pool, m_member)); });
         offer("recordAnswer", tr("Record answer…"), {}, [this] { open(answerForm(m_pool, m_theme, m_member, this)); });
         break;
@@ -216,20 +157,40 @@ void MemberCard::addDeeds(QVBoxLayout& lines)
         offer("confirm", tr("Confirm"), Icon::Check, [this] { confirmNow(); });
         break;
     case AssignmentStatus::Confirmed:
-        offer("complete", tr("Mission completed"), Icon::Flag, [this] { takeIn(complete(m_pool, m_member)); });
+        if (hasBegun(m_member, missionDays(), todayOf(m_pool)))
+            offer("complete", tr("Mission completed"), Icon::Flag, [this] { takeIn(complete(m_pool, m_member)); });
         break;
     default:
         break;
     }
+    addLetters(*deeds);
     lines.addWidget(deeds);
-    deeds->setVisible(m_deeds->count() > 0);
+}
+
+void MemberCard::addLetters(QWidget& deeds)
+{
+    auto* button = smallButton(m_theme, &deeds);
+    button->setObjectName(QStringLiteral("letter"));
+    button->setText(tr("Letter"));
+    button->setAccessibleName(tr("Letter to the administration: %1").arg(shortName(m_member.advisor)));
+    auto* letters = new LettersMenu(m_pool, m_member.assignment.id, button);
+    connect(letters, &LettersMenu::failed, this, &MemberCard::failed);
+    connect(letters, &LettersMenu::told, this, &MemberCard::told);
+    connect(
+        letters, &LettersMenu::templatesWanted, this,
+        [this] { showLetterTemplates(m_pool, m_theme, m_member.assignment.id, window()); }, Qt::QueuedConnection);
+    button->setMenu(letters);
+    m_deeds->addWidget(button);
+}
+
+DateRange MemberCard::missionDays() const
+{
+    return {m_team.mission.starts, m_team.mission.ends};
 }
 
 QWidget* MemberCard::nextDeed() const
 {
-    if (m_deeds && m_deeds->count() > 0)
-        return m_deeds->itemAt(0)->widget();
-    return findChild<QToolButton*>(QStringLiteral("memberMore"));
+    return m_deeds ? m_deeds->itemAt(0)->widget() : nullptr;
 }
 
 QMenu* MemberCard::moreMenu(QWidget* parent)
@@ -241,16 +202,8 @@ QMenu* MemberCard::moreMenu(QWidget* parent)
         connect(action, &QAction::triggered, this, act, Qt::QueuedConnection);
     };
     offer("openAdvisor", tr("Open the advisor's page"), [this] { Q_EMIT advisorWanted(m_member.advisor.id); });
-    offer("ownDays", tr("Other days than the mission's…"), [this] {
-        open(datesForm(m_pool, m_theme, m_member, {m_team.mission.starts, m_team.mission.ends}, this));
-    });
-    auto* letters = new LettersMenu(m_pool, m_member.assignment.id, menu);
-    connect(letters, &LettersMenu::failed, this, &MemberCard::failed);
-    connect(letters, &LettersMenu::told, this, &MemberCard::told);
-    connect(
-        letters, &LettersMenu::templatesWanted, this,
-        [this] { showLetterTemplates(m_pool, m_theme, m_member.assignment.id, window()); }, Qt::QueuedConnection);
-    menu->addMenu(letters);
+    offer("ownDays", tr("Other days than the mission's…"),
+          [this] { open(datesForm(m_pool, m_theme, m_member, missionDays(), this)); });
     if (m_member.status == AssignmentStatus::Proposed)
         offer("confirmUnasked", tr("Confirm without release…"), [this] { confirmNow(); });
     if (m_member.status < AssignmentStatus::Completed)

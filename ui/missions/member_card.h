@@ -36,9 +36,8 @@ private:
     void addSupervisor(QVBoxLayout& lines);
     void addDeeds(QVBoxLayout& lines);
     QMenu* moreMenu(QWidget* parent);
-    QString stateWords() const;
-    bool isForOtherDays() const;
-    DateRange askedDays() const;
+    void addLetters(QWidget& deeds);
+    DateRange missionDays() const;
     void open(InlineForm* form);
     void takeIn(const Result<Id>& done);
     void confirmNow();

@@ -119,7 +119,7 @@ void MissionPage::addParts()
 
 void MissionPage::connectParts()
 {
-    connect(m_head, &MissionHead::staffingWanted, this, [this] { Q_EMIT staffingWanted(m_id, m_seats->chosenSeat()); });
+    connect(m_head, &MissionHead::staffingWanted, this, &MissionPage::findPeople);
     connect(m_head, &MissionHead::duplicateWanted, this, &MissionPage::duplicateWanted);
     connect(m_head, &MissionHead::deleteWanted, this, &MissionPage::deleteWanted);
     connect(m_head, &MissionHead::templateWanted, this, &MissionPage::templateWanted);
@@ -141,6 +141,12 @@ void MissionPage::setMission(const Id& id)
         m_scroll->ensureVisible(0, 0);
     m_id = id;
     refresh();
+}
+
+void MissionPage::findPeople()
+{
+    if (!m_id.isNull())
+        Q_EMIT staffingWanted(m_id, m_seats->chosenSeat());
 }
 
 void MissionPage::refresh()

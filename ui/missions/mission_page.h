@@ -30,6 +30,7 @@ public:
     MissionPage(Pool& pool, const Theme& theme, QWidget* parent);
 
     void setMission(const Id& id); // null: none; the same one: as the pool has it now
+    void findPeople();             // as if the button were pressed
     const Id& mission() const { return m_id; }
     void edit(const QString& field);
 

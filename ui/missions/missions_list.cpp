@@ -177,10 +177,19 @@ void MissionsList::resizeEvent(QResizeEvent* event)
 bool MissionsList::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Delete) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            Q_EMIT entered();
+            return true;
+        case Qt::Key_Insert:
+            Q_EMIT newWanted();
+            return true;
+        case Qt::Key_Delete:
             Q_EMIT deleteWanted();
             return true;
+        default:
+            break;
         }
     }
     return QFrame::eventFilter(watched, event);

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void currentChosen();
     void opened();
+    void entered(); // by key
     void newWanted();
     void deleteWanted();
 

@@ -52,6 +52,8 @@ void MissionsRoom::connectParts()
     connect(m_new, &QAction::triggered, this, &MissionsRoom::add);
     connect(m_list, &MissionsList::currentChosen, this, [this] { m_page->setMission(m_list->current()); });
     connect(m_list, &MissionsList::opened, m_panes, &TwoPanes::openPage);
+    connect(m_list, &MissionsList::entered, this,
+            [this] { m_page->isVisible() ? m_page->findPeople() : m_panes->openPage(); });
     connect(m_list, &MissionsList::newWanted, this, &MissionsRoom::add);
     connect(m_list, &MissionsList::deleteWanted, this, &MissionsRoom::remove);
     connect(m_page, &MissionPage::staffingWanted, this, &MissionsRoom::staff);
@@ -125,6 +127,8 @@ void MissionsRoom::closeStaffing()
 
 void MissionsRoom::add()
 {
+    if (!m_pool.isWritable())
+        return;
     const auto made = makeMission(m_pool);
     if (!made)
         return Q_EMIT failed(made.error());

@@ -1,6 +1,7 @@
 #include "ui/missions/seat_languages.h"
 
 #include "core/people/locale_names.h"
+#include "core/pool/related.h"
 #include "core/words/words.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/field_words.h"
@@ -56,6 +57,47 @@ void SeatLanguages::build(const std::vector<Record>& records)
         addLine(fromRecord<SeatLanguage>(record));
     if (records.empty())
         lines().addWidget(quietLine(tr("No language is asked for.")));
+    else if (m_pool.isWritable() && !otherSeatsWithout(records).empty())
+        offerToAll(records);
+}
+
+// A mission is held in one language, as a rule.
+void SeatLanguages::offerToAll(const std::vector<Record>& records)
+{
+    auto* all = linkButton(m_theme, this);
+    all->setObjectName(QStringLiteral("askOfAllSeats"));
+    all->setText(tr("Ask the same of every seat"));
+    all->setAccessibleName(all->text());
+    connect(
+        all, &QPushButton::clicked, this, [this, records] { askOfAll(records); }, Qt::QueuedConnection);
+    lines().addWidget(all, 0, Qt::AlignLeft);
+}
+
+// The mission's other seats that ask for no language at all: what another one asks for is meant.
+std::vector<Id> SeatLanguages::otherSeatsWithout(const std::vector<Record>& records) const
+{
+    std::vector<Id> without;
+    const auto seat = named<Seat>(m_pool, fromRecord<SeatLanguage>(records.front()).seat);
+    const auto seats = seat.and_then([&](const Seat& its) { return ownedBy<Seat>(m_pool, its.mission); });
+    for (const Seat& other : seats.value_or(std::vector<Seat>()))
+        if (recordsOf<SeatLanguage>(m_pool, other.id).value_or(std::vector<SeatLanguage>()).empty())
+            without.push_back(other.id);
+    return without;
+}
+
+void SeatLanguages::askOfAll(const std::vector<Record>& records)
+{
+    Edit edit(m_pool, Label::Add);
+    Result<void> done;
+    for (const Id& seat : otherSeatsWithout(records))
+        for (const Record& record : records) {
+            auto language = fromRecord<SeatLanguage>(record);
+            language.id = {};
+            language.seat = seat;
+            done = done.and_then([&] { return edit.save(language); });
+        }
+    if (succeeded(done.and_then([&] { return edit.commit(); })))
+        rebuild(); // this seat's own lines are the same
 }
 
 void SeatLanguages::addLine(const SeatLanguage& language)

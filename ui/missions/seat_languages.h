@@ -27,6 +27,9 @@ protected:
 
 private:
     void addLine(const SeatLanguage& language);
+    void offerToAll(const std::vector<Record>& records);
+    std::vector<Id> otherSeatsWithout(const std::vector<Record>& records) const;
+    void askOfAll(const std::vector<Record>& records);
     using AskedLevel = std::optional<Level> SeatLanguage::*; // spoken or written
     void addWrittenLine(const SeatLanguage& language);
     LevelButton* levelButton(const SeatLanguage& language, AskedLevel which, QWidget* parent);

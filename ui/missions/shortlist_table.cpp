@@ -77,8 +77,10 @@ std::vector<Id> ShortlistTable::marked() const
     return ids;
 }
 
-void ShortlistTable::unmarkAll()
+void ShortlistTable::startAnew()
 {
+    setCurrentIndex({});
+    scrollToTop();
     m_marked.clear();
     viewport()->update();
     Q_EMIT marksChanged();

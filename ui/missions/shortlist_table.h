@@ -25,8 +25,8 @@ public:
     void setWritable(bool writable);
     void keep(); // before the list is made anew: the current one stays
     void restore();
-    std::vector<Id> marked() const; // in the order of ranks
-    void unmarkAll();
+    std::vector<Id> marked() const;      // in the order of ranks
+    void startAnew();                    // another seat: at its top, nobody marked
     void showMenu(const QPoint& global); // of the current row
 
 Q_SIGNALS:

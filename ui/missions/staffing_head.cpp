@@ -1,6 +1,7 @@
 #include "ui/missions/staffing_head.h"
 
 #include "core/people/administration.h"
+#include "core/people/locale_names.h"
 #include "core/words/names.h"
 #include "ui/forms/administration_words.h"
 #include "ui/forms/controls.h"
@@ -16,6 +17,28 @@
 #include <QPushButton>
 
 namespace advisorpool {
+
+namespace {
+
+QString movingWords(const Mission& mission, QDate today)
+{
+    return mission.windowFrom.isValid() && mission.windowTo.isValid()
+               ? StaffingHead::tr("can move within %1").arg(dayRangeWords(mission.windowFrom, mission.windowTo, today))
+               : QString();
+}
+
+// By any seat.
+QString languagesAsked(const MissionTeam& team)
+{
+    QStringList names;
+    for (const Place& place : team.places)
+        for (const SeatLanguage& language : place.request.languages)
+            names << languageName(language.language, QLocale());
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 StaffingHead::StaffingHead(Pool& pool, const Theme& theme, QWidget* parent)
     : QFrame(parent), m_pool(pool), m_back(linkButton(theme, this)),
@@ -71,7 +94,7 @@ void StaffingHead::fill()
     m_status->setChip(chip);
     QStringList about{
         dayRangeWords(mission.starts, mission.ends.isValid() ? mission.ends : mission.starts, todayOf(m_pool)),
-        programmeWords(mission)};
+        movingWords(mission, todayOf(m_pool)), programmeWords(mission), languagesAsked(m_team)};
     about.removeAll(QString());
     m_about->setText(about.join(QStringLiteral("  ·  ")));
 }

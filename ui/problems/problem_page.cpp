@@ -22,8 +22,8 @@ namespace {
 bool canStand(const QString& rule)
 {
     static const QStringList never =
-        QStringLiteral("no_name ends_before_start own_supervisor own_evaluator out_of_range unknown_code bad_email"
-                       " bad_setting orphan dangling same_person")
+        QStringLiteral("no_name ends_before_start completed_early wrong_order no_minimum own_supervisor own_evaluator"
+                       " out_of_range unknown_code bad_email bad_setting orphan dangling same_person")
             .split(u' ');
     return !never.contains(rule);
 }

@@ -11,6 +11,7 @@
 
 #include <QFile>
 
+#include <array>
 #include <set>
 
 using namespace advisorpool;
@@ -422,4 +423,59 @@ TEST_CASE("a reason lets an assignment pass, is written down, and ends the probl
     REQUIRE(edit.commit());
     CHECK(pool->find<Assignment>(assignment.id).value()->reason == u"asked for by name");
     CHECK_FALSE(pool.problems().contains(u"own_administration"_s));
+}
+
+TEST_CASE("nothing is completed before it begins, nor ends before it starts, whatever the reason")
+{
+    MissionPool pool; // 7 to 18 March
+    Assignment assignment = pool.assign(pool.leaderSeat, pool.akhmetov);
+    const auto refused = [&](const Assignment& changed) -> QString {
+        Edit edit(*pool, Label::Set);
+        Assignment copy = changed;
+        REQUIRE(edit.save(copy));
+        const auto done = guard(edit, Assignment::kind(), copy.id, u"Because."_s);
+        return done ? QString() : done.error().detail;
+    };
+    const auto with = [&](auto Assignment::*field, QDate day) {
+        Assignment changed = assignment;
+        changed.*field = day;
+        return changed;
+    };
+    CHECK(refused(with(&Assignment::completedOn, march(6))) == u"completed_early"_s);
+    CHECK(refused(with(&Assignment::completedOn, march(7))).isEmpty());             // called back on the first day
+    CHECK(refused(with(&Assignment::starts, march(19))) == u"ends_before_start"_s); // after the mission
+    CHECK(refused(with(&Assignment::ends, march(6))) == u"ends_before_start"_s);
+    CHECK(refused(with(&Assignment::ends, march(7))).isEmpty());
+
+    assignment.completedOn = march(6); // as it comes in by a merge
+    pool.save(assignment);
+    CHECK(pool.problems() == QStringList{u"completed_early"_s});
+}
+
+TEST_CASE("what a signed accreditation rests on is not deleted")
+{
+    MissionPool pool;
+    const Assignment assignment = pool.assign(pool.candidateSeat, pool.akhmetov);
+    const Id evaluation = pool.save(Evaluation{.assignment = assignment.id, .text = u"Led a group."_s});
+    AccreditationStep step{.advisor = pool.akhmetov,
+                           .expertGroup = pool.cma,
+                           .step = Step::Accredited,
+                           .onDate = march(18),
+                           .assignment = assignment.id};
+    step.id = pool.save(step);
+    const auto refuses = [&](const Kind& kind, const Id& id) {
+        Edit edit(*pool, Label::Delete);
+        REQUIRE(edit.remove(kind, id));
+        const auto done = guard(edit, kind, id, u"Because."_s);
+        return !done && done.error().detail == u"grounds_accreditation";
+    };
+    const auto refusesAll = [&] {
+        return std::array{refuses(Mission::kind(), pool.mission), refuses(Seat::kind(), pool.candidateSeat),
+                          refuses(Assignment::kind(), assignment.id), refuses(Evaluation::kind(), evaluation)};
+    };
+    CHECK(refusesAll() == std::array{false, false, false, false}); // a draft
+    step.signedOn = march(20);
+    pool.save(step);
+    CHECK(refusesAll() == std::array{true, true, true, true});
+    CHECK_FALSE(refuses(Seat::kind(), pool.leaderSeat));
 }

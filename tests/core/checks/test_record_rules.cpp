@@ -3,6 +3,8 @@
 #include "core/accreditation/expert_group.h"
 #include "core/missions/assignment.h"
 #include "core/missions/mission.h"
+#include "core/missions/release.h"
+#include "core/missions/seat.h"
 #include "core/people/unavailability.h"
 #include "tests/core/rosters/roster_pool.h"
 
@@ -33,6 +35,27 @@ TEST_CASE("what has both days ends on or after the day it starts")
     CHECK(broken(Mission{.starts = first, .ends = first.addDays(-1)}) == QStringList{u"ends_before_start"_s});
     CHECK(broken(Unavailability{.starts = first}).isEmpty());
     CHECK(broken(Unavailability{.ends = first}).isEmpty());
+}
+
+TEST_CASE("what is asked for is due, reminded of and answered on that day or later")
+{
+    const QDate asked(2011, 3, 7);
+    const QStringList wrong{u"wrong_order"_s};
+    CHECK(broken(Release{.askedOn = asked, .deadline = asked, .remindedOn = asked, .answeredOn = asked}).isEmpty());
+    CHECK(broken(Release{.askedOn = asked, .deadline = asked.addDays(-1)}) == wrong);
+    CHECK(broken(Release{.askedOn = asked, .remindedOn = asked.addDays(-1)}) == wrong);
+    CHECK(broken(Release{.askedOn = asked, .answeredOn = asked.addDays(-1)}) == wrong);
+    CHECK(broken(Release{.answeredOn = asked}).isEmpty()); // not needed, or nobody knows when it was asked
+    CHECK(broken(Assignment{.confirmedOn = asked, .completedOn = asked.addDays(-1)}) == wrong);
+}
+
+TEST_CASE("a seat asks for a stage that others stand above or below")
+{
+    CHECK(broken(Seat{}).isEmpty());
+    for (const Step step : {Step::Nominated, Step::Screened, Step::PreAccredited, Step::Accredited, Step::Recognised})
+        CHECK(broken(Seat{.stage = step}).isEmpty());
+    for (const Step step : {Step::NotRetained, Step::Lapsed, Step::Withdrawn, Step::Refreshed})
+        CHECK(broken(Seat{.stage = step}) == QStringList{u"no_minimum"_s});
 }
 
 TEST_CASE("numbers lie where their field means something")

@@ -2,9 +2,14 @@
 
 #include "core/missions/assignment.h"
 #include "core/people/setting.h"
+#include "core/pool/merge.h"
 #include "core/shipped/reference.h"
 #include "core/shipped/usual_missions.h"
 #include "tests/core/rosters/roster_pool.h"
+
+#include <QFile>
+
+#include <algorithm>
 
 using namespace advisorpool;
 using namespace Qt::StringLiterals;
@@ -156,4 +161,39 @@ TEST_CASE("a setting counts where it is a number that the program can work with"
     pool.remove(Setting::kind(), setting.id);
     CHECK(numberOf(*pool, travelDaysSetting) == 1);
     CHECK(isValid({.name = u"colour_of_the_door"_s, .value = u"blue"_s}));
+}
+
+TEST_CASE("the checklist that two laptops make for one mission is there once when they meet")
+{
+    RosterPool here;
+    const Id mission = here.save(Mission{.titleEn = u"Bishkek"_s});
+    const QString file = here.file(u"laptop.pool"_s);
+    REQUIRE(QFile::copy(here->path(), file));
+    const auto plan = [&](Pool& pool, const std::vector<ChecklistItem>& items) {
+        Edit edit(pool, Label::Add);
+        for (ChecklistItem item : items) {
+            item.mission = mission;
+            REQUIRE(saveItem(edit, item));
+        }
+        REQUIRE(edit.commit());
+    };
+    {
+        auto there = Pool::open(file, allKinds(), here->session());
+        REQUIRE(there);
+        plan(**there, usualChecklist());
+    }
+    plan(*here, usualChecklist());
+    ChecklistItem changed = planOf(*here, mission)->checklist.front();
+    plan(*here, {changed}); // the same words once more are another item
+    changed.textEn = u"Agreed by telephone"_s;
+    here.save(changed); // what was changed stays in its place
+    REQUIRE(merge(*here, {file}, {}));
+
+    const auto checklist = planOf(*here, mission)->checklist;
+    CHECK(checklist.size() == usualChecklist().size() + 1);
+    CHECK(std::ranges::count(checklist, u"Agreed by telephone"_s, &ChecklistItem::textEn) == 1);
+    const auto isThere = [&](const ChecklistItem& item) {
+        return std::ranges::count(checklist, item.textEn, &ChecklistItem::textEn) == 1;
+    };
+    CHECK(std::ranges::all_of(usualChecklist(), isThere));
 }
