@@ -143,7 +143,7 @@ std::optional<Step> wantedStage(const Seat& seat)
 
 std::vector<Reason> judge(const SeatRequest& request, const AdvisorFacts& facts)
 {
-    constexpr size_t usual = 4;
+    constexpr size_t usual = 2; // a stage, the missions lately
     std::vector<Reason> reasons;
     reasons.reserve(request.languages.size() + usual);
     for (size_t i = 0; i < request.languages.size(); ++i)
