@@ -5,6 +5,7 @@
 #include "core/checks/record_rules.h"
 #include "core/people/advisor.h"
 #include "core/people/same_person_verdict.h"
+#include "core/pool/blocks.h"
 
 #include <set>
 
@@ -84,10 +85,15 @@ Result<void> Checker::lookAtAll(Pool& pool)
             if (done && isFollowed(*m_kinds[kind], *field))
                 done = follow(pool, kind, *field, QLatin1String(isLost), {});
         if (done)
-            done = pool.tables().readAll(*m_kinds[kind], [&](const Record& record) {
-                putBroken(kind, record);
-                return !m_stopped;
-            });
+            done = eachInBlocks<Record>(
+                pool.database(),
+                QStringLiteral("SELECT %1 FROM %2 t WHERE 1")
+                    .arg(Tables::columns(*m_kinds[kind], QStringLiteral("t")), Tables::quoted(m_kinds[kind]->name)),
+                [&](const Row& row) { return Tables::recordFrom(*m_kinds[kind], row); },
+                [&](const Record& record) {
+                    putBroken(kind, record);
+                    return !m_stopped;
+                });
     }
     return done && m_stopped ? Result<void>(failure({.fault = Fault::Cancelled})) : done;
 }

@@ -3,6 +3,7 @@
 #include "core/people/administration.h"
 #include "core/people/person_name.h"
 #include "core/people/remark.h"
+#include "core/pool/blocks.h"
 
 namespace advisorpool {
 
@@ -31,11 +32,17 @@ Result<void> advisors(Pool& pool, const Only& only, const Take& take)
                                        "t.email, t.notes, (SELECT group_concat(r.text, char(10)) FROM remark r "
                                        "WHERE r.advisor = t.id AND NOT r.deleted AND NOT r.erased) "
                                        "FROM advisor t WHERE NOT t.deleted AND NOT t.erased");
-    return select(pool, sql, only, [&](const Row& row) {
+    const auto read = [](const Row& row) -> Findable {
         const PersonName name{row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
         const QString shown = bothScripts(name);
         const QString others = row.text(7) + u'\n' + row.text(8) + u'\n' + row.text(9);
-        take({&Advisor::kind(), row.id(0), row.id(1), shown, shown, others});
+        return {&Advisor::kind(), row.id(0), row.id(1), shown, shown, others};
+    };
+    if (only)
+        return select(pool, sql, only, [&](const Row& row) { take(read(row)); });
+    return eachInBlocks<Findable>(pool.database(), sql, read, [&](const Findable& advisor) {
+        take(advisor);
+        return true;
     });
 }
 

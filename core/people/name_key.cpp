@@ -80,8 +80,9 @@ std::vector<NameKey> nameKeys(QStringView word)
         return {};
     if (const auto usual = usualFormOf(sound); !usual.empty() && usual != sound)
         keys.push_back({std::string(usual), costOfAnotherForm});
-    if (const std::string plain = soundOf(folded(word)); plain != sound)
-        keys.push_back({plain, costOfNoMarks});
+    if (const QString unmarked = folded(word); unmarked != word)
+        if (const std::string plain = soundOf(unmarked); plain != sound)
+            keys.push_back({plain, costOfNoMarks});
     addEnglishY(word, keys);
     return keys;
 }

@@ -2,8 +2,11 @@
 
 #include "core/people/administration.h"
 #include "core/people/sound.h"
+#include "core/pool/pages.h"
 
 #include <algorithm>
+#include <limits>
+#include <span>
 
 namespace advisorpool {
 
@@ -74,12 +77,27 @@ Result<void> NameSearch::update(Pool& pool, const std::vector<Id>& ids)
     if (fromScratch)
         *this = {};
     Result<void> done;
-    if (fromScratch)
+    if (fromScratch) {
+        const FewPages few(pool.database());
         done = eachFindable(pool, [this](const Findable& record) { put(record); });
+    }
     for (size_t i = 0; done && !fromScratch && i < ids.size(); ++i)
         done = refresh(pool, ids[i]);
-    m_index.settle();
+    settle(fromScratch);
+    if (fromScratch)
+        forgetPages(pool.database());
     return done;
+}
+
+void NameSearch::settle(bool fromScratch)
+{
+    m_index.settle();
+    m_names.settle();
+    if (!fromScratch)
+        return;
+    std::ranges::sort(m_entries, {}, &Entry::id);
+    m_settled = m_entries.size();
+    m_later = {};
 }
 
 Result<void> NameSearch::refresh(Pool& pool, const Id& id)
@@ -88,19 +106,36 @@ Result<void> NameSearch::refresh(Pool& pool, const Id& id)
     if (!advisor)
         return failure(advisor.error());
     const Id& record = advisor->isNull() ? id : *advisor;
-    if (const auto known = m_byId.constFind(record); known != m_byId.constEnd())
-        m_entries[static_cast<size_t>(*known)].wordCount = 0;
+    if (const Entry* known = find(record))
+        m_entries[static_cast<size_t>(known - m_entries.data())].wordCount = 0;
     return findableOf(pool, record, [this](const Findable& findable) { put(findable); });
+}
+
+const NameSearch::Entry* NameSearch::find(const Id& id) const
+{
+    const auto settled = m_entries.begin() + static_cast<std::ptrdiff_t>(m_settled);
+    const auto entry = std::ranges::lower_bound(m_entries.begin(), settled, id, {}, &Entry::id);
+    if (entry != settled && entry->id == id)
+        return &*entry;
+    const auto later = m_later.constFind(id);
+    return later == m_later.constEnd() ? nullptr : &m_entries[*later];
+}
+
+NameSearch::Entry& NameSearch::entryOf(const Findable& record)
+{
+    if (const Entry* known = find(record.id))
+        return m_entries[static_cast<size_t>(known - m_entries.data())];
+    auto kind = std::ranges::find(m_kinds, record.kind);
+    if (kind == m_kinds.end())
+        kind = m_kinds.insert(kind, record.kind);
+    m_later.insert(record.id, m_entries.size());
+    return m_entries.emplace_back(
+        Entry{.id = record.id, .kind = static_cast<quint8>(std::distance(m_kinds.begin(), kind))});
 }
 
 void NameSearch::put(const Findable& record)
 {
-    auto known = m_byId.constFind(record.id);
-    if (known == m_byId.constEnd()) {
-        known = m_byId.insert(record.id, static_cast<int>(m_entries.size()));
-        m_entries.push_back({record.kind, record.id});
-    }
-    Entry& entry = m_entries[static_cast<size_t>(*known)];
+    Entry& entry = entryOf(record);
     entry.words = static_cast<quint32>(m_words.size());
     addWords(record.names, true);
     addWords(record.others, false);
@@ -109,9 +144,32 @@ void NameSearch::put(const Findable& record)
         entry.administration = administrationNumber(record.id);
     else
         entry.administration = record.administration.isNull() ? -1 : administrationNumber(record.administration);
-    entry.shown = static_cast<quint32>(m_shown.size());
-    m_shown += record.shown.toStdString();
-    entry.shownSize = static_cast<quint32>(m_shown.size()) - entry.shown;
+    entry.partCount = 0;
+    for (const QStringView part : QStringView(record.shown).split(u' '))
+        if (entry.partCount < std::numeric_limits<quint16>::max()) {
+            m_words.push_back(m_names.add(part));
+            ++entry.partCount;
+        }
+}
+
+std::span<const quint32> NameSearch::parts(const Entry& entry) const
+{
+    return {m_words.data() + entry.words + entry.wordCount, entry.partCount};
+}
+
+// As if they were put together: a blank comes before whatever else a name has.
+bool NameSearch::comesBefore(const Entry& a, const Entry& b) const
+{
+    return std::ranges::lexicographical_compare(parts(a), parts(b),
+                                                [this](quint32 x, quint32 y) { return m_names[x] < m_names[y]; });
+}
+
+QString NameSearch::shown(const Entry& entry) const
+{
+    QStringList all;
+    for (const quint32 part : parts(entry))
+        all << QString::fromUtf8(m_names[part]);
+    return all.join(u' ');
 }
 
 void NameSearch::addWords(QStringView text, bool isName)
@@ -190,7 +248,7 @@ std::vector<NameSearch::Hit> NameSearch::find(QStringView text, int limit, const
     std::vector<Closeness> administrations(static_cast<size_t>(m_administrations.size()));
     const Kind* administration = &Administration::kind();
     for (const Entry& entry : m_entries)
-        if (entry.kind == administration)
+        if (m_kinds[entry.kind] == administration)
             administrations[static_cast<size_t>(entry.administration)] = closeness(entry, query);
     query.administrations = std::move(administrations);
 
@@ -202,7 +260,7 @@ std::vector<NameSearch::Hit> NameSearch::find(QStringView text, int limit, const
     std::vector<Rated> rated;
     const float least = query.words == 1 ? leastOfOne : leastOfSeveral;
     for (const Entry& entry : m_entries) {
-        if (entry.wordCount == 0 || (only && entry.kind != only))
+        if (entry.wordCount == 0 || (only && m_kinds[entry.kind] != only))
             continue;
         const Closeness each = closeness(entry, query);
         float sum = 0;
@@ -215,13 +273,13 @@ std::vector<NameSearch::Hit> NameSearch::find(QStringView text, int limit, const
     const auto better = [this](const Rated& a, const Rated& b) {
         if (a.score != b.score)
             return a.score > b.score;
-        return shown(*a.entry) < shown(*b.entry);
+        return comesBefore(*a.entry, *b.entry);
     };
     const auto end = rated.begin() + std::min<std::ptrdiff_t>(limit, std::ssize(rated));
     std::partial_sort(rated.begin(), end, rated.end(), better);
     std::vector<Hit> hits;
     for (auto hit = rated.begin(); hit != end && hit->score >= fallOff * rated.front().score; ++hit)
-        hits.push_back({hit->entry->kind, hit->entry->id, QString::fromUtf8(shown(*hit->entry)), double{hit->score}});
+        hits.push_back({m_kinds[hit->entry->kind], hit->entry->id, shown(*hit->entry), double{hit->score}});
     return hits;
 }
 

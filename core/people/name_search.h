@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/people/findable.h"
+#include "core/people/name_parts.h"
 #include "core/people/word_index.h"
 
 namespace advisorpool {
@@ -34,30 +35,36 @@ private:
 
     struct Entry
     {
-        const Kind* kind;
         Id id;
         int administration = -1; // an advisor's: its number
-        quint32 words = 0;       // where they start in m_words
+        quint32 words = 0;       // where they start in m_words; after them, the parts of its name
         quint32 wordCount = 0;   // none: nothing is found here any more
-        quint32 shown = 0;       // where its name starts in m_shown
-        quint32 shownSize = 0;
+        quint16 partCount = 0;
+        quint8 kind = 0; // in m_kinds
     };
     struct Query;
 
     void put(const Findable& record);
     void addWords(QStringView text, bool isName);
     int administrationNumber(const Id& id);
+    Entry& entryOf(const Findable& record);
+    const Entry* find(const Id& id) const;
+    void settle(bool fromScratch);
     Result<void> refresh(Pool& pool, const Id& id);
 
     Query prepare(QStringView text) const;
     Closeness closeness(const Entry& entry, const Query& query) const;
-    std::string_view shown(const Entry& entry) const { return {m_shown.data() + entry.shown, entry.shownSize}; }
+    std::span<const quint32> parts(const Entry& entry) const;
+    bool comesBefore(const Entry& a, const Entry& b) const; // by name, as it is shown
+    QString shown(const Entry& entry) const;
 
     WordIndex m_index;
-    std::vector<Entry> m_entries;
+    NameParts m_names;
+    std::vector<const Kind*> m_kinds;
+    std::vector<Entry> m_entries; // by id, as far as they are settled
+    size_t m_settled = 0;
+    QHash<Id, size_t> m_later;    // the others
     std::vector<quint32> m_words; // of all entries: twice the word's number, plus 1 where it is no name
-    std::string m_shown;          // names to show, UTF-8
-    QHash<Id, int> m_byId;        // entries
     QHash<Id, int> m_administrations;
 };
 

@@ -3,6 +3,8 @@
 #include "core/people/fold.h"
 #include "core/people/person_index.h"
 #include "core/people/same_person_verdict.h"
+#include "core/pool/blocks.h"
+#include "core/pool/pages.h"
 
 #include <QHash>
 
@@ -15,24 +17,30 @@ namespace {
 
 constexpr double asNear = 0.2; // strain by which another pair may be farther than an advisor's nearest, and still shown
 
-// Those alive that the condition lets through, in the order of ids.
-Result<void> eachPerson(Pool& pool, const QString& condition, const Database::Binds& binds,
-                        const std::function<bool(const Id& id, const PersonCard& card)>& take)
+struct Person
 {
-    const QString sql = QStringLiteral(
+    Id id;
+    PersonCard card;
+};
+
+QString peopleSql()
+{
+    return QStringLiteral(
         "SELECT t.id, t.family_name, t.given_name, t.family_name_ru, t.given_name_ru, t.patronymic_ru, t.email, "
         "t.administration, (SELECT country FROM administration a WHERE a.id = t.administration) "
-        "FROM advisor t WHERE NOT t.deleted AND NOT t.erased AND %1 ORDER BY t.id");
-    return pool.database().each(sql.arg(condition), binds, [&](const Row& row) {
-        return take(
-            row.id(0),
-            {{row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)}, row.text(6), row.id(7), row.text(8)});
-    });
+        "FROM advisor t WHERE NOT t.deleted AND NOT t.erased");
 }
 
-Result<void> eachPerson(Pool& pool, const std::function<bool(const Id& id, const PersonCard& card)>& take)
+Person personIn(const Row& row)
 {
-    return eachPerson(pool, QStringLiteral("1"), {}, take);
+    return {row.id(0),
+            {{row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)}, row.text(6), row.id(7), row.text(8)}};
+}
+
+// All who are alive, in the order of ids.
+Result<void> eachPerson(Pool& pool, const std::function<bool(const Person&)>& take)
+{
+    return eachInBlocks<Person>(pool.database(), peopleSql(), personIn, take);
 }
 
 size_t hashOf(const PersonCard& card)
@@ -113,8 +121,10 @@ Result<void> SamePeople::compareAll(Pool& pool, const std::function<bool()>& goO
 {
     m_pairs.clear();
     m_cards.clear();
+    const FewPages few(pool.database());
     PersonIndex index;
-    return eachPerson(pool, [&](const Id& id, const PersonCard& card) {
+    return eachPerson(pool, [&](const Person& person) {
+        const auto& [id, card] = person;
         m_cards.emplace_hint(m_cards.end(), id, hashOf(card));
         for (const auto& earlier : index.match(card))
             m_pairs.push_back({{earlier.id, id, earlier.certain, earlier.reasons}, earlier.strain});
@@ -128,12 +138,13 @@ Result<void> SamePeople::compareAgain(Pool& pool, std::span<const Id> touched)
     std::map<Id, PersonCard> now; // of those who were touched
     std::set<Id> gone(touched.begin(), touched.end());
     for (const Id& id : touched) {
-        auto done = eachPerson(pool, QStringLiteral("(t.id = ? OR t.administration = ?)"), {toSql(id), toSql(id)},
-                               [&](const Id& person, const PersonCard& card) {
-                                   now.insert_or_assign(person, card);
-                                   gone.erase(person);
-                                   return true;
-                               });
+        auto done = pool.database().each(peopleSql() + QStringLiteral(" AND (t.id = ? OR t.administration = ?)"),
+                                         {toSql(id), toSql(id)}, [&](const Row& row) {
+                                             const Person person = personIn(row);
+                                             now.insert_or_assign(person.id, person.card);
+                                             gone.erase(person.id);
+                                             return true;
+                                         });
         if (!done)
             return done;
     }
@@ -156,7 +167,8 @@ Result<void> SamePeople::compareAgain(Pool& pool, std::span<const Id> touched)
         reach.add(card);
         m_cards.insert_or_assign(id, hashOf(card));
     }
-    return eachPerson(pool, [&](const Id& id, const PersonCard& card) {
+    return eachPerson(pool, [&](const Person& person) {
+        const auto& [id, card] = person;
         if (!reach.contains(card))
             return true;
         for (const auto& other : index.match(card))

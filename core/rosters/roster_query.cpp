@@ -1,6 +1,9 @@
 #include "core/rosters/roster_query.h"
 
+#include "core/pool/pages.h"
 #include "core/rosters/roster_order.h"
+
+#include <optional>
 
 namespace advisorpool {
 
@@ -130,33 +133,79 @@ Result<std::vector<Column>> rosterColumns(Pool& pool, const RosterSpec& spec)
     return columns;
 }
 
+namespace {
+
+struct Question
+{
+    std::vector<Column> columns;
+    std::vector<SortColumn> sort;
+    SqlCondition where;
+};
+
+Result<Question> questionOf(Pool& pool, const RosterSpec& spec)
+{
+    auto columns = rosterColumns(pool, spec);
+    if (!columns)
+        return failure(columns.error());
+    auto sort = sortColumns(pool, spec);
+    if (!sort)
+        return failure(sort.error());
+    return compile(spec.filter, pool).map([&](SqlCondition&& where) {
+        where.sql = QLatin1String("NOT \"advisor\".deleted AND NOT \"advisor\".erased AND ") + where.sql;
+        return Question{std::move(*columns), std::move(*sort), std::move(where)};
+    });
+}
+
+// In SQL's own order.
+Result<void> readSorted(Database& database, const Question& question, const ReadRow& row)
+{
+    const SqlCondition select = selected(question.columns);
+    const SqlCondition order = orderBy(question.sort);
+    return database.each(
+        QStringLiteral("SELECT %1 FROM advisor WHERE %2 ORDER BY %3").arg(select.sql, question.where.sql, order.sql),
+        select.binds + question.where.binds + order.binds, row);
+}
+
+} // namespace
+
 Result<void> readRoster(Pool& pool, const RosterSpec& spec, const std::function<bool(const RosterRow&)>& row)
 {
     Database& database = pool.database();
     const Snapshot snapshot(database);
     if (!snapshot.begun)
         return snapshot.begun;
-    const auto columns = rosterColumns(pool, spec);
-    if (!columns)
-        return failure(columns.error());
-    const auto sort = sortColumns(pool, spec);
-    if (!sort)
-        return failure(sort.error());
-    auto where = compile(spec.filter, pool);
-    if (!where)
-        return failure(where.error());
-    where->sql = QLatin1String("NOT \"advisor\".deleted AND NOT \"advisor\".erased AND ") + where->sql;
+    const auto question = questionOf(pool, spec);
+    if (!question)
+        return failure(question.error());
+    const auto show = [&](const Row& next) { return row(RosterRow(question->columns, next)); };
+    if (!needsCollation(question->sort))
+        return readSorted(database, *question, show);
+    return collatedIds(pool, question->sort, question->where, spec.language).and_then([&](const std::vector<Id>& ids) {
+        return readInOrder(database, question->columns, ids, show);
+    });
+}
 
-    const auto show = [&](const Row& next) { return row(RosterRow(*columns, next)); };
-    if (needsCollation(*sort))
-        return collatedIds(pool, *sort, *where, spec.language).and_then([&](const std::vector<Id>& ids) {
-            return readInOrder(database, *columns, ids, show);
-        });
-    const SqlCondition select = selected(*columns);
-    const SqlCondition order = orderBy(*sort);
-    return database.each(
-        QStringLiteral("SELECT %1 FROM advisor WHERE %2 ORDER BY %3").arg(select.sql, where->sql, order.sql),
-        select.binds + where->binds + order.binds, show);
+Result<std::vector<Id>> rosterIds(Pool& pool, const RosterSpec& spec)
+{
+    const Snapshot snapshot(pool.database());
+    if (!snapshot.begun)
+        return failure(snapshot.begun.error());
+    auto question = questionOf(pool, spec);
+    if (!question)
+        return failure(question.error());
+    std::optional<FewPages> few; // a filter may be asked again soon
+    if (spec.filter == Filter())
+        few.emplace(pool.database());
+    if (needsCollation(question->sort))
+        return collatedIds(pool, question->sort, question->where, spec.language);
+    question->columns.clear();
+    std::vector<Id> ids;
+    return readSorted(pool.database(), *question,
+                      [&](const Row& row) {
+                          ids.push_back(row.id(0));
+                          return true;
+                      })
+        .map([&] { return std::move(ids); });
 }
 
 } // namespace advisorpool

@@ -46,4 +46,7 @@ Result<std::vector<Column>> rosterColumns(Pool& pool, const RosterSpec& spec);
 // does not show. Rows are not kept; only the order is, where it is by text.
 Result<void> readRoster(Pool& pool, const RosterSpec& spec, const std::function<bool(const RosterRow&)>& row);
 
+// Who they are, in the same order.
+Result<std::vector<Id>> rosterIds(Pool& pool, const RosterSpec& spec);
+
 } // namespace advisorpool

@@ -25,6 +25,7 @@ GroupPage::GroupPage(Pool& pool, const Theme& theme, QWidget* parent)
     setMinimumWidth(theme.px(340));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* ground = new QFrame(this);
+    setWidget(ground);
     ground->setProperty("look", QStringLiteral("pane"));
     m_page = new QWidget(ground);
     addParts();
@@ -32,7 +33,6 @@ GroupPage::GroupPage(Pool& pool, const Theme& theme, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_page);
     outer->addStretch();
-    setWidget(ground);
     m_page->hide();
     retranslate();
 }

@@ -16,9 +16,9 @@ namespace advisorpool {
 
 GroupsView::GroupsView(Pool& pool, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_model(new GroupsModel(pool, this)), m_panes(new TwoPanes(theme, this)),
-      m_page(new GroupPage(pool, theme, m_panes))
+      m_page(new GroupPage(pool, theme, m_panes->side()))
 {
-    auto* list = new QFrame(this);
+    auto* list = new QFrame(m_panes);
     list->setProperty("look", QStringLiteral("pane"));
     list->setMinimumWidth(theme.px(420));
     m_table = new LinesTable(theme, *m_model, list);

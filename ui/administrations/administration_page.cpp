@@ -33,6 +33,7 @@ AdministrationPage::AdministrationPage(Pool& pool, const Theme& theme, QWidget* 
     setMinimumWidth(theme.px(340));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* ground = new QFrame(this);
+    setWidget(ground);
     ground->setProperty("look", QStringLiteral("pane"));
     m_page = new QWidget(ground);
     addParts();
@@ -40,7 +41,6 @@ AdministrationPage::AdministrationPage(Pool& pool, const Theme& theme, QWidget* 
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_page);
     outer->addStretch();
-    setWidget(ground);
     m_page->hide();
     connect(&pool, &Pool::changed, this, [this] { m_releases.reset(); });
 }

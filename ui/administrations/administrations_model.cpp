@@ -1,6 +1,6 @@
 #include "ui/administrations/administrations_model.h"
 
-#include "core/people/advisor.h"
+#include "core/people/headcount.h"
 #include "ui/forms/administration_words.h"
 #include "ui/forms/lines_delegate.h"
 
@@ -22,10 +22,10 @@ void AdministrationsModel::load()
                          administrationRegion(administration)});
         return true;
     });
-    const Field& field = *Advisor::kind().field(u"administration");
-    for (Row& row : m_all)
-        if (const auto advisors = m_pool.tables().referring(Advisor::kind(), field, row.administration.id))
-            row.advisors = static_cast<int>(advisors->size());
+    if (const auto counts = headcounts(m_pool))
+        for (Row& row : m_all)
+            if (const auto its = counts->find(row.administration.id); its != counts->end())
+                row.advisors = its->second;
     const QCollator collator{QLocale()};
     std::sort(m_all.begin(), m_all.end(), [&](const Row& a, const Row& b) {
         if (const int byRegion = collator.compare(a.region, b.region); byRegion != 0)

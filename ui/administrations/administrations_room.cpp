@@ -19,7 +19,7 @@ namespace advisorpool {
 
 AdministrationsRoom::AdministrationsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     : Room(parent), m_pool(pool), m_theme(theme), m_model(new AdministrationsModel(pool, this)),
-      m_panes(new TwoPanes(theme, this)), m_page(new AdministrationPage(pool, theme, m_panes))
+      m_panes(new TwoPanes(theme, this)), m_page(new AdministrationPage(pool, theme, m_panes->side()))
 {
     setObjectName(QStringLiteral("administrationsRoom"));
     m_panes->setPanes(makeList(), m_page);
@@ -43,7 +43,7 @@ AdministrationsRoom::AdministrationsRoom(Pool& pool, const Theme& theme, QWidget
 
 QWidget* AdministrationsRoom::makeList()
 {
-    auto* list = new QFrame(this);
+    auto* list = new QFrame(m_panes);
     list->setProperty("look", QStringLiteral("pane"));
     list->setMinimumWidth(m_theme.px(420));
     m_title = new TextLabel(m_theme, Type::Style::PageTitle, &Tokens::text, list);

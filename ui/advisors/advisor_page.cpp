@@ -42,8 +42,8 @@ std::vector<Id> whatBelongsTo(Pool& pool, const Id& advisor)
 } // namespace
 
 AdvisorPage::AdvisorPage(Pool& pool, const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_pool(pool), m_theme(theme), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(this)),
-      m_nobody(new EmptyNote(theme, Icon::User, this))
+    : QFrame(parent), m_pool(pool), m_theme(theme), m_stack(new QStackedWidget(this)),
+      m_scroll(new QScrollArea(m_stack)), m_nobody(new EmptyNote(theme, Icon::User, m_stack))
 {
     setObjectName(QStringLiteral("advisorPage"));
     setProperty("look", QStringLiteral("pane"));
@@ -66,6 +66,7 @@ AdvisorPage::AdvisorPage(Pool& pool, const Theme& theme, QWidget* parent)
 void AdvisorPage::addParts()
 {
     auto* page = new QFrame(m_scroll);
+    m_scroll->setWidget(page);
     page->setProperty("look", QStringLiteral("pane"));
     const auto form = [&](const QStringList& fields) {
         return new RecordForm(m_pool, m_theme, Advisor::kind(), fields, page);
@@ -106,7 +107,6 @@ void AdvisorPage::addParts()
         connect(section, &Section::failed, this, &AdvisorPage::failed);
     }
     lines->addStretch(1);
-    m_scroll->setWidget(page);
     connect(m_head, &AdvisorHead::deleteWanted, this, &AdvisorPage::deleteWanted);
     connect(m_head, &AdvisorHead::eraseWanted, this, &AdvisorPage::eraseWanted);
     connect(m_head, &AdvisorHead::duplicateWanted, this, &AdvisorPage::duplicateWanted);

@@ -23,13 +23,12 @@ namespace advisorpool {
 
 AdvisorsRoom::AdvisorsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     : Room(parent), m_pool(pool), m_theme(theme), m_panes(new TwoPanes(theme, this)),
-      m_list(new AdvisorsList(pool, theme, m_panes)), m_side(new QStackedWidget(m_panes)),
-      m_page(new AdvisorPage(pool, theme, m_side)), m_bulk(new BulkPage(pool, theme, m_side))
+      m_list(new AdvisorsList(pool, theme, m_panes)), m_side(new QStackedWidget(m_panes->side())),
+      m_page(new AdvisorPage(pool, theme, m_side))
 {
     setObjectName(QStringLiteral("advisorsRoom"));
     m_panes->setObjectName(QStringLiteral("advisorsSplitter"));
     m_side->addWidget(m_page);
-    m_side->addWidget(m_bulk);
     m_panes->setPanes(m_list, m_side);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -76,15 +75,25 @@ void AdvisorsRoom::connectPage()
     connect(m_page, &AdvisorPage::historyWanted, this,
             [this](const Id& advisor) { Q_EMIT historyWanted(Advisor::kind().name, advisor); });
     connect(m_page, &AdvisorPage::conflictsWanted, this, &AdvisorsRoom::conflictsWanted);
+}
+
+// Made when several are selected for the first time.
+BulkPage& AdvisorsRoom::bulkPage()
+{
+    if (m_bulk)
+        return *m_bulk;
+    m_bulk = new BulkPage(m_pool, m_theme, m_side);
+    m_side->addWidget(m_bulk);
     connect(m_bulk, &BulkPage::failed, this, &AdvisorsRoom::failed);
     connect(m_bulk, &BulkPage::told, this, &AdvisorsRoom::did);
     connect(m_bulk, &BulkPage::deleteWanted, this, &AdvisorsRoom::deleteSelected);
+    return *m_bulk;
 }
 
 void AdvisorsRoom::showSelection(int number)
 {
     if (number > 1)
-        m_bulk->setAdvisors(m_list->table()->selectedAdvisors());
+        bulkPage().setAdvisors(m_list->table()->selectedAdvisors());
     m_side->setCurrentWidget(number > 1 ? static_cast<QWidget*>(m_bulk) : m_page);
     count();
 }

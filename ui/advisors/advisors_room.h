@@ -50,6 +50,7 @@ protected:
 private:
     void connectTable();
     void connectPage();
+    BulkPage& bulkPage();
     void showAdvisor(const Id& id);
     void showSelection(int number);
     void showMenu(const QPoint& place);
@@ -63,7 +64,7 @@ private:
     AdvisorsList* m_list;
     QStackedWidget* m_side;
     AdvisorPage* m_page;
-    BulkPage* m_bulk;
+    BulkPage* m_bulk = nullptr;
 };
 
 } // namespace advisorpool

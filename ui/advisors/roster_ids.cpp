@@ -35,17 +35,13 @@ template <class F> void RosterIds::tell(int question, F answer)
 
 void RosterIds::read(Pool& pool, const RosterSpec& spec, int question)
 {
-    std::vector<Id> ids;
-    const auto done = readRoster(pool, spec, [&](const RosterRow& row) {
-        ids.push_back(row.id());
-        return question == m_question;
-    });
-    if (!done)
-        return tell(question, [this, error = done.error()] { Q_EMIT failed(error); });
+    auto ids = rosterIds(pool, spec);
+    if (!ids)
+        return tell(question, [this, error = ids.error()] { Q_EMIT failed(error); });
     const auto all = spec.filter == Filter()
-                         ? static_cast<qint64>(ids.size())
-                         : pool.tables().count(Advisor::kind()).value_or(static_cast<qint64>(ids.size()));
-    tell(question, [this, ids = std::move(ids), all] { Q_EMIT answered(ids, static_cast<int>(all)); });
+                         ? static_cast<qint64>(ids->size())
+                         : pool.tables().count(Advisor::kind()).value_or(static_cast<qint64>(ids->size()));
+    tell(question, [this, ids = std::move(*ids), all] { Q_EMIT answered(ids, static_cast<int>(all)); });
 }
 
 } // namespace advisorpool

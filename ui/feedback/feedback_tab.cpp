@@ -24,6 +24,7 @@ FeedbackTab::FeedbackTab(Pool& pool, const Theme& theme, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* ground = new QFrame(scroll);
+    scroll->setWidget(ground);
     ground->setProperty("look", QStringLiteral("pane"));
     m_add = linkButton(theme, ground, Icon::Plus);
     m_add->setObjectName(QStringLiteral("addQuestion"));
@@ -33,7 +34,6 @@ FeedbackTab::FeedbackTab(Pool& pool, const Theme& theme, QWidget* parent)
     column->addLayout(m_cards);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addStretch();
-    scroll->setWidget(ground);
     auto* lines = new QVBoxLayout(page);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);

@@ -4,11 +4,12 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 namespace advisorpool {
 
 // A thread with a Pool of its own on the same file, opened when it is first needed: for what is read so often that the
-// interface must not wait for it. What it is given to do is done in turn.
+// interface must not wait for it. What it is given to do is done in turn; at rest it keeps no pages of the file.
 class PoolThread
 {
 public:
@@ -25,6 +26,7 @@ private:
     std::unique_ptr<Pool> m_pool; // the thread's
     QThread m_thread;
     QObject* m_there; // lives on the thread
+    QTimer* m_rest;   // so does this
 };
 
 } // namespace advisorpool

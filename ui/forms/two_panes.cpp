@@ -16,8 +16,9 @@ constexpr int narrowBelow = 960;
 } // namespace
 
 TwoPanes::TwoPanes(const Theme& theme, QWidget* parent)
-    : QSplitter(parent), m_theme(theme), m_back(linkButton(theme, this, Icon::ArrowLeft))
+    : QSplitter(parent), m_theme(theme), m_side(new QFrame(this)), m_back(linkButton(theme, m_side, Icon::ArrowLeft))
 {
+    m_side->setProperty("look", QStringLiteral("pane"));
     setHandleWidth(1);
     setChildrenCollapsible(false);
     m_back->setObjectName(QStringLiteral("backToList"));
@@ -27,8 +28,6 @@ TwoPanes::TwoPanes(const Theme& theme, QWidget* parent)
 void TwoPanes::setPanes(QWidget* list, QWidget* page)
 {
     m_list = list;
-    m_side = new QFrame(this);
-    m_side->setProperty("look", QStringLiteral("pane"));
     auto* lines = new QVBoxLayout(m_side);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);

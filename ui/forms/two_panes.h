@@ -17,6 +17,8 @@ class TwoPanes : public QSplitter
 public:
     explicit TwoPanes(const Theme& theme, QWidget* parent = nullptr);
 
+    // Where the page is to be made: one that moves has all in it styled once more.
+    QWidget* side() const { return m_side; }
     void setPanes(QWidget* list, QWidget* page);
     void setBackWords(const QString& words); // "Advisors"
     void openPage();
@@ -36,7 +38,7 @@ private:
 
     const Theme& m_theme;
     QWidget* m_list = nullptr;
-    QWidget* m_side = nullptr; // the way back, and the page
+    QFrame* m_side; // the way back, and the page
     QPushButton* m_back;
     bool m_narrow = false;
     bool m_pageWanted = false;

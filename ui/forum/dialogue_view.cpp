@@ -20,6 +20,7 @@ DialogueView::DialogueView(Pool& pool, const Theme& theme, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* ground = new QFrame(scroll);
+    scroll->setWidget(ground);
     ground->setProperty("look", QStringLiteral("pane"));
     m_none = new TextLabel(theme, Type::Style::Second, &Tokens::text3, ground);
     m_posts = new QVBoxLayout;
@@ -29,7 +30,6 @@ DialogueView::DialogueView(Pool& pool, const Theme& theme, QWidget* parent)
     column->addWidget(m_none);
     column->addLayout(m_posts);
     column->addStretch();
-    scroll->setWidget(ground);
 
     m_to = new TextLabel(theme, Type::Style::Second, &Tokens::text2, this);
     m_noReply = linkButton(theme, this);

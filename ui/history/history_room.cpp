@@ -21,7 +21,7 @@ namespace advisorpool {
 
 HistoryRoom::HistoryRoom(Pool& pool, const Theme& theme, QWidget* parent)
     : Room(parent), m_pool(pool), m_theme(theme), m_model(new HistoryModel(pool, this)),
-      m_panes(new TwoPanes(theme, this)), m_page(new EditPage(pool, theme, m_panes))
+      m_panes(new TwoPanes(theme, this)), m_page(new EditPage(pool, theme, m_panes->side()))
 {
     setObjectName(QStringLiteral("historyRoom"));
     m_panes->setPanes(makeList(), m_page);
@@ -52,7 +52,7 @@ void HistoryRoom::connectPage()
 
 QWidget* HistoryRoom::makeList()
 {
-    auto* list = new QFrame(this);
+    auto* list = new QFrame(m_panes);
     list->setProperty("look", QStringLiteral("pane"));
     list->setMinimumWidth(m_theme.px(420));
     m_title = new TextLabel(m_theme, Type::Style::PageTitle, &Tokens::text, list);

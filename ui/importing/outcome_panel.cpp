@@ -104,13 +104,13 @@ QWidget* OutcomePanel::makeQuestions()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QFrame;
+    m_scroll->setWidget(inside);
     inside->setProperty("look", QStringLiteral("pane"));
     auto* cards = column(inside, {m_theme.px(16), 0, m_theme.px(16), m_theme.px(12)}, 0);
     m_cards = new QVBoxLayout;
     m_cards->setSpacing(m_theme.px(8));
     cards->addLayout(m_cards);
     cards->addStretch();
-    m_scroll->setWidget(inside);
     layout->addWidget(m_scroll, 1);
     return part;
 }

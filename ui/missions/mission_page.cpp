@@ -52,8 +52,8 @@ QStringList names(const char* fields)
 } // namespace
 
 MissionPage::MissionPage(Pool& pool, const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_pool(pool), m_theme(theme), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(this)),
-      m_none(new EmptyNote(theme, Icon::Send, this))
+    : QFrame(parent), m_pool(pool), m_theme(theme), m_stack(new QStackedWidget(this)),
+      m_scroll(new QScrollArea(m_stack)), m_none(new EmptyNote(theme, Icon::Send, m_stack))
 {
     setObjectName(QStringLiteral("missionPage"));
     setProperty("look", QStringLiteral("pane"));
@@ -76,6 +76,7 @@ MissionPage::MissionPage(Pool& pool, const Theme& theme, QWidget* parent)
 void MissionPage::addParts()
 {
     auto* page = new QFrame(m_scroll);
+    m_scroll->setWidget(page);
     page->setProperty("look", QStringLiteral("pane"));
     m_head = new MissionHead(m_pool, m_theme, page);
     m_conflicts = new ConflictsNote(m_pool, m_theme, page);
@@ -114,7 +115,6 @@ void MissionPage::addParts()
     lines->addWidget(m_others);
     lines->addWidget(m_history);
     lines->addStretch();
-    m_scroll->setWidget(page);
 }
 
 void MissionPage::connectParts()

@@ -23,7 +23,7 @@ namespace advisorpool {
 MissionsRoom::MissionsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     : Room(parent), m_pool(pool), m_new(new QAction(this)), m_pages(new QStackedWidget(this)),
       m_panes(new TwoPanes(theme, m_pages)), m_list(new MissionsList(pool, theme, m_panes)),
-      m_page(new MissionPage(pool, theme, m_panes)), m_staffing(new StaffingPage(pool, theme, m_pages))
+      m_page(new MissionPage(pool, theme, m_panes->side())), m_staffing(new StaffingPage(pool, theme, m_pages))
 {
     setObjectName(QStringLiteral("missionsRoom"));
     m_new->setObjectName(QStringLiteral("newMissionAction"));

@@ -29,7 +29,7 @@ constexpr int narrowBelow = 1060; // of the page
 
 StaffingPage::StaffingPage(Pool& pool, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_pool(pool), m_theme(theme), m_head(new StaffingHead(pool, theme, this)),
-      m_columns(new QSplitter(this)), m_teamColumn(new TeamColumn(pool, theme, this))
+      m_columns(new QSplitter(this)), m_teamColumn(new TeamColumn(pool, theme, m_columns))
 {
     setObjectName(QStringLiteral("staffingPage"));
     m_columns->setHandleWidth(1);
@@ -52,7 +52,7 @@ StaffingPage::StaffingPage(Pool& pool, const Theme& theme, QWidget* parent)
 
 QWidget* StaffingPage::makeSeats()
 {
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new QScrollArea(m_columns);
     scroll->setObjectName(QStringLiteral("seatsScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -60,6 +60,7 @@ QWidget* StaffingPage::makeSeats()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(m_theme.px(228) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     auto* column = new QWidget(scroll);
+    scroll->setWidget(column);
     m_seats = new SeatsList(m_pool, m_theme, column);
     m_requestTitle = sectionTitle(m_theme, column);
     m_request = new RecordForm(m_pool, m_theme, Mission::kind(),
@@ -74,13 +75,12 @@ QWidget* StaffingPage::makeSeats()
     lines->addWidget(m_requestTitle);
     lines->addWidget(m_request);
     lines->addStretch();
-    scroll->setWidget(column);
     return scroll;
 }
 
 QWidget* StaffingPage::makeMiddle()
 {
-    m_middle = new QWidget(this);
+    m_middle = new QWidget(m_columns);
     m_tabs = new QTabBar(m_middle);
     m_tabs->setObjectName(QStringLiteral("staffingTabs"));
     m_tabs->addTab({});

@@ -45,6 +45,7 @@ TeamColumn::TeamColumn(Pool& pool, const Theme& theme, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget(this);
+    setWidget(page);
     m_title = sectionTitle(theme, page);
     m_members = new QVBoxLayout;
     m_members->setSpacing(0);
@@ -59,7 +60,6 @@ TeamColumn::TeamColumn(Pool& pool, const Theme& theme, QWidget* parent)
     all->addWidget(m_rulesTitle);
     all->addLayout(m_rules);
     all->addStretch();
-    setWidget(page);
     theme.follow(this, [this] {
         if (!m_team.mission.id.isNull())
             rebuild(); // lines are made in the colours of their moment

@@ -31,6 +31,7 @@ WelcomePage::WelcomePage(const Theme& theme, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    setWidget(m_content);
     auto* rule = new QFrame(m_content);
     rule->setProperty("look", QStringLiteral("rule"));
 
@@ -46,7 +47,6 @@ WelcomePage::WelcomePage(const Theme& theme, QWidget* parent)
     all->addSpacing(m_theme.px(20));
     all->addWidget(m_aboutYou);
     all->addStretch(1);
-    setWidget(m_content);
 
     m_theme.follow(this, [this] { dress(); });
     retranslate();

@@ -32,9 +32,18 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QUrl>
 
+#include <chrono>
+
 namespace advisorpool {
+
+namespace {
+
+constexpr std::chrono::milliseconds aBreath(20); // in which the first page is painted
+
+} // namespace
 
 PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& actions, QWidget* parent)
     : QWidget(parent), m_pool(std::move(pool)), m_desk(desk), m_actions(actions), m_rail(new Rail(desk.theme(), this)),
@@ -65,7 +74,6 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
     m_file = new FileWatch(*m_pool, *m_status, *m_notices, *actions.saveCopy, this);
     retranslate();
     m_rooms->goTo<AdvisorsRoom>();
-    m_rooms->makeOthers();
     setFocusProxy(&advisors);
 }
 
@@ -135,8 +143,10 @@ void PoolView::connectRooms()
 {
     auto& advisors = m_rooms->get<AdvisorsRoom>();
     connect(&advisors, &AdvisorsRoom::importWanted, this, &PoolView::importWanted);
-    connect(&advisors.list()->model(), &AdvisorsModel::arrived, m_search,
-            &SearchModel::readAhead); // the first page first
+    const AdvisorsModel* model = &advisors.list()->model();
+    connect(model, &AdvisorsModel::arrived, m_search, &SearchModel::readAhead); // the first page first
+    const auto goOn = [this] { QTimer::singleShot(aBreath, m_rooms, &Rooms::makeOthers); };
+    connect(model, &AdvisorsModel::arrived, m_rooms, goOn, Qt::SingleShotConnection);
     connect(&advisors, &AdvisorsRoom::typedInto, this, [this](const QString& typed) {
         m_top->search()->setFocus();
         m_top->search()->setText(typed);

@@ -12,6 +12,7 @@ namespace advisorpool {
 namespace {
 
 constexpr int mostHits = 12;
+constexpr size_t mostChanged = 1000; // records that a key may wait for; of more, all are read beside the interface
 
 Icon iconOf(const Kind& kind)
 {
@@ -27,8 +28,8 @@ Icon iconOf(const Kind& kind)
 SearchModel::SearchModel(Pool& pool, QObject* parent) : QAbstractListModel(parent), m_pool(pool)
 {
     connect(&pool, &Pool::changed, this, [this](const std::vector<Id>& records) {
-        m_everything |= records.empty();
         m_changed.insert(m_changed.end(), records.begin(), records.end());
+        m_everything |= records.empty() || m_changed.size() > mostChanged;
     });
 }
 

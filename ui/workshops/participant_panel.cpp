@@ -20,6 +20,7 @@ ParticipantPanel::ParticipantPanel(Pool& pool, const Theme& theme, QWidget* pare
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QFrame(this);
+    setWidget(page);
     page->setProperty("look", QStringLiteral("pane"));
     m_name = linkButton(theme, page);
     m_name->setObjectName(QStringLiteral("participantName"));
@@ -53,7 +54,6 @@ ParticipantPanel::ParticipantPanel(Pool& pool, const Theme& theme, QWidget* pare
     all->addWidget(m_screening);
     all->addLayout(below);
     all->addStretch();
-    setWidget(page);
     connect(m_name, &QPushButton::clicked, this, [this] { Q_EMIT advisorWanted(m_one.part.advisor); });
     connect(m_invite, &QPushButton::clicked, this, &ParticipantPanel::inviteThem);
     connect(m_screening, &Section::failed, this, &ParticipantPanel::failed);

@@ -48,7 +48,8 @@ ParticipantsTab::ParticipantsTab(Pool& pool, const Theme& theme, QWidget* parent
     m_sum->setWordWrap(true);
     m_sum->setContentsMargins(theme.px(16), 0, theme.px(12), theme.px(8));
 
-    auto* page = new QSplitter(Qt::Vertical, this);
+    auto* below = new QWidget(this);
+    auto* page = new QSplitter(Qt::Vertical, below);
     page->setHandleWidth(1);
     page->setChildrenCollapsible(false);
     m_table = new LinesTable(theme, *m_model, page);
@@ -59,8 +60,7 @@ ParticipantsTab::ParticipantsTab(Pool& pool, const Theme& theme, QWidget* parent
     page->setStretchFactor(0, 1);
     page->setStretchFactor(1, 1);
     page->setSizes({theme.px(320), theme.px(260)});
-    m_empty = new EmptyNote(theme, Icon::Users, this);
-    auto* below = new QWidget(this);
+    m_empty = new EmptyNote(theme, Icon::Users, below);
     m_stack = new QStackedLayout(below);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);

@@ -17,13 +17,14 @@ PlanTab::PlanTab(Pool& pool, const Theme& theme, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QFrame(scroll);
+    scroll->setWidget(page);
     page->setProperty("look", QStringLiteral("pane"));
     const auto fields = [](const char* names) { return QString::fromLatin1(names).split(u' '); };
-    m_form =
-        new RecordForm(pool, theme, Workshop::kind(),
-                       fields("title_en title_ru type expert_group subject city city_ru country mode starts ends languages "
-                              "donor reported_attended reported_passed"),
-                       page);
+    m_form = new RecordForm(
+        pool, theme, Workshop::kind(),
+        fields("title_en title_ru type expert_group subject city city_ru country mode starts ends languages "
+               "donor reported_attended reported_passed"),
+        page);
     m_criteria = new RecordLines(pool, theme, Criterion::kind(), fields("name_en name_ru weight scale"),
                                  QT_TR_NOOP("Criteria of the marks"), QT_TR_NOOP("Add a criterion"), page);
     m_profile =
@@ -38,7 +39,6 @@ PlanTab::PlanTab(Pool& pool, const Theme& theme, QWidget* parent)
     lines->addWidget(m_criteria);
     lines->addWidget(m_profile);
     lines->addStretch();
-    scroll->setWidget(page);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);

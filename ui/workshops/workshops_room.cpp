@@ -20,7 +20,8 @@ namespace advisorpool {
 
 WorkshopsRoom::WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     : Room(parent), m_pool(pool), m_theme(theme), m_model(new WorkshopsModel(pool, this)),
-      m_panes(new TwoPanes(theme, this)), m_new(new QAction(this)), m_page(new WorkshopPage(pool, theme, m_panes))
+      m_panes(new TwoPanes(theme, this)), m_new(new QAction(this)),
+      m_page(new WorkshopPage(pool, theme, m_panes->side()))
 {
     setObjectName(QStringLiteral("workshopsRoom"));
     m_panes->setPanes(makeList(), m_page);
@@ -56,7 +57,7 @@ WorkshopsRoom::WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent)
 
 QWidget* WorkshopsRoom::makeList()
 {
-    auto* list = new QFrame(this);
+    auto* list = new QFrame(m_panes);
     list->setProperty("look", QStringLiteral("pane"));
     list->setMinimumWidth(m_theme.px(330)); // place and days, in Russian
     m_title = new TextLabel(m_theme, Type::Style::PageTitle, &Tokens::text, list);

@@ -1,5 +1,6 @@
 #include "core/people/same_person.h"
 
+#include "core/people/findable.h"
 #include "core/people/known_people.h"
 #include "core/people/person_index.h"
 #include "tests/core/people/people_pool.h"
@@ -224,6 +225,43 @@ TEST_CASE("two advisors who were said to be two people are not proposed any more
     REQUIRE(edit.commit());
     CHECK(samePeople(*pool).value().empty());
     CHECK(knownToDiffer(*pool).value() == PairsOfPeople{std::minmax({latinOne, russianOne})});
+}
+
+TEST_CASE("while all are compared, and while the search reads all, others save")
+{
+    PeoplePool pool;
+    Id one;
+    {
+        Edit edit{*pool, Label::Set};
+        for (int i = 0; i < 600; ++i) {
+            Advisor advisor{.familyName = QStringLiteral("Name%1").arg(i)};
+            REQUIRE(edit.save(advisor));
+            one = advisor.id;
+        }
+        REQUIRE(edit.commit());
+    }
+    const auto other = Pool::open(pool->path(), pool->kinds(), pool->session());
+    REQUIRE(other);
+    int saved = 0;
+    const auto save = [&] {
+        Edit edit{**other, Label::Set};
+        Remark remark{.advisor = one, .text = QString::number(++saved)};
+        REQUIRE(edit.save(remark));
+        REQUIRE(edit.commit());
+    };
+    int seen = 0;
+    REQUIRE(SamePeople().compareAll(*pool, [&] {
+        if (++seen % 300 == 1)
+            save();
+        return true;
+    }));
+    CHECK(seen == 600);
+    REQUIRE(eachFindable(*pool, [&](const Findable& found) {
+        if (found.kind == &Advisor::kind() && ++seen % 300 == 1)
+            save();
+    }));
+    CHECK(seen == 1200);
+    CHECK(saved == 4);
 }
 
 TEST_CASE("one who was known is known by what was added to them, too")

@@ -258,6 +258,33 @@ TEST_CASE("every column that is offered can be shown and sorted by")
     }
 }
 
+TEST_CASE("who is in a roster can be asked alone, in the same order")
+{
+    RosterPool pool;
+    const Id kg = pool.administration(u"KG"_s, u"KG"_s, Region::EUR);
+    const Id tj = pool.administration(u"TJ"_s, u"TJ"_s, Region::EUR);
+    for (int i = 0; i < 40; ++i)
+        pool.save(Advisor{.familyName = i % 7 ? u"N%1"_s.arg(i * 5 % 11) : QString(),
+                          .givenName = u"G%1"_s.arg(i * 3 % 4),
+                          .administration = i % 3 == 0   ? kg
+                                            : i % 3 == 1 ? tj
+                                                         : Id(),
+                          .consentOn = i % 5 ? QDate(2011, 1, 1 + i % 4) : QDate()});
+    for (const QString& sort : {u"family_name"_s, u"-family_name,given_name"_s, u"country,-given_name,family_name"_s,
+                                u"-country"_s, u"consent_on"_s, u"-consent_on,family_name"_s, QString()}) {
+        INFO(sort.toStdString());
+        const RosterSpec roster = spec(u"id"_s, sort, QLocale::Russian, u"given_name != G1"_s);
+        std::vector<Id> read;
+        REQUIRE(readRoster(*pool, roster, [&](const RosterRow& row) {
+            read.push_back(row.id());
+            return true;
+        }));
+        CHECK(read.size() == 30);
+        CHECK(rosterIds(*pool, roster).value() == read);
+    }
+    CHECK(rosterIds(*pool, spec(u"id"_s, u"emial"_s)).error().field == u"emial"_s);
+}
+
 TEST_CASE("a column that is none is named")
 {
     RosterPool pool;
