@@ -309,6 +309,92 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::Coverage</name>
+    <message numerus="yes">
+        <source>%1: %n person(s), nobody asked for.</source>
+        <translation>
+            <numerusform>%1: %n person, nobody asked for.</numerusform>
+            <numerusform>%1: %n people, nobody asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nobody for %n seat(s).</source>
+        <translation>
+            <numerusform>%1: nobody for %n seat.</numerusform>
+            <numerusform>%1: nobody for %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 for %n seat(s).</source>
+        <translation>
+            <numerusform>%1: %2 for %n seat.</numerusform>
+            <numerusform>%1: %2 for %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pre-accredited, waiting for an in-field mission</source>
+        <translation>
+            <numerusform>pre-accredited, waiting for an in-field mission</numerusform>
+            <numerusform>pre-accredited, waiting for an in-field mission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speak it one level below %1</source>
+        <translation>
+            <numerusform>speaks it one level below %1</numerusform>
+            <numerusform>speak it one level below %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speak it, how well is not known</source>
+        <translation>
+            <numerusform>speaks it, how well is not known</numerusform>
+            <numerusform>speak it, how well is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>workshop(s) planned for it</source>
+        <translation>
+            <numerusform>workshop planned for it</numerusform>
+            <numerusform>workshops planned for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::CoverageHead</name>
+    <message numerus="yes">
+        <source>who can be sent, for the seats of %n mission(s) to come</source>
+        <translation>
+            <numerusform>who can be sent, for the seats of %n mission to come</numerusform>
+            <numerusform>who can be sent, for the seats of %n missions to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missions of the next %n month(s)</source>
+        <translation>
+            <numerusform>Missions of the next month</numerusform>
+            <numerusform>Missions of the next %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::CoveragePanel</name>
+    <message numerus="yes">
+        <source>%n of these accreditation(s) lapse by %1.</source>
+        <translation>
+            <numerusform>%n of these accreditations lapses by %1.</numerusform>
+            <numerusform>%n of these accreditations lapse by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thin place(s)</source>
+        <translation>
+            <numerusform>%n thin place</numerusform>
+            <numerusform>%n thin places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Decisions</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
@@ -457,6 +543,16 @@
         <translation>
             <numerusform>valid for %n month</numerusform>
             <numerusform>valid for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::HeatModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

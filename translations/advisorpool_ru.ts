@@ -4658,6 +4658,222 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     </message>
 </context>
 <context>
+    <name>advisorpool::Coverage</name>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>не запрошено</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>thin: less than half</source>
+        <translation>мало: меньше половины</translation>
+    </message>
+    <message>
+        <source>fewer than asked for</source>
+        <translation>меньше, чем запрошено</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>достаточно</translation>
+    </message>
+    <message>
+        <source>plenty</source>
+        <translation>с запасом</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s), nobody asked for.</source>
+        <translation>
+            <numerusform>%1: %n человек, мест не запрошено.</numerusform>
+            <numerusform>%1: %n человека, мест не запрошено.</numerusform>
+            <numerusform>%1: %n человек, мест не запрошено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nobody for %n seat(s).</source>
+        <translation>
+            <numerusform>%1: никого на %n место.</numerusform>
+            <numerusform>%1: никого на %n места.</numerusform>
+            <numerusform>%1: никого на %n мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 for %n seat(s).</source>
+        <translation>
+            <numerusform>%1: %2 на %n место.</numerusform>
+            <numerusform>%1: %2 на %n места.</numerusform>
+            <numerusform>%1: %2 на %n мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pre-accredited, waiting for an in-field mission</source>
+        <translation>
+            <numerusform>с предварительной аккредитацией, ждёт выездной миссии</numerusform>
+            <numerusform>с предварительной аккредитацией, ждут выездной миссии</numerusform>
+            <numerusform>с предварительной аккредитацией, ждут выездной миссии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speak it one level below %1</source>
+        <translation>
+            <numerusform>владеет языком на ступень ниже %1</numerusform>
+            <numerusform>владеют языком на ступень ниже %1</numerusform>
+            <numerusform>владеют языком на ступень ниже %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speak it, how well is not known</source>
+        <translation>
+            <numerusform>владеет языком, уровень неизвестен</numerusform>
+            <numerusform>владеют языком, уровень неизвестен</numerusform>
+            <numerusform>владеют языком, уровень неизвестен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>workshop(s) planned for it</source>
+        <translation>
+            <numerusform>семинар запланирован</numerusform>
+            <numerusform>семинара запланировано</numerusform>
+            <numerusform>семинаров запланировано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::CoverageHead</name>
+    <message numerus="yes">
+        <source>who can be sent, for the seats of %n mission(s) to come</source>
+        <translation>
+            <numerusform>кого можно направить на места %n предстоящей миссии</numerusform>
+            <numerusform>кого можно направить на места %n предстоящих миссий</numerusform>
+            <numerusform>кого можно направить на места %n предстоящих миссий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Обеспеченность</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Что в столбцах</translation>
+    </message>
+    <message>
+        <source>By expert group</source>
+        <translation>По категориям</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>По регионам</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>По направлениям</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>Кто считается</translation>
+    </message>
+    <message>
+        <source>Accredited</source>
+        <translation>С аккредитацией</translation>
+    </message>
+    <message>
+        <source>With pre-accredited</source>
+        <translation>И с предварительной</translation>
+    </message>
+    <message>
+        <source>Missions of which months</source>
+        <translation>Миссии каких месяцев</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missions of the next %n month(s)</source>
+        <translation>
+            <numerusform>Миссии на %n месяц вперёд</numerusform>
+            <numerusform>Миссии на %n месяца вперёд</numerusform>
+            <numerusform>Миссии на %n месяцев вперёд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All missions to come</source>
+        <translation>Все предстоящие миссии</translation>
+    </message>
+    <message>
+        <source>Spoken at least</source>
+        <translation>Устно не ниже</translation>
+    </message>
+    <message>
+        <source>Speaks at least %1</source>
+        <translation>Устно не ниже %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::CoveragePanel</name>
+    <message numerus="yes">
+        <source>%n of these accreditation(s) lapse by %1.</source>
+        <translation>
+            <numerusform>%n из этих аккредитаций истекает до %1.</numerusform>
+            <numerusform>%n из этих аккредитаций истекают до %1.</numerusform>
+            <numerusform>%n из этих аккредитаций истекают до %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thin place(s)</source>
+        <translation>
+            <numerusform>%n слабое место</numerusform>
+            <numerusform>%n слабых места</numerusform>
+            <numerusform>%n слабых мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Простыми словами</translation>
+    </message>
+    <message>
+        <source>Who could fill it</source>
+        <translation>Кем можно заполнить</translation>
+    </message>
+    <message>
+        <source>Plan a workshop…</source>
+        <translation>Запланировать семинар…</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Показать людей</translation>
+    </message>
+    <message>
+        <source>No thin place: at least half as many people as seats everywhere.</source>
+        <translation>Слабых мест нет: везде людей не меньше половины от числа мест.</translation>
+    </message>
+    <message>
+        <source>Thin places</source>
+        <translation>Слабые места</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::CoverageRoom</name>
+    <message>
+        <source>Coverage: languages down, experts across</source>
+        <translation>Обеспеченность: языки по строкам, эксперты по столбцам</translation>
+    </message>
+    <message>
+        <source>A person counts once in every language and column that they cover; seats for candidates are left out. Enter shows a cell&apos;s people.</source>
+        <translation>Человек считается по одному разу в каждом языке и столбце; места для кандидатов не учитываются. Enter показывает людей клетки.</translation>
+    </message>
+    <message>
+        <source>Nobody is accredited yet, and no mission to come asks for anybody.</source>
+        <translation>Пока ни у кого нет аккредитации, и ни одна предстоящая миссия никого не просит.</translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::Days</name>
     <message>
         <source>from %1</source>
@@ -5650,6 +5866,17 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>New expert group</source>
         <translation>Новая категория</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::HeatModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8119,6 +8346,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Planning</source>
         <translation>Планирование</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Обеспеченность</translation>
     </message>
 </context>
 <context>

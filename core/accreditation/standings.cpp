@@ -125,9 +125,10 @@ Result<std::vector<AdvisorStanding>> expiringStandings(Pool& pool, QDate until)
 
 Result<std::vector<AdvisorStanding>> membersOf(Pool& pool, const Id& expertGroup)
 {
-    return listed(pool,
-                  QStringLiteral("stage IN ('pre_accredited', 'accredited', 'recognised') AND s.expert_group = ?"),
-                  {toSql(expertGroup)}, QStringLiteral("stage"));
+    const QString stands = QStringLiteral("stage IN ('pre_accredited', 'accredited', 'recognised')");
+    return expertGroup.isNull() ? listed(pool, stands, {}, QStringLiteral("stage"))
+                                : listed(pool, stands + QStringLiteral(" AND s.expert_group = ?"), {toSql(expertGroup)},
+                                         QStringLiteral("stage"));
 }
 
 Result<std::map<Step, int>> stageCounts(Pool& pool, const Id& expertGroup)

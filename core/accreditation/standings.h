@@ -25,8 +25,9 @@ Result<std::vector<AdvisorStanding>> waitingStandings(Pool& pool);
 // All accreditations that run out by then or have run out, the earliest first.
 Result<std::vector<AdvisorStanding>> expiringStandings(Pool& pool, QDate until);
 
-// All of a group who can be sent as one of it, if only as a candidate: pre-accredited, accredited or recognised.
-Result<std::vector<AdvisorStanding>> membersOf(Pool& pool, const Id& expertGroup);
+// All of a group, or of any, who can be sent as one of it, if only as a candidate: pre-accredited, accredited or
+// recognised.
+Result<std::vector<AdvisorStanding>> membersOf(Pool& pool, const Id& expertGroup = {});
 
 // How many advisors stand where in the group; in several subjects, each of them counts.
 Result<std::map<Step, int>> stageCounts(Pool& pool, const Id& expertGroup);

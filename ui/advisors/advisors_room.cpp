@@ -129,6 +129,12 @@ void AdvisorsRoom::narrowToAdministration(const Id& administration)
     m_panes->openList();
 }
 
+void AdvisorsRoom::narrowToFilter(const Filter& filter)
+{
+    m_list->filters()->setConditions(conditionsOf(filter));
+    m_panes->openList();
+}
+
 void AdvisorsRoom::addAdvisor()
 {
     m_side->setCurrentWidget(m_page);

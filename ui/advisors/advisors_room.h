@@ -25,6 +25,7 @@ public:
     void showRecord(const QString& kind, const Id& id) override;
     void narrowTo(const QString& text);
     void narrowToAdministration(const Id& administration); // alone: other filters go
+    void narrowToFilter(const Filter& filter);             // likewise
     void addAdvisor();
     void duplicateCurrent();
     void deleteSelected();

@@ -25,6 +25,7 @@ const QStringList& rooms()
                                  QStringLiteral("missions"),
                                  QStringLiteral("workshops"),
                                  QStringLiteral("planning"),
+                                 QStringLiteral("coverage"),
                                  QStringLiteral("accreditation"),
                                  QStringLiteral("administrations"),
                                  QStringLiteral("feedback"),

@@ -6,6 +6,7 @@
 #include "ui/advisors/advisors_list.h"
 #include "ui/advisors/advisors_room.h"
 #include "ui/conflicts/conflicts_room.h"
+#include "ui/coverage/coverage_room.h"
 #include "ui/history/history_room.h"
 #include "ui/importing/import_page.h"
 #include "ui/shell/progress_line.h"
@@ -134,6 +135,12 @@ void PoolView::connectRoom(Room* room)
         connect(administrations, &AdministrationsRoom::advisorsWanted, this, [this](const Id& administration) {
             m_rooms->goTo<AdvisorsRoom>().narrowToAdministration(administration);
         });
+    if (auto* coverage = qobject_cast<CoverageRoom*>(room)) {
+        connect(coverage, &CoverageRoom::advisorsWanted, this,
+                [this](const Filter& filter) { m_rooms->goTo<AdvisorsRoom>().narrowToFilter(filter); });
+        connect(coverage, &CoverageRoom::workshopWanted, this,
+                [this](const Workshop& like) { m_rooms->goTo<WorkshopsRoom>().plan(like); });
+    }
     if (auto* history = qobject_cast<HistoryRoom*>(room))
         connect(history, &HistoryRoom::asOfWanted, this,
                 [this](const QDateTime& moment) { m_errands->showAsOf(moment); });

@@ -4,6 +4,7 @@
 #include "ui/administrations/administrations_room.h"
 #include "ui/advisors/advisors_room.h"
 #include "ui/conflicts/conflicts_room.h"
+#include "ui/coverage/coverage_room.h"
 #include "ui/feedback/feedback_tab.h"
 #include "ui/forms/controls.h"
 #include "ui/forum/forum_tab.h"
@@ -52,6 +53,8 @@ const std::vector<RoomLine>& roomLines()
          &WorkshopsRoom::staticMetaObject, makeWorkshops},
         {QStringLiteral("planning"), Icon::CalendarRange, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Planning"),
          &PlanningRoom::staticMetaObject, make<PlanningRoom>},
+        {QStringLiteral("coverage"), Icon::LayoutGrid, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Coverage"),
+         &CoverageRoom::staticMetaObject, make<CoverageRoom>},
         {QStringLiteral("accreditation"), Icon::GraduationCap, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Accreditation"),
          &AccreditationRoom::staticMetaObject, make<AccreditationRoom>},
         {QStringLiteral("administrations"), Icon::Landmark, QT_TRANSLATE_NOOP("advisorpool::Rooms", "Administrations"),

@@ -21,7 +21,7 @@ struct RoomLine
     bool rule = false; // below it
 };
 
-// From top to bottom; Ctrl+1, Ctrl+2 ... lead there.
+// From top to bottom; Ctrl+1, Ctrl+2 ... Ctrl+0 lead there.
 const std::vector<RoomLine>& roomLines();
 
 } // namespace advisorpool

@@ -99,7 +99,7 @@ void Rooms::addTo(QMenu& menu)
     for (const RoomLine& line : roomLines()) {
         auto* way = new QAction(this);
         way->setObjectName(QStringLiteral("go_") + line.name);
-        way->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+        way->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++ % 10)));
         connect(way, &QAction::triggered, this, [this, name = line.name] { goTo(name); });
         menu.addAction(way);
         m_ways.insert(line.name, way);

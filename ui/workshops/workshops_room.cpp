@@ -39,7 +39,7 @@ WorkshopsRoom::WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     });
     connect(m_table, &LinesTable::currentChosen, this, &WorkshopsRoom::choose);
     connect(m_table, &LinesTable::opened, m_panes, &TwoPanes::openPage);
-    connect(m_empty, &EmptyNote::actionTriggered, this, &WorkshopsRoom::plan);
+    connect(m_empty, &EmptyNote::actionTriggered, this, [this] { plan(); });
     connect(m_page, &WorkshopPage::failed, this, &Room::failed);
     connect(m_page, &WorkshopPage::did, this, &Room::did);
     connect(m_page, &WorkshopPage::told, this, &Room::told);
@@ -49,7 +49,7 @@ WorkshopsRoom::WorkshopsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     connect(m_page, &WorkshopPage::workshopMade, this, &WorkshopsRoom::showWorkshop);
     setFocusProxy(m_table);
     m_new->setObjectName(QStringLiteral("planWorkshop"));
-    connect(m_new, &QAction::triggered, this, &WorkshopsRoom::plan);
+    connect(m_new, &QAction::triggered, this, [this] { plan(); });
     if (pool.isWritable())
         setFirstAction(m_new);
     retranslate();
@@ -119,10 +119,10 @@ void WorkshopsRoom::showWorkshop(const Id& id)
     m_panes->openPage();
 }
 
-void WorkshopsRoom::plan()
+void WorkshopsRoom::plan(const Workshop& like)
 {
     Edit edit(m_pool, Label::Add);
-    const auto made = planWorkshop(edit, Workshop{});
+    const auto made = planWorkshop(edit, like);
     const auto done = made.and_then([&](const Id&) { return edit.commit(); });
     if (!done)
         return Q_EMIT failed(done.error());

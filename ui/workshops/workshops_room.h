@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pool/pool.h"
+#include "core/workshops/workshop.h"
 #include "ui/forms/room.h"
 
 class QAction;
@@ -30,6 +31,7 @@ public:
     QStringList shows() const override;
     void showRecord(const QString& kind, const Id& id) override;
     void count() override;
+    void plan(const Workshop& like = {}); // a new one
 
     QByteArray state() const override;
     void restore(const QByteArray& state) override;
@@ -41,7 +43,6 @@ protected:
 private:
     QWidget* makeList();
     void showWorkshop(const Id& id);
-    void plan(); // a new one
     void choose(int row);
     void reload();
     void retranslate();
