@@ -30,7 +30,7 @@ std::vector<Id> editsOf(Pool& pool, qint64 merge)
 QString backupBefore(const Pool& pool, const QDateTime& moment)
 {
     for (const QString& backup : backups(pool))
-        if (madeAt(pool.path(), backup) <= moment)
+        if (madeAt(pool.path(), backup) <= moment.addSecs(1)) // of several in one moment each has a name of its own
             return QFileInfo(backup).fileName();
     return {};
 }
