@@ -14,7 +14,7 @@ namespace advisorpool {
 
 namespace {
 
-constexpr int monthsAhead[] = {3, 6, 12, 0};
+constexpr int monthsAhead[] = {0, 3, 6, 12};
 constexpr Level levels[] = {Level::B1, Level::B2, Level::C1, Level::C2, Level::Native};
 
 } // namespace
@@ -40,7 +40,6 @@ CoverageHead::CoverageHead(const Theme& theme, QWidget* parent)
         m_level->addItem({});
     m_by->setCurrent(0);
     m_who->setCurrent(0);
-    m_days->setCurrentIndex(1);
     m_level->setCurrentIndex(2);
     auto* first = new QHBoxLayout;
     first->setSpacing(theme.px(8));

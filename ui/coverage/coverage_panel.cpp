@@ -7,12 +7,14 @@
 #include "ui/look/status_glyph.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
+#include "ui/shell/flow_layout.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 
 namespace advisorpool {
@@ -54,7 +56,7 @@ CoveragePanel::CoveragePanel(const Theme& theme, HeatModel& model, QWidget* pare
       m_title(new TextLabel(theme, Type::Style::Record, &Tokens::text, this)),
       m_count(new TextLabel(theme, Type::Style::Second, &Tokens::text2, this)), m_card(makeCard()),
       m_thin(new QStandardItemModel(this)), m_list(new QListView(this)),
-      m_none(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this))
+      m_none(new TextLabel(theme, Type::Style::Base, &Tokens::text2, this)), m_below(new QStackedWidget(this))
 {
     setProperty("look", QStringLiteral("pane"));
     setMinimumWidth(theme.px(300));
@@ -68,6 +70,7 @@ CoveragePanel::CoveragePanel(const Theme& theme, HeatModel& model, QWidget* pare
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignTop);
     m_none->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(12));
@@ -80,8 +83,9 @@ CoveragePanel::CoveragePanel(const Theme& theme, HeatModel& model, QWidget* pare
     all->addWidget(hairline(this));
     all->addWidget(m_card);
     all->addWidget(hairline(this));
-    all->addWidget(m_none);
-    all->addWidget(m_list, 1);
+    all->addWidget(m_below, 1);
+    m_below->addWidget(m_list);
+    m_below->addWidget(m_none);
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex& index) { Q_EMIT cellChosen(index.data(Place).toModelIndex()); });
     connect(m_list, &QListView::activated, this,
@@ -111,11 +115,10 @@ QWidget* CoveragePanel::makeCard()
     m_story->setHorizontalSpacing(m_theme.px(10));
     m_story->setVerticalSpacing(m_theme.px(4));
     m_story->setColumnStretch(1, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(m_theme.px(8));
+    auto* deeds = new QWidget(card);
+    auto* buttons = new FlowLayout(deeds, m_theme.px(8));
     buttons->addWidget(m_plan);
     buttons->addWidget(m_people);
-    buttons->addStretch();
     auto* lines = new QVBoxLayout;
     lines->setSpacing(m_theme.px(6));
     for (QWidget* part : {static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_who),
@@ -123,7 +126,7 @@ QWidget* CoveragePanel::makeCard()
         lines->addWidget(part);
     lines->addLayout(m_story);
     lines->addSpacing(m_theme.px(4));
-    lines->addLayout(buttons);
+    lines->addWidget(deeds);
     auto* all = new QHBoxLayout(card);
     all->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(14));
     all->setSpacing(m_theme.px(10));
@@ -154,17 +157,18 @@ void CoveragePanel::tell(const QModelIndex& index, const CoverageStory& story, c
         tr("%n of these accreditation(s) lapse by %1.", nullptr, story.lapsing).arg(dayWords(question.until)));
     m_lapsing->setVisible(story.lapsing > 0);
     m_people->setEnabled(cell.people > 0);
-    fillStory(story, question);
+    m_storyTitle->setVisible(cell.seats > 0);
+    fillStory(cell.seats > 0 ? storyLines(story, question) : std::vector<StoryLine>());
 }
 
-void CoveragePanel::fillStory(const CoverageStory& story, const CoverageQuestion& question)
+void CoveragePanel::fillStory(const std::vector<StoryLine>& story)
 {
     while (QLayoutItem* item = m_story->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
     int row = 0;
-    for (const StoryLine& line : storyLines(story, question)) {
+    for (const StoryLine& line : story) {
         auto* number = new TextLabel(m_theme, Type::Style::Record, &Tokens::accent, m_card);
         auto* words = new TextLabel(m_theme, Type::Style::Base, &Tokens::text, m_card);
         number->setText(QLocale().toString(line.number));
@@ -186,8 +190,7 @@ void CoveragePanel::listThin()
     }
     const int number = m_thin->rowCount();
     m_count->setText(tr("%n thin place(s)", nullptr, number));
-    m_none->setVisible(number == 0);
-    m_list->setVisible(number > 0);
+    m_below->setCurrentWidget(number > 0 ? static_cast<QWidget*>(m_list) : m_none);
 }
 
 void CoveragePanel::changeEvent(QEvent* event)

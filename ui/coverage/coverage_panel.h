@@ -7,11 +7,13 @@
 class QGridLayout;
 class QListView;
 class QPushButton;
+class QStackedWidget;
 class QStandardItemModel;
 
 namespace advisorpool {
 
 class TextLabel;
+struct StoryLine;
 class Theme;
 
 // The map in plain words: the chosen cell, who else could fill it, what to do; below it all thin places.
@@ -38,7 +40,7 @@ protected:
 private:
     QWidget* makeCard();
     void retranslate();
-    void fillStory(const CoverageStory& story, const CoverageQuestion& question);
+    void fillStory(const std::vector<StoryLine>& story);
 
     const Theme& m_theme;
     HeatModel& m_model;
@@ -56,6 +58,7 @@ private:
     QStandardItemModel* m_thin;
     QListView* m_list;
     TextLabel* m_none;
+    QStackedWidget* m_below;
 };
 
 } // namespace advisorpool

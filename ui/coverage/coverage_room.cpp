@@ -80,7 +80,7 @@ void CoverageRoom::ask()
         return;
     const QDate today = m_pool.session().today();
     m_until = m_head->months() > 0 ? today.addMonths(m_head->months()) : QDate();
-    const DateRange days{today, m_until};
+    const DateRange days = m_until.isValid() ? DateRange{today, m_until} : DateRange(); // what is late is to come, too
     m_question.ask(
         [days](Pool& pool) {
             return coverageFacts(pool, days).map([](CoverageFacts facts) {
@@ -188,7 +188,7 @@ void CoverageRoom::showEvent(QShowEvent* event)
 void CoverageRoom::resizeEvent(QResizeEvent* event)
 {
     Room::resizeEvent(event);
-    m_panes->setDirection(width() < m_theme.px(960) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_panes->setDirection(width() < m_theme.px(1000) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CoverageRoom::changeEvent(QEvent* event)

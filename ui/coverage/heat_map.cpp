@@ -95,8 +95,13 @@ public:
     {
         if (orientation() == Qt::Vertical)
             return {m_theme.px(112), 0};
-        const QFontMetrics strong(m_theme.type().font(Type::Style::SecondStrong));
-        return {0, strong.height() + 2 * QFontMetrics(axis()).height() + m_theme.px(10)};
+        const QFontMetrics second(axis());
+        const QRect narrowest(0, 0, minimumSectionSize() - m_theme.px(5), 1000);
+        int below = 0;
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            below =
+                std::max(below, second.boundingRect(narrowest, Qt::TextWordWrap, m_model.lane(column).second).height());
+        return {0, QFontMetrics(m_theme.type().font(Type::Style::SecondStrong)).height() + below + m_theme.px(12)};
     }
 
 protected:
@@ -171,7 +176,9 @@ HeatMap::HeatMap(const Theme& theme, HeatModel& model, QWidget* parent)
 
 void HeatMap::fit()
 {
-    horizontalHeader()->setMinimumSectionSize(m_theme.px(84));
+    setStyleSheet(QStringLiteral("QTableCornerButton::section { background: %1; border: none; }")
+                      .arg(m_theme.tokens().surface.name()));
+    horizontalHeader()->setMinimumSectionSize(m_theme.px(92));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(m_theme.px(60));

@@ -27,6 +27,7 @@
 #include "ui/window/together.h"
 #include "ui/window/undo_actions.h"
 #include "ui/window/window_actions.h"
+#include "ui/workshops/workshops_room.h"
 
 #include <QDesktopServices>
 #include <QEvent>

@@ -30,7 +30,7 @@ TEST_CASE("a cell counts the people whom its filter finds")
     std::mt19937 random(20110214);
     const auto oneOf = [&](const auto& from) { return from[random() % std::size(from)]; };
     const Id groups[] = {pool.group(u"CMA"_s), pool.group(u"DF"_s),
-                         pool.save(ExpertGroup{.code = u"TOA"_s, .bySubject = true})};
+                         pool.save(ExpertGroup{.code = u"TOA"_s, .nameEn = u"TOA"_s, .bySubject = true})};
     const Id subjects[] = {pool.subject(u"valuation"_s), pool.subject(u"risk_management"_s)};
     const Id administrations[] = {pool.administration(u"KG"_s, u"KG"_s, Region::EUR),
                                   pool.administration(u"ML"_s, u"ML"_s, Region::WCA), Id()};
