@@ -259,6 +259,27 @@ TEST_CASE("all words fit on every page at 1024 by 700")
     });
 }
 
+TEST_CASE("every pane is painted in a pane's colour")
+{
+    WindowFixture at;
+    QStringList others;
+    onEveryPage(at, [&](const QString& page) {
+        const QImage picture = at.window->grab().toImage();
+        for (const QFrame* pane : at.window->findChildren<QFrame*>()) {
+            if (pane->property("look") != u"pane"_s || !pane->isVisible())
+                continue;
+            for (int y = 2; y < pane->height(); y += 5) {
+                const QPoint point = pane->mapTo(at.window, QPoint(3, y));
+                const bool isBare = at.window->childAt(point) == pane;
+                if (isBare && picture.pixelColor(point) != theTheme().tokens().surface)
+                    others << page + u": "_s + QString::fromLatin1(pane->parentWidget()->metaObject()->className());
+            }
+        }
+    });
+    others.removeDuplicates();
+    CHECK(others.join(u'\n').toStdString() == "");
+}
+
 TEST_CASE("no two entries of a menu have one mnemonic")
 {
     const QString language = GENERATE(u"en"_s, u"ru"_s);

@@ -25,8 +25,8 @@ GroupPage::GroupPage(Pool& pool, const Theme& theme, QWidget* parent)
     setMinimumWidth(theme.px(340));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* ground = new QFrame(this);
-    setWidget(ground);
     ground->setProperty("look", QStringLiteral("pane"));
+    setWidget(ground);
     m_page = new QWidget(ground);
     addParts();
     auto* outer = new QVBoxLayout(ground);

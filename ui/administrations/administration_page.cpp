@@ -33,8 +33,8 @@ AdministrationPage::AdministrationPage(Pool& pool, const Theme& theme, QWidget* 
     setMinimumWidth(theme.px(340));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* ground = new QFrame(this);
-    setWidget(ground);
     ground->setProperty("look", QStringLiteral("pane"));
+    setWidget(ground);
     m_page = new QWidget(ground);
     addParts();
     auto* outer = new QVBoxLayout(ground);

@@ -66,8 +66,8 @@ AdvisorPage::AdvisorPage(Pool& pool, const Theme& theme, QWidget* parent)
 void AdvisorPage::addParts()
 {
     auto* page = new QFrame(m_scroll);
-    m_scroll->setWidget(page);
     page->setProperty("look", QStringLiteral("pane"));
+    m_scroll->setWidget(page);
     const auto form = [&](const QStringList& fields) {
         return new RecordForm(m_pool, m_theme, Advisor::kind(), fields, page);
     };

@@ -24,8 +24,8 @@ FeedbackTab::FeedbackTab(Pool& pool, const Theme& theme, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* ground = new QFrame(scroll);
-    scroll->setWidget(ground);
     ground->setProperty("look", QStringLiteral("pane"));
+    scroll->setWidget(ground);
     m_add = linkButton(theme, ground, Icon::Plus);
     m_add->setObjectName(QStringLiteral("addQuestion"));
     m_cards = new QVBoxLayout;

@@ -20,8 +20,8 @@ DialogueView::DialogueView(Pool& pool, const Theme& theme, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* ground = new QFrame(scroll);
-    scroll->setWidget(ground);
     ground->setProperty("look", QStringLiteral("pane"));
+    scroll->setWidget(ground);
     m_none = new TextLabel(theme, Type::Style::Second, &Tokens::text3, ground);
     m_posts = new QVBoxLayout;
     m_posts->setSpacing(theme.px(4));

@@ -104,8 +104,8 @@ QWidget* OutcomePanel::makeQuestions()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QFrame;
-    m_scroll->setWidget(inside);
     inside->setProperty("look", QStringLiteral("pane"));
+    m_scroll->setWidget(inside);
     auto* cards = column(inside, {m_theme.px(16), 0, m_theme.px(16), m_theme.px(12)}, 0);
     m_cards = new QVBoxLayout;
     m_cards->setSpacing(m_theme.px(8));

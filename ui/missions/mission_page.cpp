@@ -76,8 +76,8 @@ MissionPage::MissionPage(Pool& pool, const Theme& theme, QWidget* parent)
 void MissionPage::addParts()
 {
     auto* page = new QFrame(m_scroll);
-    m_scroll->setWidget(page);
     page->setProperty("look", QStringLiteral("pane"));
+    m_scroll->setWidget(page);
     m_head = new MissionHead(m_pool, m_theme, page);
     m_conflicts = new ConflictsNote(m_pool, m_theme, page);
     m_requestTitle = sectionTitle(m_theme, page);

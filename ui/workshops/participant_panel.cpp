@@ -20,8 +20,8 @@ ParticipantPanel::ParticipantPanel(Pool& pool, const Theme& theme, QWidget* pare
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QFrame(this);
-    setWidget(page);
     page->setProperty("look", QStringLiteral("pane"));
+    setWidget(page);
     m_name = linkButton(theme, page);
     m_name->setObjectName(QStringLiteral("participantName"));
     m_invite = smallButton(theme, page, Icon::Send);

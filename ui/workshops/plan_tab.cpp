@@ -17,8 +17,8 @@ PlanTab::PlanTab(Pool& pool, const Theme& theme, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QFrame(scroll);
-    scroll->setWidget(page);
     page->setProperty("look", QStringLiteral("pane"));
+    scroll->setWidget(page);
     const auto fields = [](const char* names) { return QString::fromLatin1(names).split(u' '); };
     m_form = new RecordForm(
         pool, theme, Workshop::kind(),
