@@ -40,6 +40,11 @@ QString dayRangeWords(QDate from, QDate to, QDate today, MonthNames months)
            locale.toString(to, formatOf(true, months));
 }
 
+QString withOneStop(QString words)
+{
+    return words.replace(QStringLiteral("г.."), QStringLiteral("г."));
+}
+
 QDate typedDay(const QString& text)
 {
     const QString typed = text.simplified();

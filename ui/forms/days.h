@@ -11,6 +11,8 @@ namespace advisorpool {
 // notice.
 enum class MonthNames { Usual, Short }; // Russian writes them in full as a rule
 QString dayRangeWords(QDate from, QDate to, QDate today, MonthNames months = MonthNames::Usual);
+// A sentence that ends in a Russian date has one full stop: «18 февраля 2011 г.», not «г..».
+QString withOneStop(QString words);
 // Reads what dayWords() writes, and 2011-02-18, 18.2.2011, 18/2/2011: the day comes first. Invalid where it means none.
 QDate typedDay(const QString& text);
 

@@ -76,7 +76,7 @@ QString howFar(const SeatHolder& member, const DateRange& mission, QDate today, 
 
 QString memberStateWords(const SeatHolder& member, const DateRange& mission, QDate today, const Theme& theme)
 {
-    const QString words = howFar(member, mission, today, theme);
+    const QString words = withOneStop(howFar(member, mission, today, theme));
     const QString& reason = member.assignment.reason;
     return reason.isEmpty()
                ? words

@@ -170,7 +170,7 @@ void TeamColumn::addGone(const Place& place)
         const QString reason = refused ? gone.release->reason : gone.assignment.reason;
         if (!reason.isEmpty())
             words += QStringLiteral(". ") + reason;
-        m_members->addWidget(new MarkedLine(m_theme, StatusMark::Excluded, words, this));
+        m_members->addWidget(new MarkedLine(m_theme, StatusMark::Excluded, withOneStop(words), this));
     }
 }
 
