@@ -125,10 +125,13 @@ Result<std::vector<AdvisorStanding>> expiringStandings(Pool& pool, QDate until)
 
 Result<std::vector<AdvisorStanding>> membersOf(Pool& pool, const Id& expertGroup)
 {
-    const QString stands = QStringLiteral("stage IN ('pre_accredited', 'accredited', 'recognised')");
-    return expertGroup.isNull() ? listed(pool, stands, {}, QStringLiteral("stage"))
-                                : listed(pool, stands + QStringLiteral(" AND s.expert_group = ?"), {toSql(expertGroup)},
-                                         QStringLiteral("stage"));
+    QString stands = QStringLiteral("stage IN ('pre_accredited', 'accredited', 'recognised')");
+    Database::Binds binds;
+    if (!expertGroup.isNull()) {
+        stands += QStringLiteral(" AND s.expert_group = ?");
+        binds << toSql(expertGroup);
+    }
+    return listed(pool, stands, binds, QStringLiteral("stage"));
 }
 
 Result<std::map<Step, int>> stageCounts(Pool& pool, const Id& expertGroup)

@@ -1,6 +1,6 @@
 #include "core/pool/blobs.h"
 
-#include <QCryptographicHash>
+#include "core/pool/sha256.h"
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ bool canNameBlobs(const Kind& kind)
 
 QString blobHash(const QByteArray& bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256({bytes}).toHex());
 }
 
 Result<QString> keepBlob(Edit& edit, const QByteArray& bytes, qint64 mostInAll)

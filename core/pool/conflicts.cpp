@@ -2,8 +2,7 @@
 
 #include "core/pool/deletion.h"
 #include "core/pool/edit.h"
-
-#include <QCryptographicHash>
+#include "core/pool/sha256.h"
 
 #include <algorithm>
 
@@ -11,9 +10,9 @@ namespace advisorpool {
 
 QString OpenConflict::id() const
 {
-    QCryptographicHash sha(QCryptographicHash::Sha256);
+    Sha256 sha;
     for (const Side& side : conflict.sides)
-        sha.addData(side.edit.bytes());
+        sha.add(side.edit.view());
     return QStringLiteral("%1/%2/%3/%4")
         .arg(kind->name, record.text(), conflict.field->name, QString::fromLatin1(sha.result().toHex().left(8)));
 }

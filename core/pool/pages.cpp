@@ -10,12 +10,16 @@ namespace advisorpool {
 
 FewPages::FewPages(Database& database) : m_database(database)
 {
-    (void)m_database.run(QStringLiteral("PRAGMA cache_size = -2048"));
+    if (const auto usual = m_database.scalar(QStringLiteral("PRAGMA cache_size")))
+        m_usual = usual->toLongLong();
+    if (m_usual != 0)
+        (void)m_database.run(QStringLiteral("PRAGMA cache_size = -2048"));
 }
 
 FewPages::~FewPages()
 {
-    (void)m_database.run(QStringLiteral("PRAGMA cache_size = -65536")); // as Database::open() has it
+    if (m_usual != 0)
+        (void)m_database.run(QStringLiteral("PRAGMA cache_size = %1").arg(m_usual));
 }
 
 void forgetPages(Database& database)

@@ -17,6 +17,7 @@ public:
 
 private:
     Database& m_database;
+    qint64 m_usual = 0; // as SQLite counts it; 0: not known
 };
 
 // Lets go of those that are kept.

@@ -2,8 +2,8 @@
 
 #include "core/pool/beside.h"
 #include "core/pool/rows_in.h"
+#include "core/pool/sha256.h"
 
-#include <QCryptographicHash>
 #include <QStringEncoder>
 
 namespace advisorpool {
@@ -184,9 +184,9 @@ Result<void> Tables::runAll(const QStringList& statements)
 
 QString Tables::fingerprint() const
 {
-    QCryptographicHash sha(QCryptographicHash::Sha256);
+    Sha256 sha;
     for (const Kind* kind : m_kinds)
-        sha.addData(definition(*kind).join(u'\n').toUtf8());
+        sha.add(definition(*kind).join(u'\n').toUtf8());
     return QString::fromLatin1(sha.result().toHex());
 }
 

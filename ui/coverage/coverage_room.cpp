@@ -3,7 +3,6 @@
 #include "core/rosters/coverage_filter.h"
 #include "ui/coverage/coverage_head.h"
 #include "ui/coverage/coverage_panel.h"
-#include "ui/coverage/heat_legend.h"
 #include "ui/coverage/heat_map.h"
 #include "ui/forms/controls.h"
 #include "ui/look/text_label.h"
@@ -42,7 +41,7 @@ void CoverageRoom::layOut(const Theme& theme)
     auto* below = new QVBoxLayout;
     below->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(14));
     below->setSpacing(theme.px(10));
-    below->addWidget(new HeatLegend(theme, pane));
+    below->addWidget(heatLegend(theme, pane));
     below->addWidget(m_note);
     auto* map = new QVBoxLayout;
     map->setContentsMargins(theme.px(16), theme.px(4), theme.px(13), 0);
@@ -108,24 +107,17 @@ void CoverageRoom::show()
     if (!m_facts)
         return;
     const QModelIndex before = m_map->currentIndex();
-    const auto place = before.isValid()
-                           ? std::optional(std::pair(m_model->row(before.row()).language,
-                                                     m_model->coverage().lanes[static_cast<size_t>(before.column())]))
-                           : std::nullopt;
+    const auto place = before.isValid() ? std::optional(m_model->place(before)) : std::nullopt;
     m_model->setCoverage(coverageOf(*m_facts, question()));
-    QModelIndex chosen;
-    for (int row = 0; place && row < m_model->rowCount(); ++row)
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            if (m_model->row(row).language == place->first &&
-                m_model->coverage().lanes[static_cast<size_t>(column)] == place->second)
-                chosen = m_model->index(row, column);
+    QModelIndex chosen = place ? m_model->find(*place) : QModelIndex();
     if (!chosen.isValid())
         chosen = m_model->thin().value(0, m_model->index(0, 0));
     m_body->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_map) : m_none);
     m_head->setMissions(m_model->coverage().missions);
     m_panel->listThin();
-    m_map->setCurrentIndex(chosen);
-    tell();
+    m_map->setCurrentIndex(chosen); // which tells
+    if (!chosen.isValid())
+        tell();
     count();
 }
 
@@ -134,10 +126,8 @@ void CoverageRoom::tell()
     const QModelIndex index = m_map->currentIndex();
     if (!m_facts || !index.isValid())
         return m_panel->tell({}, {}, {});
-    m_panel->tell(index,
-                  storyOf(*m_facts, question(), m_model->row(index.row()).language,
-                          m_model->coverage().lanes[static_cast<size_t>(index.column())]),
-                  question());
+    const auto& [language, lane] = m_model->place(index);
+    m_panel->tell(index, storyOf(*m_facts, question(), language, lane), question());
 }
 
 void CoverageRoom::showPeople()
@@ -145,8 +135,8 @@ void CoverageRoom::showPeople()
     const QModelIndex index = m_map->currentIndex();
     if (!index.isValid())
         return;
-    const auto filter = coverageFilter(m_pool, question(), m_model->row(index.row()).language,
-                                       m_model->coverage().lanes[static_cast<size_t>(index.column())]);
+    const auto& [language, lane] = m_model->place(index);
+    const auto filter = coverageFilter(m_pool, question(), language, lane);
     if (!filter)
         return Q_EMIT failed(filter.error());
     Q_EMIT advisorsWanted(*filter);
@@ -158,9 +148,8 @@ void CoverageRoom::planWorkshop()
     const QModelIndex index = m_map->currentIndex();
     if (!index.isValid())
         return;
-    const CoverageLane& lane = m_model->coverage().lanes[static_cast<size_t>(index.column())];
-    Q_EMIT workshopWanted(
-        {.expertGroup = lane.expertGroup, .subject = lane.subject, .languages = m_model->row(index.row()).language});
+    const auto& [language, lane] = m_model->place(index);
+    Q_EMIT workshopWanted({.expertGroup = lane.expertGroup, .subject = lane.subject, .languages = language});
 }
 
 void CoverageRoom::count()

@@ -4,6 +4,7 @@
 #include "ui/look/pen.h"
 #include "ui/look/status_glyph.h"
 #include "ui/look/theme.h"
+#include "ui/shell/legend.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -28,6 +29,22 @@ QColor groundOf(CoverageGrade grade, const Tokens& tokens)
         break;
     }
     return tokens.heat[2];
+}
+
+// In a cell, and in the legend.
+void paintHeat(QPainter& painter, const QRectF& box, CoverageGrade grade, const Theme& theme, int glyph)
+{
+    const Tokens& tokens = theme.tokens();
+    const double radius = theme.px(5);
+    fillBox(painter, box, radius, groundOf(grade, tokens));
+    if (grade == CoverageGrade::NotAsked)
+        return strokeBox(painter, box, radius, tokens.line, 1);
+    if (grade != CoverageGrade::Nobody && grade != CoverageGrade::Thin)
+        return;
+    const StatusMark mark = grade == CoverageGrade::Nobody ? StatusMark::Problem : StatusMark::Warn;
+    strokeBox(painter, box, radius, tokens.*lineOf(mark), 2);
+    const double gap = std::min<double>(theme.px(5), (box.height() - glyph) / 2);
+    paintStatus(painter, QRectF(box.right() - glyph - gap, box.top() + gap, glyph, glyph), mark, theme.look());
 }
 
 class HeatDelegate : public QStyledItemDelegate
@@ -139,19 +156,16 @@ private:
 
 } // namespace
 
-void paintHeat(QPainter& painter, const QRectF& box, CoverageGrade grade, const Theme& theme, int glyph)
+QWidget* heatLegend(const Theme& theme, QWidget* parent)
 {
-    const Tokens& tokens = theme.tokens();
-    const double radius = theme.px(5);
-    fillBox(painter, box, radius, groundOf(grade, tokens));
-    if (grade == CoverageGrade::NotAsked)
-        return strokeBox(painter, box, radius, tokens.line, 1);
-    if (grade != CoverageGrade::Nobody && grade != CoverageGrade::Thin)
-        return;
-    const StatusMark mark = grade == CoverageGrade::Nobody ? StatusMark::Problem : StatusMark::Warn;
-    strokeBox(painter, box, radius, tokens.*lineOf(mark), 2);
-    const double gap = std::min<double>(theme.px(5), (box.height() - glyph) / 2);
-    paintStatus(painter, QRectF(box.right() - glyph - gap, box.top() + gap, glyph, glyph), mark, theme.look());
+    std::vector<Legend::Item> items;
+    for (const CoverageGrade grade : {CoverageGrade::Plenty, CoverageGrade::Enough, CoverageGrade::Fewer,
+                                      CoverageGrade::Thin, CoverageGrade::Nobody, CoverageGrade::NotAsked})
+        items.push_back({[&theme, grade](QPainter& painter, const QRect& box) {
+                             paintHeat(painter, QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), grade, theme, theme.px(11));
+                         },
+                         [grade] { return gradeWords(grade); }});
+    return new Legend(theme, {24, 18}, std::move(items), parent);
 }
 
 HeatMap::HeatMap(const Theme& theme, HeatModel& model, QWidget* parent)

@@ -33,7 +33,7 @@ private:
     HeatModel& m_model;
 };
 
-// How a grade looks: in a cell, and in the legend.
-void paintHeat(QPainter& painter, const QRectF& box, CoverageGrade grade, const Theme& theme, int glyph);
+// What the cells mean.
+QWidget* heatLegend(const Theme& theme, QWidget* parent);
 
 } // namespace advisorpool

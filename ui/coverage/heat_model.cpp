@@ -64,6 +64,20 @@ QString HeatModel::sentence(const QModelIndex& index) const
     return sentenceOf(row(index.row()).language, lane(index.column()), cell(index));
 }
 
+HeatModel::Place HeatModel::place(const QModelIndex& index) const
+{
+    return {row(index.row()).language, m_coverage.lanes[static_cast<size_t>(index.column())]};
+}
+
+QModelIndex HeatModel::find(const Place& wanted) const
+{
+    for (int line = 0; line < rowCount(); ++line)
+        for (int column = 0; column < columnCount(); ++column)
+            if (const QModelIndex at = index(line, column); place(at) == wanted)
+                return at;
+    return {};
+}
+
 QModelIndexList HeatModel::thin() const
 {
     QModelIndexList found;

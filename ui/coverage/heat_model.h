@@ -24,6 +24,17 @@ public:
     const TwoLines& lane(int column) const { return m_lanes[static_cast<size_t>(column)]; }
     bool isTotal(int row) const { return row == static_cast<int>(m_coverage.rows.size()); }
     QString sentence(const QModelIndex& index) const;
+
+    // What a cell is about, whatever stands around it.
+    struct Place
+    {
+        QString language; // empty: all of them
+        CoverageLane lane;
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+    Place place(const QModelIndex& index) const;
+    QModelIndex find(const Place& place) const; // invalid: it is not there
+
     TwoLines heading(int section, Qt::Orientation orientation) const;
     QModelIndexList thin() const; // nobody first, then the largest lack
 

@@ -59,7 +59,7 @@ PlanHead::PlanHead(Pool& pool, const Theme& theme, QWidget* parent)
         first->addWidget(part);
     auto* second = new QHBoxLayout;
     second->setSpacing(theme.px(12));
-    second->addWidget(new PlanLegend(theme, this), 1);
+    second->addWidget(planLegend(theme, this), 1);
     second->addWidget(m_onlyClashes, 0, Qt::AlignTop);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8));

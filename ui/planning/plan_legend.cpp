@@ -2,96 +2,63 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/status_glyph.h"
-#include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/look/time_bar.h"
-#include "ui/shell/flow_layout.h"
+#include "ui/shell/legend.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace advisorpool {
 
 namespace {
 
-class Swatch : public QWidget
+struct Words
 {
-public:
-    Swatch(const Theme& theme, TimeBarKind kind, QWidget* parent) : QWidget(parent), m_theme(theme), m_kind(kind)
-    {
-        setFixedSize(theme.px(26), theme.px(14));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintTimeBar(painter, rect(), m_kind, m_theme.look());
-        const double side = height() - 4;
-        const QRectF mark((width() - side) / 2, 2, side, side);
-        if (m_kind == TimeBarKind::Asked)
-            paintIcon(painter, mark, Icon::ClockFace, m_theme.tokens().warn);
-        if (m_kind == TimeBarKind::Released)
-            paintStatus(painter, mark, StatusMark::Ok, m_theme.look());
-    }
-
-private:
-    const Theme& m_theme;
-    TimeBarKind m_kind;
+    Q_DECLARE_TR_FUNCTIONS(advisorpool::PlanLegend)
 };
 
 QString wordsFor(TimeBarKind kind)
 {
     switch (kind) {
     case TimeBarKind::Confirmed:
-        return PlanLegend::tr("confirmed");
+        return Words::tr("confirmed");
     case TimeBarKind::Released:
-        return PlanLegend::tr("released");
+        return Words::tr("released");
     case TimeBarKind::Asked:
-        return PlanLegend::tr("release requested");
+        return Words::tr("release requested");
     case TimeBarKind::Proposed:
-        return PlanLegend::tr("proposed");
+        return Words::tr("proposed");
     case TimeBarKind::Workshop:
-        return PlanLegend::tr("workshop");
+        return Words::tr("workshop");
     case TimeBarKind::Unavailable:
-        return PlanLegend::tr("unavailable");
+        return Words::tr("unavailable");
     }
     return {};
 }
 
-constexpr TimeBarKind inOrder[] = {TimeBarKind::Confirmed, TimeBarKind::Asked,    TimeBarKind::Released,
-                                   TimeBarKind::Proposed,  TimeBarKind::Workshop, TimeBarKind::Unavailable};
+void paintSwatch(QPainter& painter, const QRect& box, TimeBarKind kind, const Theme& theme)
+{
+    paintTimeBar(painter, box, kind, theme.look());
+    const double side = box.height() - 4;
+    const QRectF mark((box.width() - side) / 2, 2, side, side);
+    if (kind == TimeBarKind::Asked)
+        paintIcon(painter, mark, Icon::ClockFace, theme.tokens().warn);
+    if (kind == TimeBarKind::Released)
+        paintStatus(painter, mark, StatusMark::Ok, theme.look());
+}
 
 } // namespace
 
-PlanLegend::PlanLegend(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_items(new FlowLayout(this, theme.px(14)))
+QWidget* planLegend(const Theme& theme, QWidget* parent)
 {
-    for (const TimeBarKind kind : inOrder) {
-        auto* item = new QWidget(this);
-        auto* line = new QHBoxLayout(item);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(theme.px(6));
-        line->addWidget(new Swatch(theme, kind, item));
-        line->addWidget(new TextLabel(theme, Type::Style::Second, &Tokens::text2, item));
-        m_items->addWidget(item);
-    }
-    retranslate();
-}
-
-void PlanLegend::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void PlanLegend::retranslate()
-{
-    for (int i = 0; i < m_items->count(); ++i)
-        m_items->itemAt(i)->widget()->findChild<TextLabel*>()->setText(wordsFor(inOrder[i]));
+    std::vector<Legend::Item> items;
+    for (const TimeBarKind kind : {TimeBarKind::Confirmed, TimeBarKind::Asked, TimeBarKind::Released,
+                                   TimeBarKind::Proposed, TimeBarKind::Workshop, TimeBarKind::Unavailable})
+        items.push_back(
+            {[&theme, kind](QPainter& painter, const QRect& box) { paintSwatch(painter, box, kind, theme); },
+             [kind] { return wordsFor(kind); }});
+    return new Legend(theme, {26, 14}, std::move(items), parent);
 }
 
 } // namespace advisorpool

@@ -1,27 +1,12 @@
 #pragma once
 
-#include <QWidget>
+class QWidget;
 
 namespace advisorpool {
 
-class FlowLayout;
 class Theme;
 
 // What the bars mean.
-class PlanLegend : public QWidget
-{
-    Q_OBJECT
-
-public:
-    PlanLegend(const Theme& theme, QWidget* parent);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void retranslate();
-
-    FlowLayout* m_items;
-};
+QWidget* planLegend(const Theme& theme, QWidget* parent);
 
 } // namespace advisorpool
