@@ -110,15 +110,21 @@ public:
 
     QSize sizeHint() const override
     {
-        if (orientation() == Qt::Vertical)
-            return {m_theme.px(112), 0};
+        const QFontMetrics first(m_theme.type().font(Type::Style::SecondStrong));
+        if (orientation() == Qt::Vertical) {
+            int width = m_theme.px(112);
+            for (int row = 0; row < m_model.rowCount(); ++row)
+                width =
+                    std::max(width, first.horizontalAdvance(m_model.heading(row, Qt::Vertical).strong) + m_theme.px(8));
+            return {width, 0};
+        }
         const QFontMetrics second(axis());
         const QRect narrowest(0, 0, minimumSectionSize() - m_theme.px(5), 1000);
         int below = 0;
         for (int column = 0; column < m_model.columnCount(); ++column)
             below =
                 std::max(below, second.boundingRect(narrowest, Qt::TextWordWrap, m_model.lane(column).second).height());
-        return {0, QFontMetrics(m_theme.type().font(Type::Style::SecondStrong)).height() + below + m_theme.px(12)};
+        return {0, first.height() + below + m_theme.px(12)};
     }
 
 protected:
@@ -192,7 +198,12 @@ void HeatMap::fit()
 {
     setStyleSheet(QStringLiteral("QTableCornerButton::section { background: %1; border: none; }")
                       .arg(m_theme.tokens().surface.name()));
-    horizontalHeader()->setMinimumSectionSize(m_theme.px(92));
+    const QFontMetrics words(m_theme.type().font(Type::Style::Axis));
+    int widest = m_theme.px(86); // no word is cut
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        for (const QString& word : m_model.lane(column).second.split(u' '))
+            widest = std::max(widest, words.horizontalAdvance(word));
+    horizontalHeader()->setMinimumSectionSize(widest + m_theme.px(6));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(m_theme.px(60));
