@@ -3463,10 +3463,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Шагов пока нет.</translation>
     </message>
     <message>
-        <source>next step</source>
-        <translation>следующий шаг</translation>
-    </message>
-    <message>
         <source>Record a step</source>
         <translation>Записать шаг</translation>
     </message>
@@ -8879,6 +8875,13 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Shortlist or team</source>
         <translation>Короткий список или команда</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::StandingCard</name>
+    <message>
+        <source>next step</source>
+        <translation>следующий шаг</translation>
     </message>
 </context>
 <context>

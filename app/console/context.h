@@ -64,7 +64,8 @@ inline QString fromArgument(const std::string& text)
 // Each adds its commands to the console.
 void addFileCommands(CLI::App& console, Context& context);
 void addRecordCommands(CLI::App& console, Context& context);
-void addRosterCommands(CLI::App& console, Context& context);
+void addImportCommand(CLI::App& console, Context& context);
+void addExportCommand(CLI::App& console, Context& context);
 void addHistoryCommands(CLI::App& console, Context& context);
 void addMergeCommands(CLI::App& console, Context& context);
 void addSearchCommands(CLI::App& console, Context& context);

@@ -130,7 +130,8 @@ int main(int argc, char** argv)
     addGlobalOptions(console, context);
     addFileCommands(console, context);
     addRecordCommands(console, context);
-    addRosterCommands(console, context);
+    addImportCommand(console, context);
+    addExportCommand(console, context);
     addSearchCommands(console, context);
     addShortlistCommand(console, context);
     addPaperCommands(console, context);

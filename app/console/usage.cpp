@@ -1,5 +1,7 @@
 #include "app/console/usage.h"
 
+#include "core/rosters/csv_reader.h"
+
 #include <QCoreApplication>
 
 namespace advisorpool {
@@ -73,6 +75,23 @@ CLI::Validator oneOf(const QStringList& words)
                                           .toStdString();
     };
     return CLI::Validator(check, "");
+}
+
+CLI::Validator aDelimiter()
+{
+    const auto check = [](const std::string& given) {
+        const bool fits = given == "tab" || given == "\\t" || (given.size() == 1 && canDelimit(given.front()));
+        return fits ? std::string()
+                    : QCoreApplication::translate("Console", "\"%1\" can't separate columns.")
+                          .arg(QString::fromStdString(given))
+                          .toStdString();
+    };
+    return CLI::Validator(check, "");
+}
+
+char delimiterFrom(const std::string& text)
+{
+    return text == "tab" || text == "\\t" ? '\t' : text.front();
 }
 
 } // namespace advisorpool

@@ -16,4 +16,8 @@ CLI::Validator fromOne();
 // One of these words, and no other.
 CLI::Validator oneOf(const QStringList& words);
 
+// What separates a spreadsheet's columns: a character, or "tab".
+CLI::Validator aDelimiter();
+char delimiterFrom(const std::string& text);
+
 } // namespace advisorpool

@@ -4,14 +4,12 @@
 #include "core/pool/related.h"
 #include "core/words/accreditation_words.h"
 #include "core/words/words.h"
+#include "ui/advisors/standing_card.h"
 #include "ui/advisors/step_form.h"
 #include "ui/forms/controls.h"
-#include "ui/forms/note_card.h"
 #include "ui/forms/saving.h"
-#include "ui/forms/stage_chip.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
-#include "ui/look/views.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -21,13 +19,6 @@
 namespace advisorpool {
 
 namespace {
-
-constexpr Step way[] = {Step::Nominated, Step::Screened, Step::PreAccredited, Step::Accredited};
-
-QString stepCode(Step step)
-{
-    return Member<std::optional<Step>>::toValue(step).text();
-}
 
 bool isOf(const AccreditationStep& step, const Standing& standing)
 {
@@ -49,14 +40,6 @@ std::vector<AccreditationStep> stepsOf(const std::vector<AccreditationStep>& all
         return std::tie(b.onDate, b.id) < std::tie(a.onDate, a.id); // the last one first
     });
     return steps;
-}
-
-// "Still missing: ..." with its beginning in bold.
-QString emphasised(const QString& words)
-{
-    const qsizetype colon = words.indexOf(u':');
-    return QStringLiteral("<b>%1</b>%2")
-        .arg(words.left(colon + 1).toHtmlEscaped(), words.mid(colon + 1).toHtmlEscaped());
 }
 
 } // namespace
@@ -108,98 +91,9 @@ void AccreditationSection::build(const std::vector<Record>& records)
     }
     for (const Outlook& outlook : m_outlooks) {
         const Steps steps = stepsOf(all, outlook.standing);
-        addHeading(outlook);
-        if (climb(outlook.standing.stage) > 0 && outlook.standing.stage != Step::Recognised)
-            addWay(outlook, steps);
-        else
-            addOutcome(outlook);
-        addWhy(outlook);
-        addMissing(outlook);
+        lines().addWidget(new StandingCard(m_pool, m_theme, outlook, steps, this));
         addFold(outlook, steps);
     }
-}
-
-void AccreditationSection::addHeading(const Outlook& outlook)
-{
-    auto* line = new QWidget(this);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, m_theme.px(2), 0, m_theme.px(2));
-    auto* name = new TextLabel(m_theme, Type::Style::Name, &Tokens::text, line);
-    name->setWordWrap(true);
-    name->setText(accreditationWords(m_pool, outlook.group, outlook.standing.subject));
-    auto* code = new ChipView(m_theme, line);
-    code->setChip({Chip::Kind::Plain, outlook.group.code});
-    layout->addWidget(name, 1);
-    layout->addWidget(code, 0, Qt::AlignTop);
-    lines().addWidget(line);
-}
-
-void AccreditationSection::addWay(const Outlook& outlook, const Steps& steps)
-{
-    QList<StepMark> marks;
-    const int reached = climb(outlook.standing.stage);
-    const Steps counting = inForce(steps);
-    for (const Step step : way) {
-        const int place = climb(step);
-        StepMark mark{.label = stageWords(step)};
-        mark.state = place < reached    ? StepMark::State::Done
-                     : place == reached ? StepMark::State::Current
-                                        : StepMark::State::Ahead;
-        const auto recorded = std::find_if(counting.begin(), counting.end(),
-                                           [&](const AccreditationStep& one) { return one.step == step; });
-        if (recorded != counting.end() && place <= reached)
-            mark.note = dayWords(recorded->onDate);
-        if (place == reached + 1)
-            mark.note = tr("next step");
-        marks << mark;
-    }
-    auto* view = new StepperView(m_theme, this);
-    view->setObjectName(QStringLiteral("stepper"));
-    view->setSteps(marks);
-    lines().addWidget(view);
-}
-
-void AccreditationSection::addOutcome(const Outlook& outlook)
-{
-    auto* line = new QWidget(this);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* chip = new ChipView(m_theme, line);
-    chip->setObjectName(QStringLiteral("outcome"));
-    if (const auto stage = stageChip(stepCode(outlook.standing.stage)))
-        chip->setChip(*stage);
-    layout->addWidget(chip, 0, Qt::AlignTop);
-    auto* since = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, line);
-    since->setText(
-        dayWords(outlook.standing.hasRunOut() ? outlook.standing.expiresOn.addDays(1) : outlook.standing.since));
-    layout->addWidget(since, 1);
-    lines().addWidget(line);
-}
-
-void AccreditationSection::addWhy(const Outlook& outlook)
-{
-    const QString words = whyWords(m_pool, outlook);
-    if (words.isEmpty())
-        return;
-    auto* why = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, this);
-    why->setObjectName(QStringLiteral("why"));
-    why->setWordWrap(true);
-    why->setText(words);
-    lines().addWidget(why);
-}
-
-void AccreditationSection::addMissing(const Outlook& outlook)
-{
-    const QString words = missingWords(outlook);
-    if (words.isEmpty())
-        return;
-    const bool isUrgent = outlook.missing.what != NextStep::Nomination;
-    auto* missing = new NoteCard(m_theme, isUrgent ? StatusMark::Warn : StatusMark::Unknown, this);
-    missing->setObjectName(QStringLiteral("stillMissing"));
-    missing->setText(emphasised(words));
-    missing->setAccessibleName(words);
-    lines().addSpacing(m_theme.px(4));
-    lines().addWidget(missing);
 }
 
 // All that was recorded, also what was corrected since, behind a link.

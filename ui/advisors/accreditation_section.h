@@ -24,11 +24,6 @@ protected:
 
 private:
     using Steps = std::vector<AccreditationStep>;
-    void addHeading(const Outlook& outlook);
-    void addWay(const Outlook& outlook, const Steps& steps);
-    void addOutcome(const Outlook& outlook);
-    void addWhy(const Outlook& outlook);
-    void addMissing(const Outlook& outlook);
     void addSteps(const Steps& steps);
     void addStep(const AccreditationStep& step, bool isCorrected);
     void addFold(const Outlook& outlook, const Steps& steps);
