@@ -136,6 +136,53 @@
     </message>
 </context>
 <context>
+    <name>Relaxing</name>
+    <message numerus="yes">
+        <source>%1 %2 instead of %3: %n more</source>
+        <translation>
+            <numerusform>%1 %2 instead of %3: %n more</numerusform>
+            <numerusform>%1 %2 instead of %3: %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written %1 %2 instead of %3: %n more</source>
+        <translation>
+            <numerusform>written %1 %2 instead of %3: %n more</numerusform>
+            <numerusform>written %1 %2 instead of %3: %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %1: %n more</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>without %1: %n more</numerusform>
+            <numerusform>without %1: %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without facilitating: %n more</source>
+        <translation>
+            <numerusform>%1 without facilitating: %n more</numerusform>
+            <numerusform>%1 without facilitating: %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instead of %2: %n more</source>
+        <comment>stages of accreditation</comment>
+        <translation>
+            <numerusform>%1 instead of %2: %n more</numerusform>
+            <numerusform>%1 instead of %2: %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from outside the expert group: %n more</source>
+        <translation>
+            <numerusform>from outside the expert group: %n more</numerusform>
+            <numerusform>from outside the expert group: %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Team</name>
     <message numerus="yes">
         <source>%n seats are a leader&apos;s, one is enough</source>
@@ -908,53 +955,6 @@
         <translation>
             <numerusform>All %n change</numerusform>
             <numerusform>All %n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::SeatWords</name>
-    <message numerus="yes">
-        <source>%1 %2 instead of %3: %n more</source>
-        <translation>
-            <numerusform>%1 %2 instead of %3: %n more</numerusform>
-            <numerusform>%1 %2 instead of %3: %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>without %1: %n more</source>
-        <comment>a language</comment>
-        <translation>
-            <numerusform>without %1: %n more</numerusform>
-            <numerusform>without %1: %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 without facilitating: %n more</source>
-        <translation>
-            <numerusform>%1 without facilitating: %n more</numerusform>
-            <numerusform>%1 without facilitating: %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 instead of %2: %n more</source>
-        <comment>stages of accreditation</comment>
-        <translation>
-            <numerusform>%1 instead of %2: %n more</numerusform>
-            <numerusform>%1 instead of %2: %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from outside the expert group: %n more</source>
-        <translation>
-            <numerusform>from outside the expert group: %n more</numerusform>
-            <numerusform>from outside the expert group: %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>written %1 %2 instead of %3: %n more</source>
-        <translation>
-            <numerusform>written %1 %2 instead of %3: %n more</numerusform>
-            <numerusform>written %1 %2 instead of %3: %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1278,6 +1278,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>New problems:</source>
         <translation>Новые замечания:</translation>
     </message>
+    <message>
+        <source>Asking less:</source>
+        <translation>Если просить меньше:</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -3227,6 +3231,59 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Nothing could be read of the damaged file.</source>
         <translation>В повреждённом файле ничего не удалось прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>Relaxing</name>
+    <message numerus="yes">
+        <source>%1 %2 instead of %3: %n more</source>
+        <translation>
+            <numerusform>%1 %2 вместо %3: ещё %n</numerusform>
+            <numerusform>%1 %2 вместо %3: ещё %n</numerusform>
+            <numerusform>%1 %2 вместо %3: ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written %1 %2 instead of %3: %n more</source>
+        <translation>
+            <numerusform>%1 письменно: %2 вместо %3, ещё %n</numerusform>
+            <numerusform>%1 письменно: %2 вместо %3, ещё %n</numerusform>
+            <numerusform>%1 письменно: %2 вместо %3, ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %1: %n more</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>без требования «%1»: ещё %n</numerusform>
+            <numerusform>без требования «%1»: ещё %n</numerusform>
+            <numerusform>без требования «%1»: ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without facilitating: %n more</source>
+        <translation>
+            <numerusform>%1 без ведения занятий: ещё %n</numerusform>
+            <numerusform>%1 без ведения занятий: ещё %n</numerusform>
+            <numerusform>%1 без ведения занятий: ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instead of %2: %n more</source>
+        <comment>stages of accreditation</comment>
+        <translation>
+            <numerusform>аккредитация «%1» вместо «%2»: ещё %n</numerusform>
+            <numerusform>аккредитация «%1» вместо «%2»: ещё %n</numerusform>
+            <numerusform>аккредитация «%1» вместо «%2»: ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from outside the expert group: %n more</source>
+        <translation>
+            <numerusform>вне категории экспертов: ещё %n</numerusform>
+            <numerusform>вне категории экспертов: ещё %n</numerusform>
+            <numerusform>вне категории экспертов: ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8570,48 +8627,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>asks for nothing yet</source>
         <translation>требований пока нет</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %2 instead of %3: %n more</source>
-        <translation>
-            <numerusform>%1 %2 вместо %3: ещё %n</numerusform>
-            <numerusform>%1 %2 вместо %3: ещё %n</numerusform>
-            <numerusform>%1 %2 вместо %3: ещё %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>without %1: %n more</source>
-        <comment>a language</comment>
-        <translation>
-            <numerusform>без требования «%1»: ещё %n</numerusform>
-            <numerusform>без требования «%1»: ещё %n</numerusform>
-            <numerusform>без требования «%1»: ещё %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 without facilitating: %n more</source>
-        <translation>
-            <numerusform>%1 без ведения занятий: ещё %n</numerusform>
-            <numerusform>%1 без ведения занятий: ещё %n</numerusform>
-            <numerusform>%1 без ведения занятий: ещё %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 instead of %2: %n more</source>
-        <comment>stages of accreditation</comment>
-        <translation>
-            <numerusform>аккредитация «%1» вместо «%2»: ещё %n</numerusform>
-            <numerusform>аккредитация «%1» вместо «%2»: ещё %n</numerusform>
-            <numerusform>аккредитация «%1» вместо «%2»: ещё %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from outside the expert group: %n more</source>
-        <translation>
-            <numerusform>вне категории экспертов: ещё %n</numerusform>
-            <numerusform>вне категории экспертов: ещё %n</numerusform>
-            <numerusform>вне категории экспертов: ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free %1</source>
         <translation>свободны %1</translation>
@@ -8620,14 +8635,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>%1, written ≥ %2</source>
         <comment>a language</comment>
         <translation>%1, письменно ≥ %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>written %1 %2 instead of %3: %n more</source>
-        <translation>
-            <numerusform>%1 письменно: %2 вместо %3, ещё %n</numerusform>
-            <numerusform>%1 письменно: %2 вместо %3, ещё %n</numerusform>
-            <numerusform>%1 письменно: %2 вместо %3, ещё %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
 #include "app/console/context.h"
 
-#include "core/missions/shortlist.h"
+#include "core/missions/relaxing.h"
 #include "core/people/advisor.h"
 #include "core/words/names.h"
 #include "core/words/reasons.h"
+#include "core/words/relaxing_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,16 +42,34 @@ QJsonObject toJson(Pool& pool, const Shortlist& list, const Candidate& candidate
             {QStringLiteral("reasons"), reasons}};
 }
 
+QJsonObject toJson(const Shortlist& list, const Relaxing& way)
+{
+    QJsonObject said{{QStringLiteral("code"), codeOf(way.what.code)},
+                     {QStringLiteral("more"), way.more},
+                     {QStringLiteral("text"), relaxingWords(list.request, way)}};
+    if (!way.what.language.isEmpty())
+        said.insert(QStringLiteral("language"), way.what.language);
+    if (way.what.level)
+        said.insert(QStringLiteral("level"), codeOf(*way.what.level));
+    if (way.what.stage)
+        said.insert(QStringLiteral("stage"), codeOf(*way.what.stage));
+    return said;
+}
+
 QJsonObject toJson(Pool& pool, const Shortlist& list)
 {
-    QJsonArray candidates, funnel;
+    QJsonArray candidates, funnel, relaxations;
     for (const Candidate& candidate : list.candidates)
         candidates.append(toJson(pool, list, candidate));
     for (const FunnelCount& count : list.funnel)
         funnel.append(QJsonObject{{QStringLiteral("step"), codeOf(count.step)},
                                   {QStringLiteral("left"), count.left},
                                   {QStringLiteral("dropped"), count.dropped}});
-    return {{QStringLiteral("candidates"), candidates}, {QStringLiteral("funnel"), funnel}};
+    for (const Relaxing& way : waysToRelax(list))
+        relaxations.append(toJson(list, way));
+    return {{QStringLiteral("candidates"), candidates},
+            {QStringLiteral("funnel"), funnel},
+            {QStringLiteral("relaxations"), relaxations}};
 }
 
 QString reasonsOf(Pool& pool, const Shortlist& list, const Candidate& candidate)
@@ -67,6 +86,11 @@ void print(const Context& context, Pool& pool, const Shortlist& list)
     for (const FunnelCount& count : list.funnel)
         context.print(
             QStringLiteral("  %1: %2 (\u2212%3)").arg(funnelStepWords(count.step)).arg(count.left).arg(count.dropped));
+    if (const auto ways = waysToRelax(list); !ways.empty()) {
+        context.print(Words::tr("Asking less:"));
+        for (const Relaxing& way : ways)
+            context.print(QStringLiteral("  ") + relaxingWords(list.request, way));
+    }
     for (const Candidate& candidate : list.candidates) {
         if (!candidate.fits())
             return;

@@ -102,4 +102,40 @@ TEST_CASE("a confirmation without a release is refused, unless a reason comes wi
     CHECK(desk.ask({u"check"_s}).list().isEmpty());
 }
 
+TEST_CASE("a shortlist says who fits, why the others do not, where they dropped out and what asking less would bring")
+{
+    MissionDesk desk;
+    const QString seat = desk.add(u"seat"_s, {u"mission="_s + desk.mission, u"role=advisor"_s});
+    desk.add(u"seat_language"_s, {u"seat="_s + seat, u"language=ru"_s, u"spoken=c1"_s});
+    const auto speaker = [&](const QString& name, const QString& level) {
+        const QString id = desk.add(u"advisor"_s, {u"family_name="_s + name});
+        desk.add(u"language_skill"_s, {u"advisor="_s + id, u"language=ru"_s, u"spoken="_s + level});
+        return id;
+    };
+    const QString orlov = speaker(u"Orlov"_s, u"c2"_s);
+    const QString petrov = speaker(u"Petrov"_s, u"b2"_s);
+    const QJsonObject said = desk.ask({u"shortlist"_s, seat}).object();
+    const QJsonArray candidates = said[u"candidates"_s].toArray();
+    REQUIRE(candidates.size() == 2);
+    CHECK(candidates[0][u"advisor"_s] == orlov);
+    CHECK(candidates[0][u"rank"_s] == 1);
+    CHECK(candidates[0][u"fits"_s] == true);
+    CHECK(candidates[1][u"advisor"_s] == petrov);
+    CHECK(candidates[1][u"rank"_s].isNull());
+    CHECK(candidates[1][u"reasons"_s][0][u"code"_s] == u"language_low"_s);
+    CHECK(said[u"funnel"_s][0].toObject() ==
+          QJsonObject{{u"step"_s, u"language"_s}, {u"left"_s, 1}, {u"dropped"_s, 1}});
+    CHECK(said[u"relaxations"_s].toArray() ==
+          QJsonArray{QJsonObject{{u"code"_s, u"language_low"_s},
+                                 {u"language"_s, u"ru"_s},
+                                 {u"level"_s, u"b2"_s},
+                                 {u"more"_s, 1},
+                                 {u"text"_s, u"Russian B2 instead of C1: 1 more"_s}}});
+    const QString words =
+        QString::fromUtf8(desk.run({u"shortlist"_s, desk.pool(), seat, u"--language"_s, u"ru"_s}).out);
+    CHECK(words.contains(u"1. ORLOV"_s));
+    CHECK(words.contains(u"Русский B2 вместо C1: ещё 1"_s));
+    CHECK_FALSE(words.contains(u"PETROV"_s));
+}
+
 } // namespace advisorpool

@@ -1,5 +1,6 @@
 #include "ui/missions/relax_bar.h"
 
+#include "core/words/relaxing_words.h"
 #include "ui/forms/controls.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/missions/relaxing.h"
+#include "core/missions/shortlist.h"
 #include "core/pool/pool.h"
 
 namespace advisorpool {
@@ -14,8 +14,6 @@ QStringList seatRequirementWords(Pool& pool, const SeatRequest& request);
 QString seatStageWords(Pool& pool, const Seat& seat);
 QString seatLanguagesWords(const SeatRequest& request);
 
-// "Russian B2 instead of C1: 6 more"
-QString relaxingWords(const SeatRequest& request, const Relaxing& way);
 // What the steps of the funnel ask in this seat.
 QStringList funnelWords(Pool& pool, const SeatRequest& request, QDate today);
 
