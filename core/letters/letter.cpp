@@ -108,19 +108,27 @@ public:
             return day(range.from.isValid() ? range.from : range.to);
         return dayRange(range.from, range.to, m_locale, QStringLiteral("MMMM"));
     }
+    // "Russian C1, written B2; English"
     QString languages(const std::vector<SeatLanguage>& wanted) const
     {
         QStringList all;
         for (const SeatLanguage& each : wanted) {
-            const QString name = languageName(each.language, m_locale);
-            const bool isLevel = each.spoken && *each.spoken != Level::Native;
-            all << (isLevel ? name + u' ' + QString::fromLatin1(choiceNames(Level{})[size_t(*each.spoken)]).toUpper()
-                            : name);
+            QString words = languageName(each.language, m_locale);
+            if (each.spoken)
+                words += u' ' + level(*each.spoken);
+            if (each.written)
+                words += either(QStringLiteral(", written "), QStringLiteral(", письменно ")) + level(*each.written);
+            all << words;
         }
-        return all.join(QStringLiteral(", "));
+        return all.join(QStringLiteral("; "));
     }
 
 private:
+    QString level(Level its) const
+    {
+        return its == Level::Native ? either(QStringLiteral("(native)"), QStringLiteral("(родной)"))
+                                    : QString::fromLatin1(choiceNames(its)[size_t(its)]).toUpper();
+    }
     bool isRussian() const { return m_locale.language() == QLocale::Russian; }
 
     QLocale m_locale;

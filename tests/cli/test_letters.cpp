@@ -68,7 +68,7 @@ struct LetterDesk : Desk
     {
         ask({u"set"_s, u"administration"_s, administration, u"contact_name="_s + contact,
              u"contact_email=release@kgd.gov.kz"_s});
-        add(u"seat_language"_s, {u"seat="_s + seat, u"language=ru"_s, u"spoken=c1"_s});
+        add(u"seat_language"_s, {u"seat="_s + seat, u"language=ru"_s, u"spoken=c1"_s, u"written=b2"_s});
     }
 
     QString letter(const QString& file, const QStringList& options = {}) const
@@ -88,15 +88,16 @@ TEST_CASE("a release request as PDF says in English and in Russian who is asked 
     const QString english = textOf(desk.letter(u"letter.pdf"_s));
     for (const QString& words :
          {u"ORLOV Pavel"_s, u"Head of <Planning> & Analysis"_s, u"Strategic planning, Bishkek"_s, u"29 February 2012"_s,
-          u"28 February – 1 March 2012"_s, u"Columbus Programme, phase 2"_s, u"Russian C1"_s, u"team leader"_s,
-          u"Kyrgyzstan"_s, u"Customs Modernization Advisor"_s}) {
+          u"28 February – 1 March 2012"_s, u"Columbus Programme, phase 2"_s, u"Russian C1, written B2"_s,
+          u"team leader"_s, u"Kyrgyzstan"_s, u"Customs Modernization Advisor"_s}) {
         INFO(words.toStdString() << "\n" << english.toStdString());
         CHECK(english.contains(words));
     }
     const QString russian = textOf(desk.letter(u"letter-ru.pdf"_s, {u"--language"_s, u"ru"_s}));
-    for (const QString& words : {u"Орлов Павел"_s, u"Стратегическое планирование, Бишкек"_s, u"29 февраля 2012 г."_s,
-                                 u"28 февраля – 1 марта 2012 г."_s, u"Программа «Колумб», этап 2"_s, u"русский C1"_s,
-                                 u"руководитель группы"_s, u"согласие на командирование"_s, desk.contact}) {
+    for (const QString& words :
+         {u"Орлов Павел"_s, u"Стратегическое планирование, Бишкек"_s, u"29 февраля 2012 г."_s,
+          u"28 февраля – 1 марта 2012 г."_s, u"Программа «Колумб», этап 2"_s, u"русский C1, письменно B2"_s,
+          u"руководитель группы"_s, u"согласие на командирование"_s, desk.contact}) {
         INFO(words.toStdString() << "\n" << russian.toStdString());
         CHECK(russian.contains(words));
     }
