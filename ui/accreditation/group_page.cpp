@@ -5,6 +5,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/saving.h"
+#include "ui/forms/scroll.h"
 #include "ui/forms/stage_chip.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
@@ -19,14 +20,8 @@ GroupPage::GroupPage(Pool& pool, const Theme& theme, QWidget* parent)
     : QScrollArea(parent), m_pool(pool), m_theme(theme)
 {
     setObjectName(QStringLiteral("groupPage"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
     setMinimumWidth(theme.px(340));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* ground = new QFrame(this);
-    ground->setProperty("look", QStringLiteral("pane"));
-    setWidget(ground);
+    auto* ground = paneIn(*this);
     m_page = new QWidget(ground);
     addParts();
     auto* outer = new QVBoxLayout(ground);

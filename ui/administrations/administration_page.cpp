@@ -9,6 +9,7 @@
 #include "ui/forms/conflicts_note.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/record_form.h"
+#include "ui/forms/scroll.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 
@@ -27,14 +28,8 @@ AdministrationPage::AdministrationPage(Pool& pool, const Theme& theme, QWidget* 
     : QScrollArea(parent), m_pool(pool), m_theme(theme)
 {
     setObjectName(QStringLiteral("administrationPage"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
     setMinimumWidth(theme.px(340));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* ground = new QFrame(this);
-    ground->setProperty("look", QStringLiteral("pane"));
-    setWidget(ground);
+    auto* ground = paneIn(*this);
     m_page = new QWidget(ground);
     addParts();
     auto* outer = new QVBoxLayout(ground);

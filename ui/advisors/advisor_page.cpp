@@ -16,6 +16,7 @@
 #include "ui/forms/conflicts_note.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_history.h"
+#include "ui/forms/scroll.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/shell/empty_note.h"
@@ -48,10 +49,7 @@ AdvisorPage::AdvisorPage(Pool& pool, const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("advisorPage"));
     setProperty("look", QStringLiteral("pane"));
     m_scroll->setObjectName(QStringLiteral("advisorScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    scrollDown(*m_scroll);
     addParts();
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(m_scroll);

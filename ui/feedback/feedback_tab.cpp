@@ -4,6 +4,7 @@
 #include "ui/feedback/fill_window.h"
 #include "ui/feedback/question_card.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/scroll.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/shell/empty_note.h"
@@ -21,11 +22,7 @@ FeedbackTab::FeedbackTab(Pool& pool, const Theme& theme, QWidget* parent)
 {
     auto* page = new QWidget(this);
     auto* scroll = new QScrollArea(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* ground = new QFrame(scroll);
-    ground->setProperty("look", QStringLiteral("pane"));
-    scroll->setWidget(ground);
+    auto* ground = paneIn(*scroll);
     m_add = linkButton(theme, ground, Icon::Plus);
     m_add->setObjectName(QStringLiteral("addQuestion"));
     m_cards = new QVBoxLayout;

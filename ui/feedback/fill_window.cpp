@@ -5,6 +5,7 @@
 #include "ui/feedback/sheet_form.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/field_note.h"
+#include "ui/forms/scroll.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/shell/segmented.h"
@@ -65,9 +66,7 @@ FillWindow::FillWindow(Pool& pool, const Theme& theme, const Id& workshop, QWidg
 QWidget* FillWindow::makeSheetPage()
 {
     m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollDown(*m_scroll);
     auto* page = new QWidget(m_scroll);
     auto* column = new QWidget(page);
     column->setMaximumWidth(m_theme.px(760));

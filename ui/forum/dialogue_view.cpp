@@ -1,4 +1,5 @@
 #include "ui/forum/dialogue_view.h"
+#include "ui/forms/scroll.h"
 
 #include "ui/forms/controls.h"
 #include "ui/forms/saving.h"
@@ -17,11 +18,7 @@ DialogueView::DialogueView(Pool& pool, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_pool(pool), m_theme(theme)
 {
     auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* ground = new QFrame(scroll);
-    ground->setProperty("look", QStringLiteral("pane"));
-    scroll->setWidget(ground);
+    auto* ground = paneIn(*scroll);
     m_none = new TextLabel(theme, Type::Style::Second, &Tokens::text3, ground);
     m_posts = new QVBoxLayout;
     m_posts->setSpacing(theme.px(4));

@@ -4,6 +4,7 @@
 #include "ui/look/row.h"
 #include "ui/look/theme.h"
 #include "ui/missions/candidates_model.h"
+#include "ui/missions/card_rows.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -78,21 +79,7 @@ DroppedTable::DroppedTable(const Theme& theme, CandidatesModel& model, QWidget* 
     setObjectName(QStringLiteral("droppedTable"));
     setModel(&model);
     setItemDelegate(new DroppedDelegate(theme, model, this));
-    horizontalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
-    setDragEnabled(true);
-    setDragDropMode(QAbstractItemView::DragOnly);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    showAsCards(*this);
     theme.follow(this, [this, &theme] {
         const int text = QFontMetrics(theme.type().font(Type::Style::Base)).height();
         verticalHeader()->setDefaultSectionSize(std::max(theme.px(28), text + theme.px(8)));

@@ -1,4 +1,5 @@
 #include "ui/missions/mission_page.h"
+#include "ui/forms/scroll.h"
 
 #include "core/missions/checklist_item.h"
 #include "ui/forms/conflicts_note.h"
@@ -58,10 +59,7 @@ MissionPage::MissionPage(Pool& pool, const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("missionPage"));
     setProperty("look", QStringLiteral("pane"));
     m_scroll->setObjectName(QStringLiteral("missionScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    scrollDown(*m_scroll);
     addParts();
     connectParts();
     m_stack->addWidget(m_none);

@@ -2,6 +2,7 @@
 
 #include "ui/look/theme.h"
 #include "ui/missions/candidates_model.h"
+#include "ui/missions/card_rows.h"
 #include "ui/missions/shortlist_delegate.h"
 
 #include <QHeaderView>
@@ -17,21 +18,7 @@ ShortlistTable::ShortlistTable(const Theme& theme, CandidatesModel& model, QWidg
     setModel(&model);
     setItemDelegate(m_delegate);
     m_delegate->setMarked([this](int row) { return m_marked.contains(m_model.at(row)); });
-    horizontalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
-    setDragEnabled(true);
-    setDragDropMode(QAbstractItemView::DragOnly);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    showAsCards(*this);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     theme.follow(this, [this] {
         verticalHeader()->setDefaultSectionSize(m_theme.px(92));

@@ -1,4 +1,5 @@
 #include "ui/missions/staffing_page.h"
+#include "ui/forms/scroll.h"
 
 #include "core/words/words.h"
 #include "ui/forms/controls.h"
@@ -54,10 +55,7 @@ QWidget* StaffingPage::makeSeats()
 {
     auto* scroll = new QScrollArea(m_columns);
     scroll->setObjectName(QStringLiteral("seatsScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollDown(*scroll);
     scroll->setMinimumWidth(m_theme.px(228) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     auto* column = new QWidget(scroll);
     scroll->setWidget(column);

@@ -1,4 +1,5 @@
 #include "ui/missions/team_column.h"
+#include "ui/forms/scroll.h"
 
 #include "core/missions/team.h"
 #include "core/words/team_words.h"
@@ -40,10 +41,7 @@ TeamColumn::TeamColumn(Pool& pool, const Theme& theme, QWidget* parent)
     : QScrollArea(parent), m_pool(pool), m_theme(theme)
 {
     setObjectName(QStringLiteral("teamColumn"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollDown(*this);
     auto* page = new QWidget(this);
     setWidget(page);
     m_title = sectionTitle(theme, page);

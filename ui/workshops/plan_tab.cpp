@@ -1,4 +1,5 @@
 #include "ui/workshops/plan_tab.h"
+#include "ui/forms/scroll.h"
 
 #include "ui/forms/record_form.h"
 #include "ui/look/theme.h"
@@ -13,12 +14,7 @@ PlanTab::PlanTab(Pool& pool, const Theme& theme, QWidget* parent)
     : WorkshopTab(pool, theme, QStringLiteral("plan"), parent)
 {
     auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* page = new QFrame(scroll);
-    page->setProperty("look", QStringLiteral("pane"));
-    scroll->setWidget(page);
+    auto* page = paneIn(*scroll);
     const auto fields = [](const char* names) { return QString::fromLatin1(names).split(u' '); };
     m_form = new RecordForm(
         pool, theme, Workshop::kind(),
