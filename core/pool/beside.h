@@ -5,20 +5,21 @@
 #include <exception>
 #include <functional>
 #include <mutex>
-#include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace advisorpool {
 
 // Work on a thread of its own, whose values are taken here in their order while it makes the next: where much is made
-// and then used, the two take the time of the longer one. It runs a few hundred values ahead, no further.
+// and then used, the two take the time of the longer one. It runs `ahead` values ahead, no further. What was taken
+// goes back to it to be freed: two threads that free what the other allocates wait for each other all the time.
 template <class T> class Beside
 {
 public:
-    using Give = std::function<bool(T)>; // false: nobody takes any more
-    explicit Beside(std::function<void(const Give& give)> work)
-        : m_thread([this, work = std::move(work)] { run(work); })
+    using Give = std::function<bool(T&&)>; // false: nobody takes any more
+    explicit Beside(std::function<void(const Give& give)> work, size_t ahead = usually)
+        : m_mostBatches(ahead / batchSize), m_thread([this, work = std::move(work)] { run(work); })
     {
     }
     ~Beside()
@@ -33,37 +34,38 @@ public:
     Beside(const Beside&) = delete;
     Beside& operator=(const Beside&) = delete;
 
-    // Nothing at the end. Throws what the work has thrown.
-    std::optional<T> take()
+    // The next one, which lives until it is asked again; null at the end. Throws what the work has thrown.
+    T* take()
     {
         if (m_next == m_taken.size()) {
-            m_taken.clear();
-            m_next = 0;
             std::unique_lock lock(m_mutex);
+            m_used.push_back(std::exchange(m_taken, {}));
+            m_next = 0;
             m_changed.wait(lock, [this] { return !m_ready.empty() || m_ended; });
             if (m_ready.empty()) {
                 if (m_failure)
                     std::rethrow_exception(std::exchange(m_failure, nullptr));
-                return std::nullopt;
+                return nullptr;
             }
             m_taken = std::move(m_ready.front());
             m_ready.pop_front();
             lock.unlock();
             m_changed.notify_all();
         }
-        return std::move(m_taken[m_next++]);
+        return &m_taken[m_next++];
     }
 
 private:
     using Batch = std::vector<T>; // few hand-overs
     static constexpr size_t batchSize = 128;
-    static constexpr size_t mostBatches = 8;
+    static constexpr size_t usually = 8 * batchSize;
 
     void run(const std::function<void(const Give&)>& work)
     {
         Batch batch;
         try {
-            work([&](T value) {
+            work([&](T&& value) {
+                batch.reserve(batchSize);
                 batch.push_back(std::move(value));
                 return batch.size() < batchSize || handOver(std::exchange(batch, {}));
             });
@@ -79,8 +81,10 @@ private:
 
     bool handOver(Batch batch)
     {
+        std::vector<Batch> used; // freed once the lock is let go
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_ready.size() < mostBatches || m_stopped; });
+        used.swap(m_used);
+        m_changed.wait(lock, [this] { return m_ready.size() < m_mostBatches || m_stopped; });
         if (m_stopped)
             return false;
         m_ready.push_back(std::move(batch));
@@ -88,9 +92,11 @@ private:
         return true;
     }
 
+    const size_t m_mostBatches;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_ready;
+    std::vector<Batch> m_used;
     bool m_ended = false;
     bool m_stopped = false;
     std::exception_ptr m_failure;

@@ -40,16 +40,32 @@ Result<void> Bulk::leaveChangesBare()
 }
 
 // SQLite sorts faster where it may spill to a file: what it sorts then lies side by side in memory.
+Result<void> Bulk::sorting(const std::function<Result<void>()>& make)
+{
+    return m_pool.database().run(QStringLiteral("PRAGMA temp_store = FILE")).and_then(make).and_then([&] {
+        return m_pool.database().run(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    });
+}
+
+Result<void> Bulk::endRecords()
+{
+    if (m_bare.empty())
+        return {};
+    return sorting([&] {
+        Result<void> done;
+        for (const Kind* kind : std::exchange(m_bare, {}))
+            done = done.and_then([&] { return m_pool.tables().makeIndexes(*kind); });
+        return done;
+    });
+}
+
 Result<void> Bulk::end()
 {
-    if (m_bare.empty() && m_indexOfChanges.isEmpty())
-        return {};
-    auto done = m_pool.database().run(QStringLiteral("PRAGMA temp_store = FILE"));
-    for (const Kind* kind : std::exchange(m_bare, {}))
-        done = done.and_then([&] { return m_pool.tables().makeIndexes(*kind); });
-    if (!m_indexOfChanges.isEmpty())
-        done = done.and_then([&] { return m_pool.database().run(m_indexOfChanges); });
-    return done.and_then([&] { return m_pool.database().run(QStringLiteral("PRAGMA temp_store = MEMORY")); });
+    return endRecords().and_then([&]() -> Result<void> {
+        if (m_indexOfChanges.isEmpty())
+            return {};
+        return sorting([&] { return m_pool.database().run(m_indexOfChanges); });
+    });
 }
 
 } // namespace advisorpool

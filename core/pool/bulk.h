@@ -17,10 +17,12 @@ public:
     void expect(const Kind& kind) { m_expected[&kind] += 1; } // a new record
     void expectChanges(size_t count) { m_changes += static_cast<qint64>(count); }
     Result<void> begin();
+    Result<void> endRecords(); // all of them are in their tables
     Result<void> end();
 
 private:
     Result<void> leaveChangesBare();
+    Result<void> sorting(const std::function<Result<void>()>& make);
 
     Pool& m_pool;
     std::unordered_map<const Kind*, qint64> m_expected;

@@ -27,13 +27,13 @@ void setIn(Patch& patch, const Field& field, const Value& value)
     patch.emplace_back(&field, value);
 }
 
-std::vector<Value> valuesOf(const Kind& kind, const Patch& patch)
+Id derivedIdOf(const Kind& kind, const Patch& patch)
 {
-    std::vector<Value> values(kind.fields.size());
+    std::vector<Value> keys(kind.fields.size());
     for (const auto& [field, value] : patch)
-        if (field->index >= 0)
-            values[static_cast<size_t>(field->index)] = value;
-    return values;
+        if (field->key)
+            keys[static_cast<size_t>(field->index)] = value;
+    return kind.derivedId(keys);
 }
 
 Id ownerIn(const Kind& kind, const Patch& patch)
@@ -53,7 +53,8 @@ std::vector<Id> latestOf(std::span<const ReadChange> changes)
 Patch patchOf(Record record)
 {
     Patch patch;
-    patch.reserve(record.values.size());
+    patch.reserve(
+        static_cast<size_t>(std::ranges::count_if(record.values, [](const Value& v) { return !v.isNull(); })));
     for (const auto& field : record.kind->fields)
         if (Value& value = record.values[static_cast<size_t>(field->index)]; !value.isNull())
             patch.emplace_back(field.get(), std::move(value));
@@ -226,7 +227,7 @@ Result<Id> Edit::add(const Kind& kind, const Id& given, Patch values)
     Id id = given;
     bool fresh = false; // no change of this record can be anywhere
     if (kind.keyRule == KeyRule::Derived) {
-        id = kind.derivedId(valuesOf(kind, values));
+        id = derivedIdOf(kind, values);
     } else if (id.isNull()) {
         id = Id::random(m_pool.session().now().toMSecsSinceEpoch());
         fresh = true;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int saltSize = 16;
 constexpr size_t many = 5'000; // records; for fewer a thread is not worth it
+constexpr size_t changesAhead = 100'000;
 
 } // namespace
 
@@ -110,25 +111,21 @@ Result<QByteArray> Edit::writeChanges(const EditRow& edit, const InOrder& record
     return digest.result();
 }
 
-// As writeChanges(), table by table: the changes are made beside their being written, and what is new goes straight
-// from what is pending into its rows.
+// As writeChanges(), table by table. The records come first, straight from what is pending into their rows: while
+// SQLite makes their indexes, the changes are made beside.
 Result<QByteArray> Edit::writeMany(const EditRow& edit, const InOrder& records)
 {
-    EditDigest digest(edit);
-    Beside<Change> making([&](const Beside<Change>::Give& give) {
-        for (const auto& [record, pending] : records) {
-            Change change = make(edit.id, *pending);
-            digest.add(change);
-            if (!give(std::move(change)))
-                return;
-        }
-    });
-    auto done = m_pool.changelog().insertAll([&] { return making.take(); });
+    Bulk bulk(m_pool);
     std::unordered_map<const Kind*, std::vector<const Pending*>> fresh;
     for (const auto& [record, pending] : records)
-        if (pending->isNew())
+        if (pending->isNew()) {
+            bulk.expect(*pending->kind);
             fresh[pending->kind].push_back(pending);
-        else
+        }
+    bulk.expectChanges(records.size());
+    auto done = bulk.begin();
+    for (const auto& [record, pending] : records)
+        if (!pending->isNew())
             done = done.and_then([&, known = pending] { return show(edit.id, *known); });
     for (const auto& [kind, made] : fresh)
         done = done.and_then([&, each = kind, next = made.begin(), end = made.end()]() mutable {
@@ -136,30 +133,41 @@ Result<QByteArray> Edit::writeMany(const EditRow& edit, const InOrder& records)
                 return next == end ? std::nullopt : std::optional(NewRecord{(*next)->record, (*next++)->patch});
             });
         });
-    return done.map([&] { return digest.result(); });
+    if (!done)
+        return failure(done.error());
+
+    EditDigest digest(edit);
+    std::optional<Beside<Change>> making;
+    making.emplace(
+        [&](const Beside<Change>::Give& give) {
+            for (const auto& [record, pending] : records) {
+                Change change = make(edit.id, *pending);
+                digest.add(change);
+                if (!give(std::move(change)))
+                    return;
+            }
+        },
+        changesAhead);
+    done = bulk.endRecords().and_then([&] {
+        return m_pool.changelog().insertAll([&] {
+            const Change* const change = making->take();
+            return change ? std::optional(*change) : std::nullopt; // a copy that shares
+        });
+    });
+    making.reset();
+    m_recent = {};
+    m_byRecord.clear();
+    // To let many go takes a while: beside the making of the last index, which looks at none of them.
+    const auto lettingGo = std::async(std::launch::async, [this] { m_pending.clear(); });
+    return done.and_then([&] { return bulk.end(); }).map([&] { return digest.result(); });
 }
 
 Result<void> Edit::write(const EditRow& edit, const InOrder& records)
 {
     Changelog& log = m_pool.changelog();
-    Bulk bulk(m_pool);
-    for (const auto& [record, pending] : records)
-        if (pending->isNew())
-            bulk.expect(*pending->kind);
-    bulk.expectChanges(records.size());
-    if (auto done = bulk.begin(); !done)
-        return done;
     auto digest = writeChanges(edit, records);
     if (!digest)
         return failure(digest.error());
-    m_recent = {};
-    m_byRecord.clear();
-    // To let many go takes a while: beside the making of indexes, which looks at none of them.
-    std::future<void> lettingGo;
-    if (records.size() >= many)
-        lettingGo = std::async(std::launch::async, [this] { m_pending.clear(); });
-    if (auto done = bulk.end(); !done)
-        return done;
     for (const Id& erased : m_erased)
         if (auto done = forgetErased(m_pool, erased).and_then([&] { return forgetUnnamedBlobs(m_pool); }); !done)
             return done;

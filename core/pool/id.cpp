@@ -6,6 +6,26 @@
 
 namespace advisorpool {
 
+namespace {
+
+// -1: it is no hexadecimal digit.
+constexpr auto digitValues = [] {
+    std::array<signed char, 128> values{};
+    values.fill(-1);
+    for (signed char i = 0; i < 16; ++i) {
+        values["0123456789abcdef"[i]] = i;
+        values["0123456789ABCDEF"[i]] = i;
+    }
+    return values;
+}();
+
+int digitOf(QChar c)
+{
+    return c.unicode() < digitValues.size() ? digitValues[c.unicode()] : -1;
+}
+
+} // namespace
+
 Id Id::random(qint64 msecs)
 {
     Id id;
@@ -36,27 +56,18 @@ Id Id::fromBytes(QByteArrayView bytes)
 
 std::optional<Id> Id::fromText(QStringView text)
 {
-    if (text.size() != 36)
+    static constexpr int places[size] = {0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
+    if (text.size() != 36 || text[8] != u'-' || text[13] != u'-' || text[18] != u'-' || text[23] != u'-')
         return std::nullopt;
     Id id;
-    int digits = 0;
-    for (int i = 0; i < 36; ++i) {
-        const char16_t c = text[i].unicode();
-        if (i == 8 || i == 13 || i == 18 || i == 23) {
-            if (c != u'-')
-                return std::nullopt;
-            continue;
-        }
-        const int digit = c >= u'0' && c <= u'9'   ? c - u'0'
-                          : c >= u'a' && c <= u'f' ? c - u'a' + 10
-                          : c >= u'A' && c <= u'F' ? c - u'A' + 10
-                                                   : -1;
-        if (digit < 0)
-            return std::nullopt;
-        auto& byte = id.m_bytes[digits++ / 2];
-        byte = static_cast<unsigned char>(byte << 4 | digit);
+    int all = 0; // negative: one of them is no digit
+    for (size_t i = 0; i < size; ++i) {
+        const int high = digitOf(text[places[i]]);
+        const int low = digitOf(text[places[i] + 1]);
+        all |= high | low;
+        id.m_bytes[i] = static_cast<unsigned char>(high << 4 | low);
     }
-    return id;
+    return all < 0 ? std::nullopt : std::optional(id);
 }
 
 QByteArray Id::bytes() const

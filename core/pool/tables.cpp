@@ -57,6 +57,16 @@ std::vector<Index> indexesOf(const Kind& kind)
     return indexes;
 }
 
+// Most texts are short, and codes: to ask an encoder takes longer than they do.
+char* putUtf8(char* to, QStringView text)
+{
+    while (!text.isEmpty() && text.front().unicode() < 0x80) {
+        *to++ = static_cast<char>(text.front().unicode());
+        text = text.sliced(1);
+    }
+    return text.isEmpty() ? to : QStringEncoder(QStringEncoder::Utf8).appendToBuffer(to, text);
+}
+
 // A new record's row, with its texts as SQLite keeps them.
 class NewRow
 {
@@ -74,7 +84,7 @@ public:
         for (const auto& [field, value] : record.values) {
             Bound bound = toBound(*field, value);
             if (const auto* text = std::get_if<QStringView>(&bound)) {
-                char* const start = std::exchange(end, QStringEncoder(QStringEncoder::Utf8).appendToBuffer(end, *text));
+                char* const start = std::exchange(end, putUtf8(end, *text));
                 bound = QUtf8StringView(start, end);
             }
             if (field->index >= 0)
@@ -258,10 +268,9 @@ Result<void> Tables::insertAll(const Kind& kind, const std::function<std::option
             if (!give(NewRow(kind, *record)))
                 return;
     });
-    std::optional<NewRow> row;
     return insertRows(m_database, quoted(kind.name), static_cast<int>(kind.fields.size()) + 3,
                       [&]() -> Result<std::optional<std::span<const Bound>>> {
-                          row = making.take();
+                          const NewRow* const row = making.take();
                           return row ? std::optional(row->values()) : std::nullopt;
                       });
 }

@@ -8,9 +8,10 @@ namespace advisorpool {
 
 namespace {
 
-bool isAscii(const QString& text)
+// It is kept as it is.
+bool isPlain(const QString& text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c.unicode() != 0x1f; });
 }
 
 // What no file can hold as it is: half of a surrogate pair; a byte order mark at the start, which SQLite takes away;
@@ -32,11 +33,13 @@ QString storable(const QString& text)
 
 Value::Value(const QString& text)
 {
-    QString kept = isAscii(text) ? text : storable(text).normalized(QString::NormalizationForm_C);
-    if (kept.contains(u'\x1f')) // stands between the fields of a derived key
-        kept.replace(u'\x1f', u' ');
+    QString kept = text;
+    if (!isPlain(text)) {
+        kept = storable(text).normalized(QString::NormalizationForm_C);
+        kept.replace(u'\x1f', u' '); // which stands between the fields of a derived key
+    }
     if (!kept.isEmpty())
-        m_value = kept;
+        m_value = std::move(kept);
 }
 
 const QString& Value::text() const

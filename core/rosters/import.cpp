@@ -25,16 +25,10 @@ Result<void> takeRows(const Sheet& sheet, Importer& importer)
             return give(importer.read({row.line, cellTexts(row)}));
         });
     });
-    while (auto row = reading.take())
-        if (auto done = importer.take(std::move(*row)); !done)
+    while (ReadRow* const row = reading.take())
+        if (auto done = importer.take(*row); !done)
             return done;
     return outcome;
-}
-
-// Before anything is backed up or written: a file that can't be read to its end is refused as it is.
-Result<void> readThrough(const Sheet& sheet)
-{
-    return readCsv(sheet.utf8, sheet.mapping.delimiter, [](const CsvRowView&) { return true; });
 }
 
 } // namespace
@@ -71,7 +65,7 @@ Result<ImportReport> importSpreadsheet(Pool& pool, const QByteArray& bytes, cons
         return failure(sheet.error());
     std::optional<HeldBackup> backup; // goes again where the import ends without having changed anything
     if (!options.dryRun) {
-        auto made = readThrough(*sheet).and_then([&] { return HeldBackup::make(pool, BackupReason::Import); });
+        auto made = HeldBackup::make(pool, BackupReason::Import);
         if (!made)
             return failure(made.error());
         backup.emplace(std::move(*made));

@@ -54,7 +54,7 @@ Importer::ReadRow Importer::read(CsvRow row) const
     return read;
 }
 
-Result<void> Importer::take(ReadRow read)
+Result<void> Importer::take(ReadRow& read)
 {
     const CsvRow& row = read.row;
     const qint64 heading = *m_report.mapping.headingLine;
@@ -111,7 +111,8 @@ Result<void> Importer::takePerson(Draft& draft, RowPlan& plan)
     if (!merged)
         return failure(merged.error());
     if (known.isNull()) {
-        m_madeBy.insert(merged->advisor, draft.line);
+        if (m_options.listRows) // which alone asks for it
+            m_madeBy.insert(merged->advisor, draft.line);
         remember(merged->advisor, draft.person);
     }
     if (!m_options.answers.empty()) // which alone ask for it

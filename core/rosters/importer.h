@@ -22,7 +22,7 @@ public:
     };
     ReadRow read(CsvRow row) const;
     // In the order of the file.
-    Result<void> take(ReadRow read);
+    Result<void> take(ReadRow& read);
 
 private:
     // What a person has said of whom a row is about.
