@@ -39,7 +39,8 @@ public:
     {
         if (m_next == m_taken.size()) {
             std::unique_lock lock(m_mutex);
-            m_used.push_back(std::exchange(m_taken, {}));
+            if (!m_taken.empty())
+                m_used.push_back(std::exchange(m_taken, {}));
             m_next = 0;
             m_changed.wait(lock, [this] { return !m_ready.empty() || m_ended; });
             if (m_ready.empty()) {
@@ -63,14 +64,19 @@ private:
     void run(const std::function<void(const Give&)>& work)
     {
         Batch batch;
+        size_t filled = 0;
         try {
             work([&](T&& value) {
-                batch.reserve(batchSize);
-                batch.push_back(std::move(value));
-                return batch.size() < batchSize || handOver(std::exchange(batch, {}));
+                if (filled < batch.size()) {
+                    batch[filled] = std::move(value);
+                } else {
+                    batch.reserve(batchSize);
+                    batch.push_back(std::move(value));
+                }
+                return ++filled < batchSize || handOver(batch, std::exchange(filled, 0));
             });
-            if (!batch.empty())
-                handOver(std::move(batch));
+            if (filled > 0)
+                handOver(batch, filled);
         } catch (...) {
             m_failure = std::current_exception(); // looked at once the end is told
         }
@@ -79,15 +85,19 @@ private:
         m_changed.notify_all();
     }
 
-    bool handOver(Batch batch)
+    // What was taken is then filled anew: each value frees its predecessor just as its own memory was asked for.
+    bool handOver(Batch& batch, size_t filled)
     {
-        std::vector<Batch> used; // freed once the lock is let go
+        batch.erase(batch.begin() + static_cast<std::ptrdiff_t>(filled), batch.end());
         std::unique_lock lock(m_mutex);
-        used.swap(m_used);
         m_changed.wait(lock, [this] { return m_ready.size() < m_mostBatches || m_stopped; });
         if (m_stopped)
             return false;
-        m_ready.push_back(std::move(batch));
+        m_ready.push_back(std::exchange(batch, {}));
+        if (!m_used.empty()) {
+            batch = std::move(m_used.back());
+            m_used.pop_back();
+        }
         m_changed.notify_all();
         return true;
     }
