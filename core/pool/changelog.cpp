@@ -1,5 +1,6 @@
 #include "core/pool/changelog.h"
 
+#include "core/pool/erasure.h"
 #include "core/pool/rows_in.h"
 
 namespace advisorpool {
@@ -225,9 +226,16 @@ Result<void> Changelog::insert(const EditRow& edit)
 
 Result<void> Changelog::blank(const Id& record)
 {
-    return m_database.run(QStringLiteral("UPDATE change SET patch = NULL, salt = NULL "
-                                         "WHERE record = ? AND patch IS NOT NULL AND patch <> ?"),
-                          {toSql(record), QString::fromUtf8(writePatch({{&Kind::erased(), Value(true)}}))});
+    const auto changes = ofRecord(record);
+    if (!changes)
+        return failure(changes.error());
+    Result<void> done;
+    for (const Change& change : *changes)
+        if (done && !change.isBlanked() && !erases(change))
+            done = m_database.run(QStringLiteral("UPDATE change SET patch = NULL, salt = NULL"
+                                                 " WHERE record = ? AND edit = ?"),
+                                  {toSql(record), toSql(change.edit)});
+    return done;
 }
 
 Result<void> Changelog::owners(const std::function<void(const Id&, const Id&)>& take) const

@@ -6,8 +6,10 @@ namespace advisorpool {
 
 bool erases(const Change& change)
 {
-    static const QByteArray patch = writePatch({{&Kind::erased(), Value(true)}});
-    return change.patch == patch;
+    if (!change.patch.contains(Kind::erased().name.toLatin1()))
+        return false;
+    const auto patch = readPatch(*change.kind, change.patch);
+    return patch && *patch == Patch{{&Kind::erased(), Value(true)}};
 }
 
 // Up the owners. A forged file can let records own each other in a circle.

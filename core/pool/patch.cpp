@@ -1,6 +1,7 @@
 // How a change's patch is written and read.
 #include "core/pool/change.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,12 +20,12 @@ const Field* fieldCalled(const Kind& kind, QLatin1StringView name)
     return nullptr;
 }
 
-// Reads a patch as writePatch() writes it, in a fifth of QJsonDocument's time; takes nothing that is written, or means,
-// anything else.
-class WrittenPatch
+// Reads a patch in a fifth of QJsonDocument's time. Takes only what nobody can read in two ways: no field twice, text
+// in NFC and not empty, whole numbers as digits alone. Another program may have put spaces and escapes where it liked.
+class PatchReader
 {
 public:
-    WrittenPatch(const Kind& kind, QByteArrayView json) : m_kind(kind), m_rest(json) {}
+    PatchReader(const Kind& kind, QByteArrayView json) : m_kind(kind), m_rest(json) {}
 
     std::optional<Patch> read()
     {
@@ -42,12 +43,21 @@ public:
                 return std::nullopt;
             patch.emplace_back(field, std::move(*value));
         }
+        skipSpace();
         return m_rest.isEmpty() ? std::optional(std::move(patch)) : std::nullopt;
     }
 
 private:
+    void skipSpace()
+    {
+        const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+        while (!m_rest.isEmpty() && isSpace(m_rest.front()))
+            m_rest = m_rest.sliced(1);
+    }
+
     bool skip(QByteArrayView text)
     {
+        skipSpace();
         if (!m_rest.startsWith(text))
             return false;
         m_rest = m_rest.sliced(text.size());
@@ -84,7 +94,7 @@ private:
         if (!m_rest.startsWith('"'))
             return number();
         const auto text = quoted();
-        return text ? unescaped(*text) : std::nullopt;
+        return text ? textFrom(*text) : std::nullopt;
     }
 
     std::optional<Value> number()
@@ -100,31 +110,17 @@ private:
         return Value(number);
     }
 
-    static std::optional<Value> unescaped(QByteArrayView text)
+    // Nothing where a value would not keep the text as it is.
+    static std::optional<Value> textFrom(QByteArrayView quoted)
     {
-        if (!text.contains('\\'))
-            return Value(QString::fromUtf8(text));
-        QByteArray plain;
-        plain.reserve(text.size());
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            if (text[at] != '\\') {
-                plain += text[at];
-                continue;
-            }
-            const char escape = text[++at]; // quoted() has seen to it that there is one
-            if (escape == '"' || escape == '\\') {
-                plain += escape;
-                continue;
-            }
-            const QByteArrayView rest = text.sliced(at); // "u001f"; toUShort() alone would take "u00 1", too
-            bool isHex = rest.size() >= 5 && (rest.startsWith("u000") || rest.startsWith("u001")) && rest[4] > ' ';
-            const ushort code = isHex ? rest.sliced(3, 2).toByteArray().toUShort(&isHex, 16) : ushort{0};
-            if (!isHex)
-                return std::nullopt;
-            plain += static_cast<char>(code);
-            at += 4;
-        }
-        return Value(QString::fromUtf8(plain));
+        const QString text = quoted.contains('\\') ? unescaped(quoted) : QString::fromUtf8(quoted);
+        Value value(text);
+        return !text.isEmpty() && value.text() == text ? std::optional(std::move(value)) : std::nullopt;
+    }
+
+    static QString unescaped(QByteArrayView quoted)
+    {
+        return QJsonDocument::fromJson("[\"" + quoted.toByteArray() + "\"]").array().first().toString();
     }
 
     const Kind& m_kind;
@@ -154,28 +150,21 @@ QByteArray writePatch(const Patch& patch)
 
 Result<Patch> readPatch(const Kind& kind, const QByteArray& json)
 {
-    if (auto written = WrittenPatch(kind, json).read())
-        return std::move(*written);
-    QJsonParseError parsed{}; // written otherwise, or wrong: what is wrong is found here
-
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
-    if (parsed.error != QJsonParseError::NoError || !document.isObject())
-        return failure(
-            {.fault = Fault::Damaged, .value = QString::fromUtf8(json.left(80)), .detail = parsed.errorString()});
-
-    Patch patch;
-    const QJsonObject object = document.object();
+    if (auto patch = PatchReader(kind, json).read())
+        return std::move(*patch);
+    QJsonParseError parsed{}; // what is wrong with it?
+    const QJsonObject object = QJsonDocument::fromJson(json, &parsed).object();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const Field* field = kind.field(entry.key());
         if (!field)
             return failure({.fault = Fault::UnknownField, .field = entry.key(), .detail = kind.name});
         bool ok = false;
-        Value value = Value::fromJson(entry.value(), &ok);
+        const Value value = Value::fromJson(entry.value(), &ok);
         if (!ok || !field->accepts(value))
             return failure({.fault = Fault::BadValue, .field = field->name, .value = value.toText()});
-        patch.emplace_back(field, std::move(value));
     }
-    return patch;
+    return failure(
+        {.fault = Fault::Damaged, .value = QString::fromUtf8(json.left(80)), .detail = parsed.errorString()});
 }
 
 } // namespace advisorpool

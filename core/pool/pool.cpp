@@ -1,6 +1,7 @@
 #include "core/pool/pool.h"
 
 #include "core/pool/backup.h"
+#include "core/pool/erasure.h"
 #include "core/pool/format.h"
 
 #include <QFile>
@@ -218,7 +219,7 @@ Result<void> Pool::refresh()
     for (const Id& edit : arrivals->edits) {
         auto done = m_changelog.eachOfEdit(edit, [&](const Change& change) {
             records.push_back(change.record);
-            erased |= change.patch == writePatch({{&Kind::erased(), Value(true)}});
+            erased |= erases(change);
             return true;
         });
         if (!done)

@@ -1,6 +1,7 @@
 #include "core/pool/undo.h"
 
 #include "core/pool/deletion.h"
+#include "core/pool/erasure.h"
 
 #include <algorithm>
 
@@ -14,9 +15,9 @@ bool isLabelled(const EditRow& edit, Label label)
 }
 
 // What was said of an erased record is past undoing; the rest of its edit is not.
-bool isErased(const Change& change)
+bool isOfErased(const Change& change)
 {
-    return change.isBlanked() || change.patch == writePatch({{&Kind::erased(), Value(true)}});
+    return change.isBlanked() || erases(change);
 }
 
 // How the making of a record is taken back, whoever did it: somebody else's deletion leaves nothing to undo, too.
@@ -31,7 +32,7 @@ bool isDeletionStanding(std::span<const ReadChange> changes, const Lineage& line
 
 Result<bool> isUndone(const Changelog& log, const Change& change)
 {
-    if (isErased(change))
+    if (isOfErased(change))
         return true;
     auto all =
         log.ofRecord(change.record).and_then([](const std::vector<Change>& stored) { return readPatches(stored); });
@@ -98,7 +99,7 @@ Result<Undone> undo(Pool& pool, const Id& edit, std::optional<Id> record)
                             .value = record->text(),
                             .detail = QStringLiteral("edit")});
     }
-    std::erase_if(*changes, isErased);
+    std::erase_if(*changes, isOfErased);
     if (changes->empty())
         return failure({.fault = Fault::NotUndoable, .file = pool.path(), .value = edit.text()});
 

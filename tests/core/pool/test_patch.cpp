@@ -53,16 +53,15 @@ TEST_CASE("a patch reads back as what was written, whatever its texts hold")
     }
 }
 
-TEST_CASE("a patch that is written in another way means the same, and one that means nothing is refused")
+TEST_CASE("a patch that is written in another way means the same, and one that means nothing or two things is refused")
 {
     const Patch anna{{&field(u"name"), Value(u"Anna"_s)}};
-    for (const char* json : {R"({"name":"Anna"})", R"( { "name" : "Anna" } )", R"({"name":"\u0041nna"})",
-                             R"({"name":"Boris","name":"Anna"})"})
+    for (const char* json : {R"({"name":"Anna"})", R"( { "name" : "Anna" } )", R"({"name":"\u0041nna"})"})
         CHECK(readPatch(Sailor::kind(), json) == anna);
-    CHECK(readPatch(Sailor::kind(), R"({"age":3e1})") == Patch{{&field(u"age"), Value(qint64{30})}});
     CHECK(readPatch(Sailor::kind(), "{}") == Patch());
     for (const char* json : {"", "{", "[]", R"({"name":"Anna",})", R"({"name":"Anna"}x)", R"({"name":"An)",
-                             R"({"name":"An\)", "{\"name\":\"\xff\"}", R"({"age":007})", R"({"name":"\u00 1nna"})"})
+                             R"({"name":"An\)", "{\"name\":\"\xff\"}", R"({"age":007})", R"({"name":"\u00 1nna"})",
+                             R"({"name":"Boris","name":"Anna"})", R"({"age":3e1})", R"({"name":""})"})
         CHECK(faultOf(json) == Fault::Damaged);
     CHECK(faultOf(R"({"nobody":"Anna"})") == Fault::UnknownField);
     CHECK(faultOf(R"({"age":"old"})") == Fault::BadValue);
