@@ -7,28 +7,20 @@
 namespace advisorpool {
 
 // While very many new records of a kind come in, its table does without indexes: to make them anew in the end takes a
-// fraction of the time. So does the table of changes. Inside a transaction, which takes a Bulk that never came to its
-// end() back.
+// fraction of the time. Inside a transaction, which takes a Bulk that never came to its end() back.
 class Bulk
 {
 public:
     explicit Bulk(Pool& pool) : m_pool(pool) {}
 
     void expect(const Kind& kind) { m_expected[&kind] += 1; } // a new record
-    void expectChanges(size_t count) { m_changes += static_cast<qint64>(count); }
     Result<void> begin();
-    Result<void> endRecords(); // all of them are in their tables
     Result<void> end();
 
 private:
-    Result<void> leaveChangesBare();
-    Result<void> sorting(const std::function<Result<void>()>& make);
-
     Pool& m_pool;
     std::unordered_map<const Kind*, qint64> m_expected;
     std::vector<const Kind*> m_bare;
-    qint64 m_changes = 0;
-    QString m_indexOfChanges; // as it is made
 };
 
 } // namespace advisorpool

@@ -122,7 +122,6 @@ Result<QByteArray> Edit::writeMany(const EditRow& edit, const InOrder& records)
             bulk.expect(*pending->kind);
             fresh[pending->kind].push_back(pending);
         }
-    bulk.expectChanges(records.size());
     auto done = bulk.begin();
     for (const auto& [record, pending] : records)
         if (!pending->isNew())
@@ -137,8 +136,7 @@ Result<QByteArray> Edit::writeMany(const EditRow& edit, const InOrder& records)
         return failure(done.error());
 
     EditDigest digest(edit);
-    std::optional<Beside<Change>> making;
-    making.emplace(
+    Beside<Change> making(
         [&](const Beside<Change>::Give& give) {
             for (const auto& [record, pending] : records) {
                 Change change = make(edit.id, *pending);
@@ -148,18 +146,13 @@ Result<QByteArray> Edit::writeMany(const EditRow& edit, const InOrder& records)
             }
         },
         changesAhead);
-    done = bulk.endRecords().and_then([&] {
+    done = bulk.end().and_then([&] {
         return m_pool.changelog().insertAll([&] {
-            const Change* const change = making->take();
+            const Change* const change = making.take();
             return change ? std::optional(*change) : std::nullopt; // a copy that shares
         });
     });
-    making.reset();
-    m_recent = {};
-    m_byRecord.clear();
-    // To let many go takes a while: beside the making of the last index, which looks at none of them.
-    const auto lettingGo = std::async(std::launch::async, [this] { m_pending.clear(); });
-    return done.and_then([&] { return bulk.end(); }).map([&] { return digest.result(); });
+    return done.map([&] { return digest.result(); });
 }
 
 Result<void> Edit::write(const EditRow& edit, const InOrder& records)
@@ -168,6 +161,12 @@ Result<void> Edit::write(const EditRow& edit, const InOrder& records)
     auto digest = writeChanges(edit, records);
     if (!digest)
         return failure(digest.error());
+    m_recent = {};
+    m_byRecord.clear();
+    // To let many go takes a while: beside the commit, which looks at none of them.
+    std::future<void> lettingGo;
+    if (records.size() >= many)
+        lettingGo = std::async(std::launch::async, [this] { m_pending.clear(); });
     for (const Id& erased : m_erased)
         if (auto done = forgetErased(m_pool, erased).and_then([&] { return forgetUnnamedBlobs(m_pool); }); !done)
             return done;
