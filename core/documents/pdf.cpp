@@ -7,7 +7,12 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
+
+#include <cmath>
 
 namespace advisorpool {
 
@@ -77,6 +82,31 @@ bool isLandscape(const QString& html)
 
 namespace {
 
+// A section, a heading and the text below it, that a page's end would cut begins the next page, unless it is long.
+void keepSectionsWhole(QTextDocument& text)
+{
+    const qreal page = text.pageSize().height();
+    const QAbstractTextDocumentLayout& layout = *text.documentLayout();
+    const auto isText = [](const QTextBlock& block) {
+        return block.isValid() && block.blockFormat().headingLevel() == 0 && !QTextCursor(block).currentTable();
+    };
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != 2)
+            continue;
+        QTextBlock last = block;
+        while (isText(last.next()))
+            last = last.next();
+        const qreal top = layout.blockBoundingRect(block).top();
+        const qreal bottom = layout.blockBoundingRect(last).bottom();
+        if (std::floor(top / page) == std::floor((bottom - 1) / page) || bottom - top > page / 2)
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+        text.setPageSize(text.pageSize()); // all anew: Qt would lose what stands further down
+    }
+}
+
 // Laid out for pages with that room between their margins. False where no font can write it.
 bool layOut(QTextDocument& text, const QString& html, QPaintDevice& device, const QSizeF& room)
 {
@@ -88,6 +118,7 @@ bool layOut(QTextDocument& text, const QString& html, QPaintDevice& device, cons
     text.setDocumentMargin(0);
     text.setHtml(withoutPageRules(html));
     text.setPageSize({room.width(), room.height() - footPoints * device.logicalDpiY() / 72});
+    keepSectionsWhole(text);
     return true;
 }
 

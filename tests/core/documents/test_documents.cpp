@@ -5,6 +5,7 @@
 
 #include "tests/catch.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace advisorpool;
@@ -150,6 +151,26 @@ TEST_CASE("a document becomes a PDF whose pages follow from its text")
     CHECK(pages(*page(QStringLiteral("<p>строка</p>").repeated(200))) > 2);
     CHECK(isLandscape(shippedTemplate(*findForm(QStringLiteral("certificates")), QStringLiteral("ru"))));
     CHECK(!isLandscape(shippedTemplate(*findForm(QStringLiteral("figures")), QStringLiteral("ru"))));
+}
+
+TEST_CASE("a short section stands on one page")
+{
+    QString body;
+    for (int i = 1; i <= 30; ++i) // each of another height, so that a page's end falls anywhere
+        body += QStringLiteral("<h2>%1. Абрамовски</h2><p>Решение%2<br>Подписано №%1.</p>")
+                    .arg(i)
+                    .arg(QStringLiteral("<br>и ещё").repeated(i % 5));
+    const auto pdf = toPdf(htmlPage(QStringLiteral("T"), QStringLiteral("ru"), body));
+    REQUIRE(pdf);
+    QProcess pdftotext;
+    pdftotext.start(QStringLiteral("pdftotext"), {QStringLiteral("-"), QStringLiteral("-")});
+    pdftotext.write(*pdf);
+    pdftotext.closeWriteChannel();
+    REQUIRE(pdftotext.waitForFinished(60'000));
+    const QStringList pages = QString::fromUtf8(pdftotext.readAllStandardOutput()).split(u'\f');
+    REQUIRE(pages.size() > 2);
+    for (const QString& page : pages)
+        CHECK(page.count(QStringLiteral("Абрамовски")) == page.count(QStringLiteral("Подписано")));
 }
 
 TEST_CASE("each certificate has a page of its own")
