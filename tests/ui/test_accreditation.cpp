@@ -211,14 +211,18 @@ TEST_CASE("what runs out is listed for 3, 6 and 12 months; without a validity th
 {
     WindowFixture at;
     QTableView& table = openRoom(at, "part_expiring", "expiringTable");
-    const auto rowsFor = [&](const char* months) {
-        QTest::mouseClick(&at.find(months), Qt::LeftButton);
-        return table.model()->rowCount();
+    const auto rowsFor = [&](const char* button, int months) {
+        QTest::mouseClick(&at.find(button), Qt::LeftButton);
+        const auto expiring = expiringStandings(at.pool(), at.pool().session().today().addMonths(months));
+        REQUIRE(expiring);
+        const int rows = static_cast<int>(expiring->size());
+        CHECK(becomes([&] { return table.model()->rowCount() == rows; }));
+        return rows;
     };
-    const int three = rowsFor("expiring_3");
-    const int twelve = rowsFor("expiring_12");
+    const int three = rowsFor("expiring_3", 3);
     CHECK(three > 0);
-    CHECK(rowsFor("expiring_6") >= three);
+    CHECK(rowsFor("expiring_6", 6) >= three);
+    const int twelve = rowsFor("expiring_12", 12);
     CHECK(twelve > three);
     CHECK(table.model()->index(0, 3).data().toString() == u"lapsed");
 

@@ -17,12 +17,11 @@ ExpiringModel::ExpiringModel(Pool& pool, QObject* parent)
 {
 }
 
-void ExpiringModel::load(int months)
+void ExpiringModel::setRows(std::vector<AdvisorStanding> rows)
 {
     beginResetModel();
     m_words = std::make_unique<StandingWords>(m_pool);
-    m_rows =
-        expiringStandings(m_pool, m_pool.session().today().addMonths(months)).value_or(std::vector<AdvisorStanding>());
+    m_rows = std::move(rows);
     endResetModel();
 }
 

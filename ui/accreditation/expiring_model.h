@@ -16,7 +16,7 @@ public:
 
     explicit ExpiringModel(Pool& pool, QObject* parent = nullptr);
 
-    void load(int months);
+    void setRows(std::vector<AdvisorStanding> rows);
     const AdvisorStanding& at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     bool anyValidity() const; // whether a group has one at all
 

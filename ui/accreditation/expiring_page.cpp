@@ -24,7 +24,8 @@ ExpiringPage::ExpiringPage(Pool& pool, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_model(new ExpiringModel(pool, this)),
       m_months(new Segmented(theme, Segmented::Size::Small, this)),
       m_note(new TextLabel(theme, Type::Style::Second, &Tokens::text2, this)), m_stack(new QStackedWidget(this)),
-      m_table(new PeopleTable(theme, *m_model, this)), m_empty(new EmptyNote(theme, Icon::CalendarDays, this))
+      m_table(new PeopleTable(theme, *m_model, this)), m_empty(new EmptyNote(theme, Icon::CalendarDays, this)),
+      m_question(pool)
 {
     m_table->setObjectName(QStringLiteral("expiringTable"));
     m_table->setItemDelegateForColumn(ExpiringModel::State, new ChipDelegate(theme, m_table));
@@ -53,7 +54,16 @@ ExpiringPage::ExpiringPage(Pool& pool, const Theme& theme, QWidget* parent)
 
 void ExpiringPage::load()
 {
-    m_model->load(months[std::max(0, m_months->current())]);
+    const int within = months[std::max(0, m_months->current())];
+    m_question.ask([within](Pool& pool) { return expiringStandings(pool, pool.session().today().addMonths(within)); },
+                   [this](const Result<std::vector<AdvisorStanding>>& rows) {
+                       show(rows.value_or(std::vector<AdvisorStanding>()));
+                   });
+}
+
+void ExpiringPage::show(const std::vector<AdvisorStanding>& rows)
+{
+    m_model->setRows(rows);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/pool/pool.h"
+#include "core/accreditation/standings.h"
+#include "ui/forms/pool_question.h"
 
 #include <QWidget>
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void counted();
 
 private:
+    void show(const std::vector<AdvisorStanding>& rows);
     void say();
 
     ExpiringModel* m_model;
@@ -41,6 +43,7 @@ private:
     QStackedWidget* m_stack;
     PeopleTable* m_table;
     EmptyNote* m_empty;
+    PoolQuestion<std::vector<AdvisorStanding>> m_question;
 };
 
 } // namespace advisorpool

@@ -15,11 +15,11 @@ QueueModel::QueueModel(Pool& pool, QObject* parent)
 {
 }
 
-void QueueModel::load()
+void QueueModel::setQueue(std::vector<QueueEntry> queue)
 {
     beginResetModel();
     m_words = std::make_unique<StandingWords>(m_pool);
-    m_queue = fieldQueue(m_pool).value_or(std::vector<QueueEntry>());
+    m_queue = std::move(queue);
     m_longest = 1;
     for (const QueueEntry& entry : m_queue)
         m_longest = std::max(m_longest, daysOf(entry));

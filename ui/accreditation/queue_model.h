@@ -18,7 +18,7 @@ public:
 
     explicit QueueModel(Pool& pool, QObject* parent = nullptr);
 
-    void load();
+    void setQueue(std::vector<QueueEntry> queue);
     void setGroup(const Id& group); // null: all
     void setFitting(FittingSeats fitting);
     const QueueEntry& at(int row) const { return *m_rows[static_cast<size_t>(row)]; }

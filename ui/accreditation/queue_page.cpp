@@ -46,37 +46,42 @@ QueuePage::QueuePage(Pool& pool, const Theme& theme, QWidget* parent)
     connect(m_table, &PeopleTable::wanted, this, [this](int row) { Q_EMIT advisorWanted(m_model->at(row).advisor); });
 }
 
+// The queue looks at every accreditation, and a shortlist at everybody: off the interface's thread, and given up where
+// the pool has changed meanwhile.
 void QueuePage::load()
-{
-    const Id current = m_table->currentIndex().isValid() ? m_model->at(m_table->currentIndex().row()).advisor : Id();
-    m_model->load();
-    fillGroups();
-    showRows();
-    if (const int row = current.isNull() ? 0 : m_model->rowOf(current); row >= 0 && row < m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    findFitting();
-}
-
-// A shortlist looks at everybody: off the interface's thread, and given up where the pool has changed meanwhile.
-void QueuePage::findFitting()
 {
     const int round = ++m_round;
     m_thread.run([this, round](const Result<Pool*>& pool) {
+        const auto hear = [&](const std::function<void()>& take) {
+            const auto unlessLate = [this, round, take] {
+                if (m_round == round)
+                    take();
+            };
+            QMetaObject::invokeMethod(this, unlessLate, Qt::QueuedConnection);
+        };
+        if (m_round != round)
+            return;
+        auto queue = pool.and_then([](Pool* open) { return fieldQueue(*open); });
+        hear([this, queue = queue.value_or(std::vector<QueueEntry>())] { takeQueue(queue); });
         FittingSeats fitting;
-        const auto seats = pool ? openCandidateSeats(**pool) : Result<std::vector<Id>>();
+        const auto seats = pool.and_then([](Pool* open) { return openCandidateSeats(*open); });
         for (const Id& seat : seats.value_or(std::vector<Id>())) {
             if (m_round != round)
                 return;
             (void)addFitting(**pool, seat, fitting);
         }
-        QMetaObject::invokeMethod(
-            this,
-            [this, round, fitting = std::move(fitting)] {
-                if (m_round == round)
-                    m_model->setFitting(fitting);
-            },
-            Qt::QueuedConnection);
+        hear([this, fitting = std::move(fitting)] { m_model->setFitting(fitting); });
     });
+}
+
+void QueuePage::takeQueue(const std::vector<QueueEntry>& queue)
+{
+    const Id current = m_table->currentIndex().isValid() ? m_model->at(m_table->currentIndex().row()).advisor : Id();
+    m_model->setQueue(queue);
+    fillGroups();
+    showRows();
+    if (const int row = current.isNull() ? 0 : m_model->rowOf(current); row >= 0 && row < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
 void QueuePage::fillGroups()

@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void fillGroups();
     void showRows();
-    void findFitting();
+    void takeQueue(const std::vector<QueueEntry>& queue);
 
     QueueModel* m_model;
     QComboBox* m_group;
@@ -46,8 +46,8 @@ private:
     QStackedWidget* m_stack;
     PeopleTable* m_table;
     EmptyNote* m_empty;
-    std::atomic<int> m_round = 0; // of looking for what fits
-    PoolThread m_thread;          // asks each seat's shortlist
+    std::atomic<int> m_round = 0; // of looking for who waits, and what fits
+    PoolThread m_thread;
 };
 
 } // namespace advisorpool

@@ -65,7 +65,7 @@ void AdvisorsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintTwoLines(*painter, box, row.name, look);
         break;
     case AdvisorsModel::Place:
-        paintTwoLines(*painter, box, m_narrow ? row.placeShort : row.place, look);
+        paintTwoLines(*painter, box, placeIn(row, box.width()), look);
         break;
     case AdvisorsModel::Next:
         paintTwoLines(*painter, box, row.next, look);
@@ -91,6 +91,14 @@ void AdvisorsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintLine(*painter, box.adjusted(0, 0, -m_theme.px(8), 0), m_model.plainText(row, index.column()),
                   m_theme.type().font(Type::Style::Base), m_theme.tokens().text);
     }
+}
+
+// Where country and region don't fit on one line, the region stands on the second.
+const TwoLines& AdvisorsDelegate::placeIn(const AdvisorRow& row, int width) const
+{
+    TwoLines first = row.place;
+    first.second.clear();
+    return m_narrow || twoLinesWidth(first, m_theme.look()) > width ? row.placeShort : row.place;
 }
 
 // A row that is on its way: grey where its text will stand.

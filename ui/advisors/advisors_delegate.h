@@ -4,6 +4,8 @@
 
 namespace advisorpool {
 
+struct AdvisorRow;
+struct TwoLines;
 class AdvisorsModel;
 class Theme;
 
@@ -26,6 +28,7 @@ public:
 
 private:
     QRect inside(const QRect& cell, int column) const;
+    const TwoLines& placeIn(const AdvisorRow& row, int width) const;
     void paintWaiting(QPainter& painter, const QRect& box) const;
     int contentWidth(const QModelIndex& index) const;
 

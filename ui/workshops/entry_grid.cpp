@@ -35,20 +35,26 @@ EntryGrid::EntryGrid(const Theme& theme, QAbstractItemModel& model, QWidget* par
     });
 }
 
-// The names take what they need, the cells share the rest.
+// The names take what they need, the cells share the rest. Where there is little room, the names give way as far as
+// they can, so that no column has to be looked for.
 void EntryGrid::fitColumns()
 {
     const int columns = model() ? model()->columnCount() : 0;
     if (columns < 1)
         return;
-    const int names = std::min(sizeHintForColumn(0), std::max(viewport()->width() / 3, m_theme.px(170)));
-    setColumnWidth(0, names);
-    const int least = m_theme.px(84);
-    const int most = m_theme.px(170);
-    const int share = columns > 1 ? (viewport()->width() - names) / (columns - 1) : 0;
     auto& header = *static_cast<EntryHeader*>(horizontalHeader());
+    const int width = viewport()->width();
+    const auto least = [&](int column) { return std::max(header.leastFor(column), m_theme.px(60)); };
+    int allLeast = 0;
     for (int column = 1; column < columns; ++column)
-        setColumnWidth(column, std::max(std::clamp(share, least, most), header.leastFor(column)));
+        allLeast += least(column);
+    int names = std::min(sizeHintForColumn(0), std::max(width / 3, m_theme.px(170)));
+    if (names + allLeast > width)
+        names = std::max(width - allLeast, std::min(names, m_theme.px(140)));
+    setColumnWidth(0, names);
+    const int more = columns > 1 ? std::max(0, width - names - allLeast) / (columns - 1) : 0;
+    for (int column = 1; column < columns; ++column)
+        setColumnWidth(column, std::min(least(column) + more, std::max(least(column), m_theme.px(170))));
     header.setFixedHeight(header.heightFor());
 }
 
