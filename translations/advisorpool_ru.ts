@@ -1282,6 +1282,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Asking less:</source>
         <translation>Если просить меньше:</translation>
     </message>
+    <message>
+        <source>line %1: &quot;%2&quot;: %3</source>
+        <translation>строка %1: «%2»: %3</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>строка %1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2843,6 +2851,30 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Remark</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Expert group of the stage</source>
+        <translation>Категория экспертов этапа</translation>
+    </message>
+    <message>
+        <source>Day of the stage</source>
+        <translation>Дата этапа</translation>
+    </message>
+    <message>
+        <source>Unavailable: days</source>
+        <translation>Недоступность: дни</translation>
+    </message>
+    <message>
+        <source>Unavailable from</source>
+        <translation>Недоступность: с</translation>
+    </message>
+    <message>
+        <source>Unavailable to</source>
+        <translation>Недоступность: по</translation>
+    </message>
+    <message>
+        <source>Unavailable: reason</source>
+        <translation>Недоступность: причина</translation>
     </message>
 </context>
 <context>

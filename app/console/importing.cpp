@@ -56,10 +56,15 @@ void printMisfits(const Context& context, const QString& title, const std::vecto
     if (misfits.empty())
         return;
     context.print(title);
-    for (const Misfit& misfit : misfits)
+    for (const Misfit& misfit : misfits) {
+        const QString line = QString::number(misfit.line);
+        const QString why = describe(misfit);
         context.print(QStringLiteral("  ") +
-                      Words::tr("line %1, %2: \"%3\": %4")
-                          .arg(QString::number(misfit.line), misfit.column, misfit.value, describe(misfit)));
+                      (misfit.column.isEmpty() ? Words::tr("line %1: \"%2\": %3").arg(line, misfit.value, why)
+                       : misfit.value.isEmpty()
+                           ? Words::tr("line %1, %2: %3").arg(line, misfit.column, why)
+                           : Words::tr("line %1, %2: \"%3\": %4").arg(line, misfit.column, misfit.value, why)));
+    }
 }
 
 // `kept`: what was not understood stands in a remark.

@@ -41,6 +41,11 @@ QString languageName(const QString& code, const QLocale& locale)
     return name;
 }
 
+QString threeLetterCode(const QString& country)
+{
+    return QString::fromLatin1(icu::Locale("", country.toLatin1().constData()).getISO3Country());
+}
+
 CodedNames countryNames(const QLocale& locale)
 {
     CodedNames names;

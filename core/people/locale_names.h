@@ -23,6 +23,7 @@ QString inLanguage(const QString& english, const QString& russian, const QLocale
 
 // All countries and languages with a code of theirs, as code and name.
 using CodedNames = std::vector<std::pair<QString, QString>>;
+QString threeLetterCode(const QString& country); // ISO 3166-1 alpha-3
 CodedNames countryNames(const QLocale& locale);
 CodedNames languageNames(const QLocale& locale);
 

@@ -9,12 +9,23 @@ namespace {
 using What = ColumnMeaning::What;
 
 constexpr std::pair<What, const char*> words[] = {
-    {What::FullName, "full_name"},  {What::Id, "id"},
-    {What::Country, "country"},     {What::Administration, "administration"},
-    {What::Languages, "languages"}, {What::Spoken, "language"},
-    {What::Written, "written"},     {What::Facilitates, "facilitates"},
-    {What::Stage, "stage"},         {What::Expertise, "expertise"},
+    {What::FullName, "full_name"},
+    {What::Id, "id"},
+    {What::Country, "country"},
+    {What::Administration, "administration"},
+    {What::Languages, "languages"},
+    {What::Spoken, "language"},
+    {What::Written, "written"},
+    {What::Facilitates, "facilitates"},
+    {What::Stage, "stage"},
+    {What::Expertise, "expertise"},
     {What::Depth, "expertise"}, // of one subject
+    {What::ExpertGroup, "expert_group"},
+    {What::StageOn, "stage_on"},
+    {What::Unavailable, "unavailable"},
+    {What::UnavailableFrom, "unavailable_from"},
+    {What::UnavailableTo, "unavailable_to"},
+    {What::UnavailableReason, "unavailable_reason"},
     {What::Remark, "remarks"},
 };
 

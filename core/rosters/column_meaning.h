@@ -23,6 +23,12 @@ struct ColumnMeaning
         Stage,     // of the accreditation: in the expert group in `of` ("CMA", "TOA.valuation"), else in the usual one
         Expertise, // subjects
         Depth,     // of the subject in `of`: 1 to 3, or a cross
+        ExpertGroup, // in which the row's stage counts, where the column of the stage names none
+        StageOn,     // the day of that stage
+        Unavailable, // "1.3.2011 - 14.3.2011; 12-16 Sep 2011"
+        UnavailableFrom,
+        UnavailableTo,
+        UnavailableReason,
         Remark,
     };
     What what = What::Nothing;

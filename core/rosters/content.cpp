@@ -1,9 +1,9 @@
 #include "core/rosters/content.h"
 
 #include "core/people/advisor.h"
-#include "core/rosters/days.h"
+#include "core/rosters/cell_items.h"
 #include "core/rosters/draft.h"
-#include "core/rosters/name_cell.h"
+#include "core/rosters/name_signs.h"
 
 #include <QRegularExpression>
 
@@ -34,13 +34,6 @@ ColumnMeaning fieldNamed(QStringView name)
     return {What::Field, Advisor::kind().field(name), {}};
 }
 
-bool looksLikePhone(const QString& text)
-{
-    static const QRegularExpression phone(QStringLiteral(R"(^\+?[\d(][\d\s()\-./]{6,}(\s*(ext|доб)\.?\s*\d+)?$)"));
-    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return digits >= 7 && phone.match(text).hasMatch() && !readDay(text, DateOrder::DayFirst);
-}
-
 // Codes and abbreviations mean too much at once: IT, no, HR.
 bool isWord(const QString& text)
 {
@@ -66,9 +59,21 @@ bool Content::fits(const ColumnMeaning& meaning, const QStringList& cells) const
     default:
         break;
     }
+    return understood(meaning, cells, most);
+}
+
+bool Content::halfFits(const ColumnMeaning& meaning, const QStringList& cells) const
+{
+    return understood(meaning, cells, half);
+}
+
+bool Content::understood(const ColumnMeaning& meaning, const QStringList& cells, int ofTen) const
+{
+    if (meaning.what == What::ExpertGroup)
+        return shareFits(cells, ofTen, [&](const QString& cell) { return m_words.expertGroup(cell).has_value(); });
     const Mapping alone{.columns = {{QString(), meaning}}};
     const DraftReader reader(m_words, alone);
-    return shareFits(cells, most, [&](const QString& cell) { return reader.understands(0, cell); });
+    return shareFits(cells, ofTen, [&](const QString& cell) { return reader.understands(0, cell); });
 }
 
 ColumnMeaning Content::guess(const QStringList& cells) const

@@ -90,6 +90,17 @@ std::optional<QDate> readDay(QStringView text, DateOrder order)
     return named(bare);
 }
 
+std::optional<QDate> readDayInCell(QStringView text, DateOrder order)
+{
+    // Days since the end of 1899, for the years in which day() believes.
+    const QDate none(1899, 12, 30);
+    if (text.size() == 5 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })) {
+        const QDate day = none.addDays(text.toInt());
+        return day.year() >= 1950 && day.year() < 2050 ? std::optional(day) : std::nullopt;
+    }
+    return readDay(text, order);
+}
+
 DateOrder orderOf(const QStringList& cells)
 {
     bool someDayFirst = false;

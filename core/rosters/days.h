@@ -11,6 +11,9 @@ namespace advisorpool {
 // `order` decides on 03/04/2011 alone.
 std::optional<QDate> readDay(QStringView text, DateOrder order);
 
+// The same of a cell, where a spreadsheet may have left its own number of the day, 40588.
+std::optional<QDate> readDayInCell(QStringView text, DateOrder order);
+
 // The order that days written with slashes have: month first where one can't be day first, and none must be.
 DateOrder orderOf(const QStringList& cells);
 

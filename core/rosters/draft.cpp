@@ -1,10 +1,7 @@
 #include "core/rosters/draft.h"
 
-#include "core/rosters/days.h"
+#include "core/rosters/cell_items.h"
 #include "core/rosters/heading.h"
-#include "core/rosters/name_cell.h"
-
-#include <QRegularExpression>
 
 namespace advisorpool {
 
@@ -13,41 +10,11 @@ namespace {
 using What = ColumnMeaning::What;
 using Why = Misfit::Why;
 
-// name@customs.example: something before the one @, and a dot with something before and behind it after that.
-bool isAddress(QStringView text)
-{
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || QStringView(u",;<>").contains(c); }))
-        return false;
-    const qsizetype at = text.indexOf(u'@');
-    const QStringView domain = text.sliced(at + 1);
-    const qsizetype dot = domain.lastIndexOf(u'.');
-    return at > 0 && !domain.contains(u'@') && dot > 0 && dot + 1 < domain.size();
-}
-
-// "Head of Division\nTariff Department" is one line of a form, "Head of Division, Tariff Department".
-QString onOneLine(const QString& cell)
-{
-    if (!cell.contains(u'\n') && !cell.contains(u'\r'))
-        return cell.simplified();
-    static const QRegularExpression lineBreaks(QStringLiteral("\\s*[,;]?\\s*[\\r\\n]+\\s*"));
-    return QString(cell).trimmed().replace(lineBreaks, QStringLiteral(", ")).simplified();
-}
-
 void addRemark(Draft& draft, const QString& text)
 {
     const QString stored = Value(text).text(); // one that is stored alike is the same
     if (!stored.isEmpty() && !draft.remarks.contains(stored))
         draft.remarks << stored;
-}
-
-bool isName(const Field& field)
-{
-    return field.name.contains(QLatin1String("_name")) || field.name == QLatin1String("patronymic_ru");
-}
-
-bool hasLetters(const QString& text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 // The same name, perhaps in the other script.
@@ -126,7 +93,9 @@ Result<Draft> DraftReader::read(qint64 line, const QStringList& cells) const
         if (misfit.why == Why::TwoPeople)
             return failure({.fault = Fault::BadValue, .line = line, .field = misfit.column, .detail = misfit.value});
     readPlace(draft);
-    if (draft.person.familyName.isEmpty() && draft.person.familyNameRu.isEmpty())
+    readStageOn(draft);
+    readAbsences(draft);
+    if ((draft.person.familyName.isEmpty() && draft.person.familyNameRu.isEmpty()) || isHeadingBetween(cells))
         return failure({.fault = Fault::MissingField, .line = line, .field = nameHeading()});
     return draft;
 }
@@ -137,16 +106,29 @@ bool DraftReader::understands(size_t column, const QString& cell) const
     draft.cells.last() = cell;
     readCell(draft, column, cell.trimmed());
     readPlace(draft);
+    readAbsences(draft);
     return draft.doubtful.empty();
 }
 
 void DraftReader::readCell(Draft& draft, size_t column, const QString& cell) const
 {
-    switch (meaning(column).what) {
+    const What what = meaning(column).what;
+    if (what != What::Field && what != What::FullName && what != What::Remark && saysNothing(cell))
+        return;
+    switch (what) {
     case What::Nothing:
-    case What::Country:
+    case What::Country: // what explains one another is read together: readPlace(), readStageOn(), readAbsences()
     case What::Administration:
-        return; // the last two together: readPlace()
+    case What::StageOn:
+    case What::Unavailable:
+    case What::UnavailableFrom:
+    case What::UnavailableTo:
+    case What::UnavailableReason:
+        return;
+    case What::ExpertGroup:
+        if (!hasStage(draft) || !m_words.expertGroup(cell))
+            doubt(draft, column, cell, Why::UnknownStage);
+        return;
     case What::Field:
         return readField(draft, column, cell);
     case What::FullName:
@@ -169,110 +151,6 @@ void DraftReader::readCell(Draft& draft, size_t column, const QString& cell) con
     case What::Stage:
         return readStage(draft, column, cell);
     }
-}
-
-void DraftReader::readField(Draft& draft, size_t column, const QString& cell) const
-{
-    const Field& field = *meaning(column).field;
-    QString text = field.type == FieldType::LongText ? cell : onOneLine(cell);
-    if (field.name == QLatin1String("email") && !isAddress(text))
-        return doubt(draft, column, cell, Why::NotAnAddress);
-    if (isName(field)) {
-        if (!hasLetters(text)) // "Total; 5"
-            return doubt(draft, column, cell, Why::NoValue);
-        if (isFamilyName(meaning(column)) && namesSeveral(text, 1))
-            return doubt(draft, column, cell, Why::TwoPeople);
-        if (!putName(draft.person, field, text))
-            doubt(draft, column, cell, Why::Twice);
-        return;
-    }
-    const auto value = valueOf(field, text);
-    if (!value)
-        return doubt(draft, column, cell, field.type == FieldType::Date ? Why::NoDay : Why::NoValue);
-    const Value before = field.read(&draft.person);
-    if (!before.isNull() && before != *value)
-        return doubt(draft, column, cell, Why::Twice);
-    field.write(&draft.person, *value);
-}
-
-std::optional<Value> DraftReader::valueOf(const Field& field, const QString& text) const
-{
-    if (field.type == FieldType::Choice)
-        return m_choices[&field].of(text, [&](const QString& said) { return m_words.choice(field, said); });
-    if (field.type == FieldType::Date) {
-        const auto day = readDay(text, m_mapping.dates.value_or(DateOrder::DayFirst));
-        return day ? std::optional(Member<QDate>::toValue(*day)) : std::nullopt;
-    }
-    const auto value = field.parse(text);
-    return value ? std::optional(*value) : std::nullopt;
-}
-
-void DraftReader::readFullName(Draft& draft, size_t column, const QString& cell) const
-{
-    if (namesSeveral(cell, 2))
-        return doubt(draft, column, cell, Why::TwoPeople);
-    for (const QString& line : cell.split(u'\n')) // both scripts, one under the other
-        if (!putFullName(draft.person, line.simplified()))
-            doubt(draft, column, line.simplified(), Why::Twice);
-}
-
-// What the cells of that meaning say; the first one that is understood counts.
-DraftReader::Place DraftReader::readOnce(Draft& draft, What what, Why unknown,
-                                         const std::function<QString(const QString&)>& understand) const
-{
-    Place place;
-    for (size_t column = 0; column < m_mapping.columns.size(); ++column) {
-        const QString cell =
-            meaning(column).what == what ? onOneLine(draft.cells.value(static_cast<qsizetype>(column))) : QString();
-        if (cell.isEmpty())
-            continue;
-        const QString means = understand(cell);
-        if (means.isEmpty())
-            place.lost.push_back({column, cell, unknown});
-        else if (place.means.isEmpty())
-            place = {cell, means, column, std::move(place.lost)};
-        else if (means != place.means)
-            doubt(draft, column, cell, Why::Twice);
-    }
-    return place;
-}
-
-// Its id; empty where it is not known.
-QString DraftReader::administrationCalled(const QString& name, const QString& country) const
-{
-    return m_administrations.of(country + u'\x1f' + name, [&](const QString&) {
-        const auto administration = m_words.administration(name, country);
-        return administration ? administration->text() : QString();
-    });
-}
-
-// A country and an administration, which explain one another.
-void DraftReader::readPlace(Draft& draft) const
-{
-    const Place country = readOnce(draft, What::Country, Why::UnknownCountry, [&](const QString& cell) {
-        return m_countries.of(cell, [this](const QString& said) { return m_words.country(said).value_or(QString()); });
-    });
-    draft.country = country.means;
-    const Place office = readOnce(draft, What::Administration, Why::UnknownAdministration,
-                                  [&](const QString& cell) { return administrationCalled(cell, country.means); });
-    for (const Place* place : {&country, &office})
-        for (const auto& [column, cell, why] : place->lost)
-            doubt(draft, column, cell, why);
-    auto administration = Id::fromText(office.means);
-    if (!administration && office.lost.empty() && !country.means.isEmpty()) {
-        administration = Id::fromText(administrationCalled(QString(), country.means));
-        if (!administration)
-            doubt(draft, *country.column, country.cell, Why::UnknownAdministration);
-    }
-    if (!administration)
-        return;
-    if (const QString own = m_words.countryOf(*administration);
-        country.column && !own.isEmpty() && !country.means.isEmpty() && own != country.means)
-        doubt(draft, *country.column, country.cell, Why::Twice);
-    draft.person.administration = *administration;
-    if (!draft.person.affiliation)
-        draft.person.affiliation =
-            m_words.isSecretariat(*administration) ? Affiliation::Secretariat : Affiliation::Member;
 }
 
 void DraftReader::doubt(Draft& draft, size_t column, const QString& part, Misfit::Why why) const

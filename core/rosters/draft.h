@@ -4,6 +4,7 @@
 #include "core/rosters/mapping.h"
 #include "core/rosters/memo.h"
 #include "core/rosters/misfit.h"
+#include "core/rosters/periods.h"
 #include "core/rosters/vocabulary.h"
 
 namespace advisorpool {
@@ -32,6 +33,12 @@ struct Draft
         Id expertGroup;
         Id subject;
         Step step;
+        QDate onDate;
+        size_t column = 0;
+    };
+    struct Absence
+    {
+        Period days;
         size_t column = 0;
     };
     qint64 line = 0;
@@ -45,6 +52,7 @@ struct Draft
     std::vector<Skill> skills;
     std::vector<Knowledge> subjects;
     std::vector<Stage> stages;
+    std::vector<Absence> absences;
     QStringList remarks;
     std::vector<Misfit> doubtful;
 };
@@ -79,6 +87,11 @@ private:
     void readCell(Draft& draft, size_t column, const QString& cell) const;
     void readField(Draft& draft, size_t column, const QString& cell) const;
     void readFullName(Draft& draft, size_t column, const QString& cell) const;
+    void readEmail(Draft& draft, size_t column, const QString& cell) const;
+    bool isHeadingBetween(const QStringList& cells) const;
+    // Of a form, in which each is one line.
+    static QString onOneLine(const QString& cell);
+    // draft_place.cpp
     void readPlace(Draft& draft) const;
     struct Lost
     {
@@ -97,6 +110,9 @@ private:
                    const std::function<QString(const QString&)>& understand) const;
     QString administrationCalled(const QString& name, const QString& country) const;
     std::optional<Value> valueOf(const Field& field, const QString& text) const;
+    // draft_absences.cpp
+    void readAbsences(Draft& draft) const;
+    void readAbsentFrom(Draft& draft, size_t from, std::optional<size_t> to) const;
     // draft_skills.cpp
     void readLanguages(Draft& draft, size_t column, const QString& cell) const;
     void readLanguage(Draft& draft, size_t column, const QString& cell) const;
@@ -106,13 +122,24 @@ private:
         bool hasLevels = true;
     };
     SaidLanguage languageOf(const QString& item) const;
+    bool readLevelsInWords(Draft::Skill& skill, const QString& levels) const;
     bool readLevels(Draft::Skill& skill, const QString& levels) const;
     void takeSkill(Draft& draft, size_t column, const QString& said, const Draft::Skill& skill) const;
+    // draft_standing.cpp
     void readStage(Draft& draft, size_t column, const QString& cell) const;
+    void readStageOn(Draft& draft) const;
+    std::optional<Id> expertGroupIn(Draft& draft, const QString& of) const;
+    bool hasStage(const Draft& draft) const;
     void readExpertise(Draft& draft, size_t column, const QString& cell) const;
+    std::vector<Draft::Knowledge> subjectsIn(const QString& item) const;
     void readDepth(Draft& draft, size_t column, const QString& cell) const;
     void takeSubject(Draft& draft, size_t column, const QString& said, const Draft::Knowledge& knowledge) const;
 
+    QString cellOf(const Draft& draft, size_t column) const
+    {
+        return draft.cells.value(static_cast<qsizetype>(column)).trimmed();
+    }
+    DateOrder dateOrder() const { return m_mapping.dates.value_or(DateOrder::DayFirst); }
     std::optional<size_t> columnWhere(const std::function<bool(const ColumnMeaning&)>& fits) const;
     const ColumnMeaning& meaning(size_t column) const { return m_mapping.columns[column].meaning; }
 

@@ -1,40 +1,29 @@
+#include "core/rosters/agree.h"
+#include "core/rosters/cell_items.h"
 #include "core/rosters/draft.h"
 
 #include <QRegularExpression>
 
 namespace advisorpool {
 
-// What a row says of languages, stages and subjects.
+// What a row says of languages.
 
 namespace {
 
 using What = ColumnMeaning::What;
 using Why = Misfit::Why;
 
-// Items of a list in one cell: by semicolon or line break where there is one, else by comma.
-QStringList itemsOf(const QString& cell)
-{
-    const auto isStrong = [](QChar c) { return c == u';' || c == u'\r' || c == u'\n'; };
-    const bool hasStrong = std::any_of(cell.begin(), cell.end(), isStrong);
-    const auto ends = [&](QChar c) { return hasStrong ? isStrong(c) : c == u','; };
-    QStringList items;
-    const auto* last = cell.end();
-    for (const auto* from = cell.begin(); from != last;) {
-        const auto* to = std::find_if(from, last, ends);
-        if (const QStringView item = QStringView(from, to).trimmed(); !item.isEmpty())
-            items << item.toString();
-        from = to == last ? last : to + 1;
-    }
-    return items;
-}
-
 // "Russian (C1/B2)", "русский – C2", "ru C1/B2": the language's words, and what is said of it.
 std::pair<QString, QString> languageAndLevels(const QString& item)
 {
     static const QRegularExpression cut(
-        QStringLiteral(R"(^\s*([^(:–—]+?)\s*(?:[(:–—]|\s-\s|-(?=\s*[A-Ca-cА-Са-с][12]))\s*([^)]*?)\)?\s*$)"));
-    if (const auto match = cut.match(item); match.hasMatch())
-        return {match.captured(1), match.captured(2)};
+        QStringLiteral(R"(^\s*([^(:–—]+?)\s*(?:[(:–—]|\s-\s|-(?=\s*[A-Ca-cА-Са-с][12]))\s*(.*?)\s*$)"));
+    if (const auto match = cut.match(item); match.hasMatch()) {
+        QString levels = match.captured(2);
+        if (levels.endsWith(u')') && !levels.contains(u'('))
+            levels.chop(1);
+        return {match.captured(1), levels.trimmed()};
+    }
     static const QRegularExpression spaced(QStringLiteral(R"(^\s*(.+?)\s+(\S+)\s*$)"));
     if (const auto match = spaced.match(item); match.hasMatch())
         return {match.captured(1), match.captured(2)};
@@ -45,16 +34,6 @@ bool saysUnknown(const QString& part)
 {
     static const QStringList marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"), QStringLiteral("?")};
     return marks.contains(part.trimmed());
-}
-
-// Takes what is new; false where it contradicts what is held.
-template <class T> bool agree(std::optional<T>& held, const std::optional<T>& said)
-{
-    if (held && said && *held != *said)
-        return false;
-    if (said)
-        held = said;
-    return true;
 }
 
 } // namespace
@@ -87,10 +66,45 @@ DraftReader::SaidLanguage DraftReader::languageOf(const QString& item) const
     return said;
 }
 
+// "C1 (spoken), B2 (written)", "Intermediate (B1)": words that say no more than the level itself does.
+bool DraftReader::readLevelsInWords(Draft::Skill& skill, const QString& levels) const
+{
+    static const QRegularExpression level(QStringLiteral(R"((?<![\p{L}\d])[ABCАВС][12](?![\p{L}\d]))"));
+    static const QRegularExpression written(QStringLiteral(R"((?:writ|письм))"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression idle(
+        QStringLiteral(R"((?:upper|lower|pre)[- ]?|basic|beginner|elementary|intermediate|advanced|fluent|proficien\w+)"
+                       R"(|level|базов\w+|начальн\w+|средн\w+|продвинут\w+|свободн\w+|уровень|spoken|speaking|oral)"
+                       R"(|written|writing|устно|устный|письменно|письменный|[\s(),;:/–—-])"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<QRegularExpressionMatch> found;
+    for (auto all = level.globalMatch(levels); all.hasNext();)
+        found.push_back(all.next());
+    if (found.empty() || found.size() > 2 || levels.size() <= 5) // "C1/B2"
+        return false;
+    if (!QString(levels).remove(level).remove(idle).isEmpty())
+        return false;
+    if (found.size() == 1) {
+        (written.match(levels).hasMatch() ? skill.written : skill.spoken) = m_words.level(found.front().captured());
+        return true;
+    }
+    // Which is which is said behind each, or before each.
+    const QString beforeSecond = levels.first(found[1].capturedStart());
+    const bool saysSo = written.match(levels).hasMatch();
+    const bool writtenFirst =
+        written.match(beforeSecond).hasMatch() &&
+        (found[0].capturedStart() == 0 || written.match(levels.first(found[0].capturedStart())).hasMatch());
+    skill.spoken = m_words.level(found[writtenFirst ? 1 : 0].captured());
+    skill.written = m_words.level(found[writtenFirst ? 0 : 1].captured());
+    return saysSo;
+}
+
 // "C1/B2": spoken and written. One level alone is what the person speaks; only a mother tongue is known in writing,
 // too.
 bool DraftReader::readLevels(Draft::Skill& skill, const QString& levels) const
 {
+    if (readLevelsInWords(skill, levels))
+        return true;
     const QStringList parts = levels.split(u'/', Qt::SkipEmptyParts);
     if (parts.isEmpty())
         return true;
@@ -136,66 +150,6 @@ void DraftReader::takeSkill(Draft& draft, size_t column, const QString& said, co
     const bool written = agree(before->written, skill.written);
     if (!agree(before->facilitates, skill.facilitates) || !spoken || !written)
         doubt(draft, column, said, Why::Twice);
-}
-
-void DraftReader::readStage(Draft& draft, size_t column, const QString& cell) const
-{
-    const QString& of = meaning(column).of;
-    const QString subjectCode = of.section(u'.', 1);
-    const auto group = m_words.expertGroup(of.isEmpty() ? m_mapping.expertGroup : of.section(u'.', 0, 0));
-    const auto subject = subjectCode.isEmpty() ? Id() : m_words.subject(subjectCode);
-    const auto step = m_steps.of(cell, [this](const QString& text) { return m_words.step(text); });
-    if (!step || !group || !subject)
-        return doubt(draft, column, cell, Why::UnknownStage);
-    for (const Draft::Stage& before : draft.stages)
-        if (before.expertGroup == *group && before.subject == *subject) {
-            if (before.step != *step)
-                doubt(draft, column, cell, Why::Twice);
-            return;
-        }
-    draft.stages.push_back({*group, *subject, *step, column});
-}
-
-// "valuation; IPR", "valuation 3; origin": subjects, perhaps with a depth.
-void DraftReader::readExpertise(Draft& draft, size_t column, const QString& cell) const
-{
-    static const QRegularExpression withDepth(QStringLiteral(R"(^(.*\S)\s+([1-3])$)"));
-    for (const QString& item : itemsOf(cell)) {
-        const auto match = withDepth.match(item);
-        if (const auto subject = m_words.subject(item))
-            takeSubject(draft, column, item, {*subject, {}, column});
-        else if (const auto deep = match.hasMatch() ? m_words.subject(match.captured(1)) : std::nullopt)
-            takeSubject(draft, column, item, {*deep, match.captured(2).toInt(), column});
-        else
-            doubt(draft, column, item, Why::UnknownSubject);
-    }
-}
-
-// One subject's column: a depth, or yes.
-void DraftReader::readDepth(Draft& draft, size_t column, const QString& cell) const
-{
-    const auto subject = m_words.subject(meaning(column).of);
-    if (!subject)
-        return doubt(draft, column, cell, Why::UnknownSubject);
-    const int depth = cell.toInt();
-    if (depth >= 1 && depth <= 3)
-        return takeSubject(draft, column, cell, {*subject, depth, column});
-    const auto yes = m_words.yesNo(cell);
-    if (!yes)
-        return doubt(draft, column, cell, Why::NoValue);
-    if (*yes)
-        takeSubject(draft, column, cell, {*subject, {}, column});
-}
-
-void DraftReader::takeSubject(Draft& draft, size_t column, const QString& said, const Draft::Knowledge& knowledge) const
-{
-    for (Draft::Knowledge& before : draft.subjects)
-        if (before.subject == knowledge.subject) {
-            if (!agree(before.depth, knowledge.depth))
-                doubt(draft, column, said, Why::Twice);
-            return;
-        }
-    draft.subjects.push_back(knowledge);
 }
 
 } // namespace advisorpool

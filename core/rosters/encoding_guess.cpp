@@ -122,9 +122,14 @@ std::optional<QString> guessCodePage(QByteArrayView bytes)
     if (name == "ISO-8859-1"_L1)
         name = u"windows-1252"_s;
     QStringDecoder decoder(name.toLatin1().constData());
-    if (name.isEmpty() || !decoder.isValid() || !isMostlyLetters(decoder.decode(lines)))
+    const QString text = name.isEmpty() || !decoder.isValid() ? QString() : decoder.decode(lines);
+    if (text.isEmpty() || !isMostlyLetters(text))
         return std::nullopt;
-    return name;
+    // It knows Russian by its small letters: what is in capitals throughout it takes for another page's.
+    const QString likely = likelyCodePage(bytes);
+    const double other = russianLook(QString(QStringDecoder(likely.toLatin1().constData()).decode(lines)));
+    constexpr double clearly = 0.1;
+    return highBytesStandTogether(lines) && other > russianLook(text) + clearly ? likely : name;
 }
 
 QString likelyCodePage(QByteArrayView bytes)

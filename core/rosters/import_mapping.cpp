@@ -15,7 +15,7 @@ QString headingsOf(const Mapping& mapping)
 // What is settled for all files of these headings; where they stand and the encoding are each file's own.
 bool readAlike(const Mapping& a, const Mapping& b)
 {
-    return a.columns == b.columns && a.dates == b.dates && a.expertGroup == b.expertGroup;
+    return a.columns == b.columns && a.dates == b.dates && a.names == b.names && a.expertGroup == b.expertGroup;
 }
 
 } // namespace

@@ -18,7 +18,8 @@ bool isBlank(const QStringList& cells)
 
 Importer::Importer(Edit& edit, const Vocabulary& words, PeopleInPool& people, const ImportOptions& options,
                    ImportReport& report)
-    : m_edit(edit), m_people(people), m_options(options), m_report(report), m_reader(words, report.mapping)
+    : m_edit(edit), m_people(people), m_options(options), m_report(report), m_reader(words, report.mapping),
+      m_headingsLeft(*report.mapping.headingLine > 0 ? report.mapping.headingRows : 0)
 {
     const auto& columns = report.mapping.columns;
     for (size_t column = 0; column < columns.size(); ++column) {
@@ -43,11 +44,15 @@ Result<void> Importer::begin()
     });
 }
 
-Importer::ReadRow Importer::read(CsvRow row) const
+Importer::ReadRow Importer::read(CsvRow row)
 {
     correct(row);
     ReadRow read{std::move(row), {}};
-    if (read.row.line > *m_report.mapping.headingLine && !isBlank(read.row.cells))
+    const qint64 heading = *m_report.mapping.headingLine;
+    read.isHeading = read.row.line >= heading && m_headingsLeft > 0;
+    if (read.isHeading)
+        m_headingsLeft -= 1;
+    else if (read.row.line > heading && !isBlank(read.row.cells))
         read.draft = m_reader.read(read.row.line, read.row.cells);
     if (read.draft && *read.draft)
         (*read.draft)->card = KeyedCard(m_people.cardOf((*read.draft)->person));
@@ -57,8 +62,7 @@ Importer::ReadRow Importer::read(CsvRow row) const
 Result<void> Importer::take(ReadRow& read)
 {
     const CsvRow& row = read.row;
-    const qint64 heading = *m_report.mapping.headingLine;
-    if (row.line == heading)
+    if (read.isHeading)
         return {};
     m_report.rows += 1;
     if (m_options.progress && m_report.rows % 200 == 0 && !m_options.progress(m_report.rows))

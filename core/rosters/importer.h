@@ -18,9 +18,10 @@ public:
     struct ReadRow
     {
         CsvRow row;                         // corrected
-        std::optional<Result<Draft>> draft; // none: it is blank, or stands above the headings
+        std::optional<Result<Draft>> draft; // none: it is blank, a heading, or stands above it
+        bool isHeading = false;
     };
-    ReadRow read(CsvRow row) const;
+    ReadRow read(CsvRow row);
     // In the order of the file.
     Result<void> take(ReadRow& read);
 
@@ -47,6 +48,7 @@ private:
     const ImportOptions& m_options;
     ImportReport& m_report;
     DraftReader m_reader;
+    int m_headingsLeft;             // to be read
     std::vector<size_t> m_untitled; // columns without a heading that mean nothing, and in which nothing stood so far
     QHash<Id, qint64> m_madeBy;     // who was made, by the line of the row
     QHash<qint64, Id> m_byLine;     // whom a row is about

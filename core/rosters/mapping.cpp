@@ -32,6 +32,11 @@ QString orderCode(DateOrder order)
     return order == DateOrder::DayFirst ? u"day_first"_s : u"month_first"_s;
 }
 
+QString orderCode(NameOrder order)
+{
+    return order == NameOrder::FamilyFirst ? u"family_first"_s : u"given_first"_s;
+}
+
 // Takes one member after the other; the first that does not fit stays as the error.
 class MappingReader
 {
@@ -52,6 +57,12 @@ public:
                 if (value == orderCode(order))
                     mapping.dates = order;
             return mapping.dates.has_value();
+        });
+        text(u"names"_s, [&](const QString& value) {
+            for (const NameOrder order : {NameOrder::FamilyFirst, NameOrder::GivenFirst})
+                if (value == orderCode(order))
+                    mapping.names = order;
+            return mapping.names.has_value();
         });
         text(u"expert_group"_s, [&](const QString& value) { return !(mapping.expertGroup = value).isEmpty(); });
         readHeadingLine(mapping);
@@ -78,6 +89,10 @@ private:
         if (line < 0)
             return refuse(u"heading_line"_s, value);
         mapping.headingLine = line;
+        const QJsonValue rows = m_json.value(u"heading_rows"_s);
+        mapping.headingRows = rows.toInt(1);
+        if (mapping.headingRows < 1)
+            return refuse(u"heading_rows"_s, rows);
     }
 
     void readColumns(Mapping& mapping)
@@ -121,6 +136,10 @@ QByteArray toJson(const Mapping& mapping)
         json.insert(u"delimiter"_s, QString(QLatin1Char(mapping.delimiter)));
     if (mapping.dates)
         json.insert(u"dates"_s, orderCode(*mapping.dates));
+    if (mapping.names)
+        json.insert(u"names"_s, orderCode(*mapping.names));
+    if (mapping.headingRows > 1)
+        json.insert(u"heading_rows"_s, mapping.headingRows);
     if (mapping.headingLine)
         json.insert(u"heading_line"_s, *mapping.headingLine == 0 ? QJsonValue() : QJsonValue(*mapping.headingLine));
     if (!mapping.columns.empty()) {

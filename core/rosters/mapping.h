@@ -8,6 +8,9 @@ namespace advisorpool {
 // How 03/04/2011 is meant. 2011-04-03 and 3 April 2011 are clear by themselves, and 3.4.2011 is day first everywhere.
 enum class DateOrder { DayFirst, MonthFirst };
 
+// Which stands first in a full name where its words don't tell: "Kim Olga".
+enum class NameOrder { FamilyFirst, GivenFirst };
+
 // How a spreadsheet is to be read: a plain value that a person can look at and change, that can lie in a file, and that
 // the pool remembers. What is left open is recognised; a report says what came of it, with nothing left open.
 struct Mapping
@@ -22,7 +25,9 @@ struct Mapping
     QString encoding;   // windows-1251; empty: open
     char delimiter = 0; // 0: open
     std::optional<DateOrder> dates;
+    std::optional<NameOrder> names;
     std::optional<qint64> headingLine; // where its row starts, the file's first line is 1; 0: the file has no heading
+    int headingRows = 1;               // of them, where it has any
     std::vector<Column> columns;       // in the file's order; none: open
     QString expertGroup = QStringLiteral("CMA"); // whose stage a column without a group tells
 
@@ -30,7 +35,8 @@ struct Mapping
 };
 
 // As JSON that a person can read and mend:
-//   {"encoding": "windows-1251", "delimiter": ";", "dates": "day_first", "heading_line": 1, "expert_group": "CMA",
+//   {"encoding": "windows-1251", "delimiter": ";", "dates": "day_first", "names": "family_first", "heading_line": 1,
+//    "expert_group": "CMA",
 //    "columns": [{"heading": "ФИО", "means": "full_name"}, {"heading": "№", "means": null}]}
 // What is left out is open. A column that the file has and the mapping has not is recognised as usual.
 QByteArray toJson(const Mapping& mapping);

@@ -3,6 +3,7 @@
 #include "core/accreditation/accreditation_step.h"
 #include "core/people/expertise.h"
 #include "core/people/remark.h"
+#include "core/people/unavailability.h"
 
 #include <algorithm>
 
@@ -11,6 +12,14 @@ namespace advisorpool {
 namespace {
 
 using What = ColumnMeaning::What;
+
+// Names differ by accents and hyphens without meaning anybody else; a telephone number does not.
+bool saysTheSame(const Field& field, const Value& held, const Value& value)
+{
+    if (field.name.contains(QLatin1String("name")) || field.name.startsWith(QLatin1String("patronymic")))
+        return Vocabulary::keyOf(held.toText()) == Vocabulary::keyOf(value.toText());
+    return held.toText().simplified().compare(value.toText().simplified(), Qt::CaseInsensitive) == 0;
+}
 
 // What a person of a spreadsheet gets in the pool beyond the advisor's own fields, as records that belong to them.
 class DraftMerge
@@ -73,6 +82,9 @@ private:
                 return done;
         for (const Draft::Stage& stage : m_draft.stages)
             if (done = addStep(stage); !done)
+                return done;
+        for (const Draft::Absence& absence : m_draft.absences)
+            if (done = addAbsence(absence); !done)
                 return done;
         for (qsizetype i = 0; i < m_draft.remarks.size(); ++i) // what differs has added to them
             if (done = addRemark(m_draft.remarks[i]); !done)
@@ -171,10 +183,28 @@ private:
         }
         AccreditationStep step{
             .advisor = m_advisor, .expertGroup = stage.expertGroup, .subject = stage.subject, .step = stage.step};
+        step.onDate = stage.onDate;
         step.reason = m_draft.source;
         if (m_mode != Mode::Ask)
             m_people.addStep(m_advisor, {stage.expertGroup, stage.subject, stage.step});
         return add(toRecord(step)).map([](const Id&) {});
+    }
+
+    // The same days again are the same absence.
+    Result<void> addAbsence(const Draft::Absence& said)
+    {
+        const Period& days = said.days;
+        const auto known = m_people.absence(m_advisor, days.starts, days.ends);
+        if (known && known->isDeleted)
+            m_draft.reader->note(m_draft, said.column, m_draft.cells[static_cast<qsizetype>(said.column)].trimmed(),
+                                 Misfit::Why::WasDeleted);
+        if (known)
+            return {};
+        if (m_mode != Mode::Ask)
+            m_people.addAbsence(m_advisor, {days.starts, days.ends});
+        return add(toRecord(Unavailability{
+                       .advisor = m_advisor, .starts = days.starts, .ends = days.ends, .reason = days.reason}))
+            .map([](const Id&) {});
     }
 
     Result<Id> add(Record record)
@@ -213,14 +243,6 @@ private:
             return {};
         gain(kind, missing);
         return m_edit.set(kind, id, missing);
-    }
-
-    // Names differ by accents and hyphens without meaning anybody else; a telephone number does not.
-    static bool saysTheSame(const Field& field, const Value& held, const Value& value)
-    {
-        if (field.name.contains(QLatin1String("name")) || field.name.startsWith(QLatin1String("patronymic")))
-            return Vocabulary::keyOf(held.toText()) == Vocabulary::keyOf(value.toText());
-        return held.toText().simplified().compare(value.toText().simplified(), Qt::CaseInsensitive) == 0;
     }
 
     void gain(const Kind& kind, const Patch& values)

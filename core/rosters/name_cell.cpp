@@ -1,25 +1,12 @@
 #include "core/rosters/name_cell.h"
 
-#include "core/people/given_names.h"
-#include "core/people/name_key.h"
+#include "core/rosters/name_signs.h"
 
 #include <QRegularExpression>
 
 namespace advisorpool {
 
 namespace {
-
-bool isCyrillic(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
-}
-
-bool isInCapitals(const QString& word)
-{
-    const bool hasLower = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
-    const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-    return !hasLower && letters > 1;
-}
 
 // "NAYDENOV-SMITH" as "Naydenov-Smith"; a word with small letters is as its owner writes it.
 QString inMixedCase(const QString& name)
@@ -34,18 +21,6 @@ QString inMixedCase(const QString& name)
         starts = !c.isLetter() && c != u'\u0301';
     }
     return mixed;
-}
-
-// Russian patronymics, and the Turkic ones that follow the name.
-bool isPatronymic(const QString& word)
-{
-    static const QString endings[] = {QStringLiteral("ович"),   QStringLiteral("евич"), QStringLiteral("ич"),
-                                      QStringLiteral("овна"),   QStringLiteral("евна"), QStringLiteral("ична"),
-                                      QStringLiteral("инична"), QStringLiteral("оглы"), QStringLiteral("кызы"),
-                                      QStringLiteral("улы")};
-    const QString lower = word.toLower();
-    return std::any_of(std::begin(endings), std::end(endings),
-                       [&](const QString& ending) { return lower.endsWith(ending); });
 }
 
 bool isOneOf(const QString& word, std::initializer_list<const char16_t*> known)
@@ -77,9 +52,17 @@ bool isSum(const QString& word)
 }
 
 // Where the family name stands among the words, and how many of them it has.
-std::pair<qsizetype, qsizetype> familyIn(const QStringList& words, bool hadPatronymicSecond)
+std::pair<qsizetype, qsizetype> familyIn(const QStringList& words, bool hadPatronymicSecond, NameOrder order)
 {
     const auto count = words.size();
+    const auto initials = std::count_if(words.begin(), words.end(), isInitials);
+    if (initials > 0 && initials < count) {                          // "И. И. Сидоров", "Ким О.Р."
+        if (!isInitials(words.front()) && !isInitials(words.back())) // "John A. Smith"
+            return {count - 1, 1};
+        const auto first = std::find_if_not(words.begin(), words.end(), isInitials);
+        const auto last = std::find_if(first, words.end(), isInitials);
+        return {first - words.begin(), last - first};
+    }
     const auto capitals = [&](qsizetype i) { return i < count && isInCapitals(words[i]); };
     const auto inCapitals = std::count_if(words.begin(), words.end(), isInCapitals);
     if (inCapitals > 0 && inCapitals < count) { // "DA SILVA Maria"
@@ -102,8 +85,8 @@ std::pair<qsizetype, qsizetype> familyIn(const QStringList& words, bool hadPatro
     }
     if (particle + 1 < count) // "Jan van der Berg"
         return {particle, count - particle};
-    const bool givenFirst = count == 2 && isKnownGivenName(words[0]) && !isKnownGivenName(words[1]);
-    return {givenFirst ? 1 : 0, 1};
+    const auto told = orderIn(words.join(u' '));
+    return {told.value_or(order) == NameOrder::GivenFirst ? count - 1 : 0, 1};
 }
 
 bool put(Advisor& person, const Field& field, const QString& text)
@@ -114,11 +97,6 @@ bool put(Advisor& person, const Field& field, const QString& text)
         return false;
     field.write(&person, name);
     return true;
-}
-
-QStringList wordsOf(const QString& text)
-{
-    return QString(text).replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -142,11 +120,13 @@ bool putName(Advisor& person, const Field& field, const QString& text)
     return put(person, *target, text);
 }
 
-bool putFullName(Advisor& person, const QString& text)
+bool putFullName(Advisor& person, const QString& cell, NameOrder order)
 {
+    static const QRegularExpression gluedInitials(QStringLiteral(R"((?<=\p{Lu}\.)(?=\p{Lu}[\p{Ll}\p{Lu}'’]))"));
+    const QString text = QString(cell).replace(gluedInitials, QStringLiteral(" ")); // "И.И.Сидоров"
     const qsizetype comma = text.indexOf(u','); // what stands before it is the family name, of however many words
-    QStringList words = wordsOf(text.mid(comma + 1));
-    QStringList family = wordsOf(text.left(std::max<qsizetype>(comma, 0)));
+    QStringList words = nameWords(text.mid(comma + 1));
+    QStringList family = nameWords(text.left(std::max<qsizetype>(comma, 0)));
     while (!words.isEmpty() && isTitle(words.front()))
         words.removeFirst();
     if (words.isEmpty() && family.isEmpty())
@@ -163,7 +143,7 @@ bool putFullName(Advisor& person, const QString& text)
                 patronymic = words.takeAt(i);
             }
     if (family.isEmpty()) {
-        const auto [first, many] = familyIn(words, patronymicIsSecond);
+        const auto [first, many] = familyIn(words, patronymicIsSecond, order);
         family = words.mid(first, many);
         words.remove(first, many);
     }
@@ -172,6 +152,11 @@ bool putFullName(Advisor& person, const QString& text)
     QStringList given;
     for (const QString& word : words)
         given << inMixedCase(word);
+    static const QRegularExpression two(QStringLiteral(R"(^(\p{Lu}\.)[ -]?(\p{Lu}\.?)$)"));
+    if (const auto initials = two.match(given.join(u' ')); cyrillic && patronymic.isEmpty() && initials.hasMatch()) {
+        given = {initials.captured(1)};
+        patronymic = initials.captured(2);
+    }
     const std::pair<QString*, QString> parts[] = {
         {cyrillic ? &person.familyNameRu : &person.familyName, family.join(u' ')},
         {cyrillic ? &person.givenNameRu : &person.givenName, given.join(u' ')},
@@ -183,48 +168,6 @@ bool putFullName(Advisor& person, const QString& text)
         if (held->isEmpty())
             *held = name;
     return fits;
-}
-
-bool couldBeName(const QString& text)
-{
-    static const QRegularExpression name(QStringLiteral(R"(^\p{Lu}[\p{L}\p{M}'’.\-]*([, ]+[\p{L}\p{M}'’.\-]+){0,3}$)"));
-    return name.match(text.simplified()).hasMatch();
-}
-
-bool isKnownGivenName(const QString& text)
-{
-    const auto keys = nameKeys(text);
-    return !keys.empty() && !usualFormOf(keys.front().sound).empty();
-}
-
-bool isSurelyFullName(const QString& text)
-{
-    const QStringList words = wordsOf(text);
-    if (words.size() < 2 || !couldBeName(text))
-        return false;
-    const auto some = [&](auto fits) { return std::any_of(words.begin(), words.end(), fits); };
-    const bool oneInCapitals = some([](const QString& word) { return isInCapitals(word); }) &&
-                               some([](const QString& word) { return !isInCapitals(word); });
-    return oneInCapitals || some([](const QString& word) { return isPatronymic(word); }) ||
-           some([](const QString& word) { return isKnownGivenName(word); });
-}
-
-bool namesSeveral(const QString& text, qsizetype words)
-{
-    static const QRegularExpression between(QStringLiteral(R"(\s*[,;/&\n]\s*|\s+(?:и|and)\s+)"));
-    static const QRegularExpression initials(
-        QStringLiteral(R"(^(?:\p{Lu}\.\s?){1,2}\s*\p{Lu}[\p{L}'’-]+$|^\p{Lu}[\p{L}'’-]+\s+(?:\p{Lu}\.\s?){1,2}$)"));
-    if (!between.match(text).hasMatch())
-        return false;
-    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
-    const auto all = [&](auto fits) { return std::all_of(parts.begin(), parts.end(), fits); };
-    if (parts.size() < 2 || !all([&](const QString& part) { return isCyrillic(part) == isCyrillic(parts.front()); }))
-        return false;
-    if (all([](const QString& part) { return initials.match(part.trimmed()).hasMatch(); }))
-        return true;
-    // A comma may stand before a given name, a slash or a new line before what one was called once.
-    return !text.contains(u',') && !text.contains(u'/') && !text.contains(u'\n') &&
-           all([&](const QString& part) { return wordsOf(part).size() >= words && couldBeName(part); });
 }
 
 } // namespace advisorpool

@@ -1,6 +1,7 @@
 #include "core/rosters/people_in_pool.h"
 
 #include "core/people/administration.h"
+#include "core/people/unavailability.h"
 #include "core/rosters/merge_draft.h"
 
 #include <QRegularExpression>
@@ -34,6 +35,13 @@ Result<PeopleInPool> PeopleInPool::load(Pool& pool)
             return true;
         });
     if (done)
+        done = pool.tables().readAll(Unavailability::kind(), [&](const Record& record) {
+            const auto absence = fromRecord<Unavailability>(record);
+            if (!record.erased)
+                people.addAbsence(absence.advisor, {absence.starts, absence.ends, !record.isAlive()});
+            return true;
+        });
+    if (done)
         done = people.loadRemarks(pool);
     return done.map([&] { return std::move(people); });
 }
@@ -55,6 +63,16 @@ Result<void> PeopleInPool::loadRemarks(Pool& pool)
 PersonCard PeopleInPool::cardOf(const Advisor& person) const
 {
     return {PersonName::of(person), person.email, person.administration, m_countries.value(person.administration)};
+}
+
+// Of several on the same days, one that still stands.
+std::optional<PeopleInPool::Absent> PeopleInPool::absence(const Id& advisor, QDate starts, QDate ends) const
+{
+    std::optional<Absent> found;
+    for (const Absent& each : m_absences.value(advisor))
+        if (each.starts == starts && each.ends == ends && (!found || found->isDeleted))
+            found = each;
+    return found;
 }
 
 Result<Id> PeopleInPool::find(Edit& edit, const Draft& draft, const std::vector<Id>& notThese)

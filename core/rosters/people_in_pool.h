@@ -36,6 +36,16 @@ public:
     std::vector<Recorded> stepsOf(const Id& advisor) const { return m_steps.value(advisor); }
     void addStep(const Id& advisor, const Recorded& step) { m_steps[advisor].push_back(step); }
 
+    // When they can't go; a deleted absence is one that somebody took back.
+    struct Absent
+    {
+        QDate starts;
+        QDate ends;
+        bool isDeleted = false;
+    };
+    std::optional<Absent> absence(const Id& advisor, QDate starts, QDate ends) const;
+    void addAbsence(const Id& advisor, const Absent& absence) { m_absences[advisor].push_back(absence); }
+
 private:
     Result<void> loadRemarks(Pool& pool);
     std::vector<Id> calledSo(const Draft& draft) const;
@@ -46,6 +56,7 @@ private:
     QMultiHash<size_t, Id> m_byRemark; // "Surname: Ivanov", hashed
     QHash<Id, QString> m_countries;    // by administration
     QHash<Id, std::vector<Recorded>> m_steps;
+    QHash<Id, std::vector<Absent>> m_absences;
 };
 
 } // namespace advisorpool

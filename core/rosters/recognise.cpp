@@ -2,9 +2,10 @@
 
 #include "core/people/advisor.h"
 
-#include "core/rosters/content.h"
+#include "core/rosters/column_recogniser.h"
 #include "core/rosters/days.h"
 #include "core/rosters/heading.h"
+#include "core/rosters/heading_rows.h"
 
 namespace advisorpool {
 
@@ -31,7 +32,7 @@ class Recogniser
 {
 public:
     Recogniser(Mapping& mapping, const std::vector<CsvRow>& rows, const Vocabulary& words)
-        : m_mapping(mapping), m_rows(rows), m_words(words), m_content(words)
+        : m_mapping(mapping), m_rows(rows), m_words(words), m_columns(words), m_headings(rows, words)
     {
     }
 
@@ -45,9 +46,10 @@ public:
                             .line = m_rows.empty() ? 1 : m_rows.front().line,
                             .detail = isEmpty ? QStringLiteral("empty") : QString()});
         }
-        const bool hasHeading = *heading < m_rows.size();
-        m_mapping.headingLine = hasHeading ? m_rows[*heading].line : 0;
-        return fillColumns(hasHeading ? m_rows[*heading].cells : QStringList(), hasHeading ? *heading + 1 : 0);
+        const bool hasHeading = heading->first < m_rows.size();
+        m_mapping.headingLine = hasHeading ? m_rows[heading->first].line : 0;
+        m_mapping.headingRows = static_cast<int>(heading->last - heading->first) + 1;
+        return fillColumns(heading->titles, hasHeading ? heading->last + 1 : 0);
     }
 
 private:
@@ -56,16 +58,20 @@ private:
     {
         if (!m_mapping.columns.empty() || m_mapping.headingLine)
             return;
-        for (const CsvRow& row : m_rows)
-            for (const Mapping& known : remembered)
-                if (isHeadingOf(known, row.cells)) {
-                    m_mapping.columns = known.columns;
-                    m_mapping.headingLine = row.line;
-                    m_mapping.expertGroup = known.expertGroup;
-                    if (!m_mapping.dates)
-                        m_mapping.dates = known.dates;
-                    return;
-                }
+        for (size_t row = 0; row < m_rows.size(); ++row)
+            for (const Mapping& known : remembered) {
+                const bool isInTwo = known.headingRows > 1;
+                if (!isHeadingOf(known, (isInTwo ? m_headings.withNext(row) : m_headings.alone(row)).titles))
+                    continue;
+                m_mapping.columns = known.columns;
+                m_mapping.headingLine = m_rows[row].line;
+                m_mapping.expertGroup = known.expertGroup;
+                if (!m_mapping.dates)
+                    m_mapping.dates = known.dates;
+                if (!m_mapping.names)
+                    m_mapping.names = known.names;
+                return;
+            }
     }
 
     static bool isHeadingOf(const Mapping& known, const QStringList& cells)
@@ -77,20 +83,32 @@ private:
                           [](const QString& title, const Mapping::Column& column) { return title == column.heading; });
     }
 
-    // Its place among the rows; beyond them where the file has none. Nothing where it is not to be found.
-    std::optional<size_t> headingRow() const
+    // First beyond all rows where the file has none. Nothing where it is not to be found.
+    std::optional<HeadingRows> headingRow() const
     {
+        const HeadingRows none{m_rows.size(), m_rows.size()};
         if (m_mapping.headingLine == 0)
-            return m_rows.size();
+            return none;
         if (!m_mapping.columns.empty())
-            if (const auto row = findRow([&](const QStringList& cells) { return hasGivenHeadings(cells); }))
-                return row;
+            for (size_t row = 0; row < std::min(m_rows.size(), rowsToFindHeadingIn); ++row)
+                for (const HeadingRows& rows :
+                     {m_headings.alone(row), m_headings.around(row), m_headings.withNext(row)})
+                    if (hasGivenHeadings(rows.titles))
+                        return rows;
         if (m_mapping.headingLine) {
             for (size_t row = 0; row < m_rows.size(); ++row)
                 if (m_rows[row].line == *m_mapping.headingLine)
-                    return row;
+                    return m_headings.around(row);
             return std::nullopt;
         }
+        const auto row = likelyRow();
+        if (!row)
+            return std::nullopt;
+        return *row < m_rows.size() ? m_headings.around(*row) : none;
+    }
+
+    std::optional<size_t> likelyRow() const
+    {
         if (const auto row = findRow([](const QStringList& cells) { return namesIn(cells) > 0 && knownIn(cells) > 1; }))
             return row;
         if (const auto row = findRow([](const QStringList& cells) { return knownIn(cells) > 1; });
@@ -128,8 +146,8 @@ private:
 
     bool namesAreClearFrom(size_t row) const
     {
-        std::vector<ColumnMeaning> columns = guessed(row);
-        return m_content.guessNames(columns, cellsBelow(row, columns.size()));
+        std::vector<ColumnMeaning> columns = guessedFrom(row);
+        return m_columns.content().guessNames(columns, cellsBelow(row, columns.size()));
     }
 
     // A file whose headings, if it has any, say nothing: by the content alone. Its first row is a heading where nothing
@@ -140,36 +158,26 @@ private:
         while (first < m_rows.size() && isBlank(m_rows[first].cells))
             ++first;
         const auto clear = [&](size_t from) {
-            std::vector<ColumnMeaning> columns = guessed(from);
+            std::vector<ColumnMeaning> columns = guessedFrom(from);
             const auto cells = cellsBelow(from, columns.size());
             const auto known =
                 std::ranges::count_if(columns, [](const ColumnMeaning& m) { return m.what != What::Nothing; });
-            if (!m_content.guessNames(columns, cells) || (known == 0 && columns.size() > 1))
+            if (!m_columns.content().guessNames(columns, cells) || (known == 0 && columns.size() > 1))
                 columns.clear();
             return columns;
         };
         const std::vector<ColumnMeaning> below = clear(first + 1);
         bool tellsApart = false;
         for (size_t column = 0; column < below.size(); ++column) {
-            if (below[column].what == What::Nothing || isName(below[column]))
+            if (below[column].what == What::Nothing || (below[column].field && isName(*below[column].field)))
                 continue;
             tellsApart = true;
-            if (m_content.fits(below[column], {m_rows[first].cells.value(static_cast<qsizetype>(column))}))
+            if (m_columns.content().fits(below[column], {m_rows[first].cells.value(static_cast<qsizetype>(column))}))
                 return m_rows.size();
         }
         if (tellsApart)
             return first;
         return clear(first).empty() ? std::nullopt : std::optional(m_rows.size());
-    }
-
-    static bool isOfALanguage(const ColumnMeaning& meaning)
-    {
-        return meaning.what == What::Spoken || meaning.what == What::Written || meaning.what == What::Facilitates;
-    }
-
-    static bool isName(const ColumnMeaning& meaning)
-    {
-        return meaning.field && meaning.field->name.contains(QLatin1String("_name"));
     }
 
     size_t widthFrom(size_t row) const
@@ -191,17 +199,9 @@ private:
         return cells;
     }
 
-    std::vector<ColumnMeaning> guessed(size_t fromRow) const
+    std::vector<ColumnMeaning> guessedFrom(size_t row) const
     {
-        std::vector<ColumnMeaning> columns;
-        for (const QStringList& cells : cellsBelow(fromRow, widthFrom(fromRow)))
-            columns.push_back(unlessTaken(m_content.guess(cells), columns));
-        return columns;
-    }
-
-    static ColumnMeaning unlessTaken(const ColumnMeaning& meaning, const std::vector<ColumnMeaning>& columns)
-    {
-        return std::ranges::find(columns, meaning) == columns.end() ? meaning : ColumnMeaning{};
+        return m_columns.guessed(cellsBelow(row, widthFrom(row)));
     }
 
     Result<void> fillColumns(const QStringList& headings, size_t firstRow)
@@ -209,7 +209,7 @@ private:
         const size_t count = headings.isEmpty() ? widthFrom(firstRow) : static_cast<size_t>(headings.size());
         const QStringList titles = titlesOf(headings, count);
         const auto cells = cellsBelow(firstRow, count);
-        std::vector<ColumnMeaning> meanings = recognised(headings, cells);
+        std::vector<ColumnMeaning> meanings = m_columns.meanings(headings, cells);
         const bool isOpen = m_mapping.columns.empty();
         const std::vector<Mapping::Column> given = std::exchange(m_mapping.columns, {});
         std::vector<bool> used(given.size());
@@ -221,6 +221,8 @@ private:
             std::ranges::none_of(m_mapping.columns, [](const auto& column) { return isWhoItIs(column.meaning); }))
             return failure({.fault = Fault::NoHeading, .line = std::max<qint64>(1, *m_mapping.headingLine)});
         fillDates(cells);
+        if (!m_mapping.names)
+            m_mapping.names = namesOrderOf(m_mapping.columns, cells);
         return settleLanguages();
     }
 
@@ -235,54 +237,10 @@ private:
             }
     }
 
-    std::vector<ColumnMeaning> recognised(const QStringList& headings, const std::vector<QStringList>& cells) const
+    static bool saysDays(const ColumnMeaning& meaning)
     {
-        std::vector<ColumnMeaning> columns;
-        for (size_t column = 0; column < cells.size(); ++column)
-            columns.push_back(byHeading(headings.value(static_cast<qsizetype>(column)), cells[column]));
-        if (std::ranges::any_of(columns, isFamilyName)) // beside it, a "Name" is the given one
-            for (size_t column = 0; column < columns.size(); ++column)
-                if (Vocabulary::keyOf(headings.value(static_cast<qsizetype>(column))) == u"name")
-                    columns[column] = {What::Field, Advisor::kind().field(u"given_name"), {}};
-        for (size_t column = 0; column < columns.size(); ++column)
-            if (columns[column].what == What::Nothing &&
-                headings.value(static_cast<qsizetype>(column)) != rejectedBecause)
-                columns[column] = unlessTaken(m_content.guess(cells[column]), columns);
-        if (std::ranges::none_of(columns, isWhoItIs))
-            m_content.guessNames(columns, cells);
-        return columns;
-    }
-
-    ColumnMeaning byHeading(const QString& heading, const QStringList& cells) const
-    {
-        const ColumnMeaning meaning = meaningOf(heading);
-        const ColumnMeaning status{What::Field, Advisor::kind().field(u"status"), {}};
-        if (meaning.what == What::Stage && meaning.of.isEmpty() && m_content.fits(status, cells))
-            return status;
-        if (meaning.what == What::Id && !m_content.fits(meaning, cells))
-            return {};
-        if (isOfALanguage(meaning) && !m_words.language(meaning.of))
-            return {};
-        if (meaning.what != What::Nothing)
-            return meaning;
-        return aboutOneThing(heading, cells);
-    }
-
-    // A language, or a subject, as the heading of a column of its own.
-    ColumnMeaning aboutOneThing(const QString& heading, const QStringList& cells) const
-    {
-        const auto fitting = [&](const ColumnMeaning& meaning) {
-            return m_content.fits(meaning, cells) ? meaning : ColumnMeaning{};
-        };
-        // "No" is Norwegian, too, but a number stands below it.
-        const bool isCode = heading.trimmed().size() <= 3;
-        const auto isLevel = [&](const QString& cell) { return m_words.level(cell).has_value(); };
-        if (const auto language = m_words.language(heading);
-            language && (!isCode || std::ranges::all_of(cells, isLevel)))
-            return fitting({What::Spoken, nullptr, *language});
-        if (m_words.subject(heading))
-            return fitting({What::Depth, nullptr, heading.trimmed()});
-        return {};
+        return meaning.what == What::StageOn || meaning.what == What::UnavailableFrom ||
+               meaning.what == What::UnavailableTo || (meaning.field && meaning.field->type == FieldType::Date);
     }
 
     void fillDates(const std::vector<QStringList>& cells)
@@ -291,7 +249,7 @@ private:
             return;
         QStringList days;
         for (size_t column = 0; column < cells.size(); ++column)
-            if (const Field* field = m_mapping.columns[column].meaning.field; field && field->type == FieldType::Date)
+            if (saysDays(m_mapping.columns[column].meaning))
                 days << cells[column];
         m_mapping.dates = orderOf(days);
     }
@@ -313,7 +271,8 @@ private:
     Mapping& m_mapping;
     const std::vector<CsvRow>& m_rows;
     const Vocabulary& m_words;
-    const Content m_content;
+    const ColumnRecogniser m_columns;
+    const HeadingReader m_headings;
 };
 
 } // namespace

@@ -14,6 +14,9 @@ namespace {
 
 const QLocale::Language bothLanguages[] = {QLocale::English, QLocale::Russian};
 
+constexpr std::pair<const char*, const char*> languagesByCountry[] = {
+    {"ua", "uk"}, {"kz", "kk"}, {"cz", "cs"}, {"cn", "zh"}, {"jp", "ja"}, {"gr", "el"}, {"dk", "da"}};
+
 template <class T> std::optional<T> found(const QHash<QString, T>& words, QStringView text)
 {
     const auto word = words.constFind(Vocabulary::keyOf(text));
@@ -28,6 +31,15 @@ template <class R> Result<void> eachOf(Pool& pool, const std::function<void(cons
             take(fromRecord<R>(record));
         return true;
     });
+}
+
+// "гтк" of "государственный таможенный комитет"
+QString initialsOf(const QString& key)
+{
+    QString initials;
+    for (const QString& word : key.split(u' ', Qt::SkipEmptyParts))
+        initials += word.front();
+    return initials.size() > 2 ? initials : QString();
 }
 
 } // namespace
@@ -52,9 +64,12 @@ Result<Vocabulary> Vocabulary::load(Pool& pool)
             words.m_languages.insert(keyOf(name), code);
     }
     for (const auto& [code, name] : countryNames(QLocale::c()))
-        words.m_countries.insert(keyOf(code), code);
+        for (const QString& each : {code, threeLetterCode(code)})
+            words.m_countries.insert(keyOf(each), code);
     for (const auto& [code, name] : languageNames(QLocale::c()))
         words.m_languages.insert(keyOf(code), code);
+    for (const auto& [code, language] : languagesByCountry) // which people take for the language's
+        words.m_languages.insert(QString::fromLatin1(code), QString::fromLatin1(language));
     for (const char* level : choiceNames(Level{}))
         words.m_levels.insert(QString::fromLatin1(level), QString::fromLatin1(level));
 
@@ -81,6 +96,8 @@ Result<void> Vocabulary::loadAdministrations(Pool& pool)
         for (const QString& name : {office.nameEn, office.nameRu, office.shortEn, office.shortRu})
             if (!name.isEmpty())
                 entry.names << keyOf(name);
+        for (const QString& name : {office.nameEn, office.nameRu})
+            entry.initials << initialsOf(keyOf(name));
         m_officeIds.insert(office.id);
         m_offices.push_back(std::move(entry));
         if (!office.code.isEmpty())
@@ -92,8 +109,11 @@ Result<void> Vocabulary::loadAdministrations(Pool& pool)
 
 Result<void> Vocabulary::loadExpertGroups(Pool& pool)
 {
-    return eachOf<ExpertGroup>(pool,
-                               [&](const ExpertGroup& group) { m_expertGroups.insert(keyOf(group.code), group.id); });
+    return eachOf<ExpertGroup>(pool, [&](const ExpertGroup& group) {
+        for (const QString& name : {group.code, group.nameEn, group.nameRu})
+            if (!name.isEmpty())
+                m_expertGroups.insert(keyOf(name), group.id);
+    });
 }
 
 Result<void> Vocabulary::loadAliases(Pool& pool)
@@ -168,7 +188,8 @@ std::optional<Step> Vocabulary::step(QStringView text) const
 
 std::optional<bool> Vocabulary::yesNo(QStringView text) const
 {
-    return yesNoWord(keyOf(text));
+    static const QStringList ticks{QStringLiteral("+"), QStringLiteral("✓"), QStringLiteral("✔"), QStringLiteral("√")};
+    return ticks.contains(text.trimmed()) ? true : yesNoWord(keyOf(text));
 }
 
 bool Vocabulary::isLikeAnOffice(QStringView text) const
@@ -204,8 +225,9 @@ std::optional<Id> Vocabulary::administration(QStringView name, const QString& co
         return named.front()->id;
     if (const auto byCode = found(m_officesByCode, name))
         return byCode;
-    if (there.size() == 1 && (key.isEmpty() || saysCustoms(key)))
-        return there.front()->id;
+    if (there.size() == 1 &&
+        (key.isEmpty() || saysCustoms(key) || there.front()->initials.contains(key.section(u' ', 0, 0))))
+        return there.front()->id; // "ГТК", "ГТК при КМ РУз"
     return std::nullopt;
 }
 

@@ -45,6 +45,7 @@ private:
         Id id;
         QString country;
         QStringList names; // as keys
+        QStringList initials = {};
     };
 
     Result<void> loadSubjects(Pool& pool);

@@ -27,6 +27,10 @@ constexpr std::pair<const char16_t*, Step> stepWords[] = {
     {u"предварительная", Step::PreAccredited},
     {u"предварительно аккредитован", Step::PreAccredited},
     {u"предварительно аккредитована", Step::PreAccredited},
+    {u"предв аккредитация", Step::PreAccredited},
+    {u"предварительная аккредитация", Step::PreAccredited},
+    {u"предв аккредитован", Step::PreAccredited},
+    {u"предв аккредитована", Step::PreAccredited},
     {u"accredited", Step::Accredited},
     {u"fully accredited", Step::Accredited},
     {u"аккредитован", Step::Accredited},
@@ -125,7 +129,10 @@ constexpr ChoiceWord choiceWords[] = {
 
 constexpr const char16_t* genericWords[] = {u"customs", u"revenue", u"тамож", u"доход", u"ftc", u"фтс"};
 
-constexpr const char16_t* yesWords[] = {u"yes", u"y", u"x", u"true", u"1", u"да", u"д", u"х", u"есть"};
+// What the services of the former Union call themselves or were called, "КТК МФ РК".
+constexpr const char16_t* genericAbbreviations[] = {u"гтк", u"гтс", u"ктк", u"кгд", u"ктп", u"zoll"};
+
+constexpr const char16_t* yesWords[] = {u"yes", u"y", u"x", u"true", u"1", u"v", u"да", u"д", u"х", u"есть"};
 constexpr const char16_t* noWords[] = {u"no", u"n", u"false", u"0", u"нет", u"н"};
 
 bool isAmong(std::span<const char16_t* const> words, QStringView key)
@@ -160,7 +167,9 @@ std::optional<bool> yesNoWord(QStringView key)
 
 bool saysCustoms(QStringView key)
 {
-    return std::any_of(std::begin(genericWords), std::end(genericWords),
+    const QStringView firstWord = key.contains(u' ') ? key.first(key.indexOf(u' ')) : key;
+    return isAmong(genericAbbreviations, firstWord) ||
+           std::any_of(std::begin(genericWords), std::end(genericWords),
                        [&](const char16_t* word) { return key.contains(QStringView(word)); });
 }
 

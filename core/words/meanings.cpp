@@ -50,6 +50,18 @@ QString meaningWords(const ColumnMeaning& meaning)
         return Words::tr("Areas of expertise");
     case What::Depth:
         return Words::tr("Expertise: %1").arg(meaning.of);
+    case What::ExpertGroup:
+        return Words::tr("Expert group of the stage");
+    case What::StageOn:
+        return Words::tr("Day of the stage");
+    case What::Unavailable:
+        return Words::tr("Unavailable: days");
+    case What::UnavailableFrom:
+        return Words::tr("Unavailable from");
+    case What::UnavailableTo:
+        return Words::tr("Unavailable to");
+    case What::UnavailableReason:
+        return Words::tr("Unavailable: reason");
     case What::Remark:
         return Words::tr("Remark");
     }

@@ -93,7 +93,7 @@ qsizetype SheetModel::placeOf(qint64 line) const
 int SheetModel::numberOf(qint64 line) const
 {
     const qint64 heading = m_mapping.headingLine.value_or(0);
-    return static_cast<int>(placeOf(line)) + (heading > 0 && line > heading ? 2 : 1);
+    return static_cast<int>(placeOf(line)) + (heading > 0 && line > heading ? m_mapping.headingRows + 1 : 1);
 }
 
 const RowPlan* SheetModel::planFrom(qint64 line) const

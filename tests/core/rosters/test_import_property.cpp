@@ -1,3 +1,4 @@
+#include "core/people/unavailability.h"
 #include "core/rosters/csv_writer.h"
 #include "core/rosters/mapping.h"
 #include "tests/core/rosters/import_fixture.h"
@@ -25,6 +26,7 @@ struct Somebody
     std::map<QString, std::pair<std::optional<Level>, std::optional<Level>>> languages;
     std::set<QString> subjects;
     std::optional<Step> stage;
+    std::pair<QDate, QDate> absent;
     friend bool operator==(const Somebody&, const Somebody&) = default;
 };
 
@@ -104,6 +106,10 @@ Somebody anySomebody(Dice& dice, int number, std::set<QString>& used)
         if (dice.maybe())
             who.subjects.insert(subject);
     who.stage = anyOf<Step>(dice, 5);
+    if (dice.maybe()) {
+        who.absent.first = QDate(2011, 1, 1).addDays(dice.below(700));
+        who.absent.second = who.absent.first.addDays(dice.below(30));
+    }
     return who;
 }
 
@@ -119,6 +125,9 @@ struct Style
     char delimiter;
     int dates;
     bool languagesApart;
+    bool nameAtOnce; // in one cell, both scripts one below the other
+    bool absenceApart;
+    QString lineEnd;
     QString encoding;
 };
 
@@ -162,15 +171,42 @@ struct Column
     std::function<QString(const Somebody&, const Style&)> cell;
 };
 
-const std::vector<Column>& columns()
+const std::vector<Column>& nameColumns(bool atOnce)
 {
-    static const std::vector<Column> all{
+    static const std::vector<Column> one{
+        {{u"Surname, given name"_s, u"ФИО"_s, u"full_name"_s}, [](auto& who, auto&) {
+             const QStringList latin{who.family.toUpper(), who.given};
+             const QStringList cyrillic{who.familyRu.toUpper(), who.givenRu, who.patronymic};
+             return QStringList{latin.join(u' ').simplified(), cyrillic.join(u' ').simplified()}.join(u'\n').trimmed();
+         }}};
+    static const std::vector<Column> apart{
         {{u"Surname"_s, u"Фамилия латиницей"_s, u"family_name"_s}, [](auto& who, auto&) { return who.family; }},
         {{u"First name"_s, u"Имя латиницей"_s, u"given_name"_s}, [](auto& who, auto&) { return who.given; }},
         {{u"Family name in Cyrillic"_s, u"Фамилия"_s, u"family_name_ru"_s},
          [](auto& who, auto&) { return who.familyRu; }},
         {{u"Given name in Cyrillic"_s, u"Имя"_s, u"given_name_ru"_s}, [](auto& who, auto&) { return who.givenRu; }},
         {{u"Patronymic"_s, u"Отчество"_s, u"patronymic_ru"_s}, [](auto& who, auto&) { return who.patronymic; }},
+    };
+    return atOnce ? one : apart;
+}
+
+std::vector<Column> absenceColumns(bool apart)
+{
+    if (!apart)
+        return {{{u"Absences"_s, u"Недоступность"_s, u"unavailable"_s}, [](auto& who, auto& style) {
+                     return who.absent.first.isValid() ? dateText(who.absent.first, style.dates) + u" - "_s +
+                                                             dateText(who.absent.second, style.dates)
+                                                       : QString();
+                 }}};
+    return {{{u"Unavailable from"_s, u"Недоступен с"_s, u"unavailable_from"_s},
+             [](auto& who, auto& style) { return dateText(who.absent.first, style.dates); }},
+            {{u"Unavailable to"_s, u"Недоступен по"_s, u"unavailable_to"_s},
+             [](auto& who, auto& style) { return dateText(who.absent.second, style.dates); }}};
+}
+
+const std::vector<Column>& columns()
+{
+    static const std::vector<Column> all{
         {{u"E-mail"_s, u"Эл. почта"_s, u"email"_s}, [](auto& who, auto&) { return who.email; }},
         {{u"Phone"_s, u"Телефон"_s, u"phone"_s}, [](auto& who, auto&) { return who.phone; }},
         {{u"Job title"_s, u"Должность"_s, u"position"_s}, [](auto& who, auto&) { return who.position; }},
@@ -208,8 +244,9 @@ std::vector<Column> languageColumns(const Style& style)
 QByteArray written(Dice& dice, const std::vector<Somebody>& people, const Style& style)
 {
     std::vector<Column> shown = columns();
-    for (const Column& column : languageColumns(style))
-        shown.insert(shown.begin() + dice.below(std::ssize(shown) + 1), column);
+    for (const auto& more : {nameColumns(style.nameAtOnce), languageColumns(style), absenceColumns(style.absenceApart)})
+        for (const Column& column : more)
+            shown.insert(shown.begin() + dice.below(std::ssize(shown) + 1), column);
     QBuffer file;
     file.open(QIODevice::WriteOnly);
     CsvWriter csv(file, {.delimiter = style.delimiter});
@@ -224,7 +261,7 @@ QByteArray written(Dice& dice, const std::vector<Somebody>& people, const Style&
     RC_ASSERT(csv.finish().has_value());
     QStringEncoder encoder(style.encoding.toLatin1().constData(), QStringEncoder::Flag::WriteBom);
     RC_ASSERT(encoder.isValid());
-    return encoder.encode(QString::fromUtf8(file.data()));
+    return encoder.encode(QString::fromUtf8(file.data()).replace(u"\r\n"_s, style.lineEnd));
 }
 
 // Everybody in the pool, as a spreadsheet would say it.
@@ -259,7 +296,12 @@ std::vector<Somebody> everybody(ImportPool& pool)
                         a.sex,
                         {},
                         {},
+                        {},
                         {}};
+    });
+    each(Unavailability::kind(), [&](const Record& record) {
+        const auto absence = fromRecord<Unavailability>(record);
+        people[absence.advisor].absent = {absence.starts, absence.ends};
     });
     each(LanguageSkill::kind(), [&](const Record& record) {
         const auto skill = fromRecord<LanguageSkill>(record);
@@ -291,7 +333,13 @@ TEST_CASE("a list of any people, written in any office's way, brings the same pe
         const int number = 1 + dice.below(11);
         for (int i = 0; i < number; ++i)
             people.push_back(anySomebody(dice, i, used));
-        const Style style{dice.below(3), dice.oneOf<char>({',', ';', '\t', '|'}), dice.below(5), dice.maybe(),
+        const Style style{dice.below(3),
+                          dice.oneOf<char>({',', ';', '\t', '|'}),
+                          dice.below(5),
+                          dice.maybe(),
+                          dice.maybe(),
+                          dice.maybe(),
+                          dice.oneOf<QString>({u"\r\n"_s, u"\n"_s, u"\r"_s}),
                           dice.oneOf<QString>({u"UTF-8"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"windows-1251"_s, u"KOI8-R"_s,
                                                u"IBM866"_s, u"ISO-8859-5"_s})};
         const QByteArray csv = written(dice, people, style);

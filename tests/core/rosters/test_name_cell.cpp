@@ -1,4 +1,5 @@
 #include "core/rosters/name_cell.h"
+#include "core/rosters/name_signs.h"
 #include "tests/catch.h"
 
 using namespace advisorpool;
