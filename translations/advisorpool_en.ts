@@ -491,10 +491,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) in missions and workshops stay, and may name the person: evaluations, reasons, remarks to marks.</source>
+        <source>%n text(s) in missions, workshops and saved rosters stay, and may name the person: evaluations, reasons, remarks to marks.</source>
         <translation>
-            <numerusform>%n text in missions and workshops stays, and may name the person: evaluations, reasons, remarks to marks.</numerusform>
-            <numerusform>%n texts in missions and workshops stay, and may name the person: evaluations, reasons, remarks to marks.</numerusform>
+            <numerusform>%n text in missions, workshops and saved rosters stays, and may name the person: an evaluation, a reason, a remark to a mark.</numerusform>
+            <numerusform>%n texts in missions, workshops and saved rosters stay, and may name the person: evaluations, reasons, remarks to marks.</numerusform>
         </translation>
     </message>
 </context>

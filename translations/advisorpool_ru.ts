@@ -1115,10 +1115,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
   region = EUR, country in (KG, KZ), administration ~ revenue, text ~ &quot;single window&quot;</translation>
     </message>
     <message>
-        <source>These texts of missions and workshops stay, and may name the person:</source>
-        <translation>Эти тексты миссий и семинаров остаются и могут называть этого человека:</translation>
-    </message>
-    <message>
         <source>It was done, but the answer could not be written to standard output.</source>
         <translation>Сделано, но ответ не удалось записать в стандартный вывод.</translation>
     </message>
@@ -1289,6 +1285,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>line %1, %2: %3</source>
         <translation>строка %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>These texts stay, and may name the person:</source>
+        <translation>Эти тексты остаются и могут называть этого человека:</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +1967,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>A number lies outside what its field means: depth and phase go from 1 to 3, an evaluation&apos;s marks from 1 to 5, months from 1, weights from 0.</source>
         <translation>Число вне допустимого: глубина и этап — от 1 до 3, баллы оценки — от 1 до 5, месяцы — от 1, вес — от 0.</translation>
+    </message>
+    <message>
+        <source>its kind of record is not known here; a newer version of Advisor Pool may know it</source>
+        <translation>такой вид записей здесь неизвестен; возможно, его знает более новая версия программы</translation>
+    </message>
+    <message>
+        <source>it holds more than 16 MiB, which no change does</source>
+        <translation>оно больше 16 МиБ, а таких изменений не бывает</translation>
     </message>
 </context>
 <context>
@@ -5221,11 +5229,11 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <translation>Оставить</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) in missions and workshops stay, and may name the person: evaluations, reasons, remarks to marks.</source>
+        <source>%n text(s) in missions, workshops and saved rosters stay, and may name the person: evaluations, reasons, remarks to marks.</source>
         <translation>
-            <numerusform>В миссиях и семинарах остаётся %n текст, который может называть этого человека: оценки работы, причины, замечания к баллам.</numerusform>
-            <numerusform>В миссиях и семинарах остаются %n текста, которые могут называть этого человека: оценки работы, причины, замечания к баллам.</numerusform>
-            <numerusform>В миссиях и семинарах остаётся %n текстов, которые могут называть этого человека: оценки работы, причины, замечания к баллам.</numerusform>
+            <numerusform>В миссиях, семинарах и сохранённых списках остаётся %n текст, который может называть этого человека: оценки работы, причины, замечания к баллам.</numerusform>
+            <numerusform>В миссиях, семинарах и сохранённых списках остаются %n текста, которые могут называть этого человека: оценки работы, причины, замечания к баллам.</numerusform>
+            <numerusform>В миссиях, семинарах и сохранённых списках остаётся %n текстов, которые могут называть этого человека: оценки работы, причины, замечания к баллам.</numerusform>
         </translation>
     </message>
 </context>

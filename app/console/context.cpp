@@ -15,6 +15,15 @@ namespace advisorpool {
 
 namespace {
 
+// Names and texts come from spreadsheets and other copies: none of them is to steer a terminal.
+QByteArray harmless(QString line)
+{
+    for (QChar& c : line)
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    return line.toUtf8();
+}
+
 void writeLine(std::FILE* stream, const QByteArray& bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
@@ -68,7 +77,7 @@ std::unique_ptr<Pool> Context::open(const std::string& path)
 
 void Context::print(const QString& line) const
 {
-    writeLine(stdout, line.toUtf8());
+    writeLine(stdout, harmless(line));
 }
 
 void Context::print(const QJsonValue& value) const
@@ -83,12 +92,12 @@ void Context::write(const QByteArray& bytes) const
 
 void Context::warn(const QString& line) const
 {
-    writeLine(stderr, line.toUtf8());
+    writeLine(stderr, harmless(line));
 }
 
 void Context::fail(const Error& error)
 {
-    writeLine(stderr, describe(error).toUtf8());
+    writeLine(stderr, harmless(describe(error)));
     exit = error.fault == Fault::Usage ? Exit::Usage : hasWritten ? Exit::LookHere : Exit::Refused;
 }
 

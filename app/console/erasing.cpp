@@ -3,7 +3,7 @@
 #include "core/people/advisor.h"
 #include "core/pool/backup.h"
 #include "core/pool/edit.h"
-#include "core/pool/erasure.h"
+#include "core/rosters/rosters_about.h"
 #include "core/words/words.h"
 
 #include <QCoreApplication>
@@ -31,9 +31,11 @@ QJsonArray toJson(const std::vector<TextAbout>& texts)
 
 void erasePerson(Context& context, Pool& pool, const Id& advisor)
 {
-    const auto texts = textsAbout(pool, Advisor::kind(), advisor);
-    if (!context.succeeded(texts))
+    auto texts = textsAbout(pool, Advisor::kind(), advisor);
+    const auto rosters = rostersAbout(pool, advisor);
+    if (!context.succeeded(texts) || !context.succeeded(rosters))
         return;
+    texts->insert(texts->end(), rosters->begin(), rosters->end());
     Edit edit(pool, Label::Erase);
     auto done = edit.erase(Advisor::kind(), advisor).and_then([&] { return edit.commit(); });
     if (!context.succeeded(done))
@@ -45,7 +47,7 @@ void erasePerson(Context& context, Pool& pool, const Id& advisor)
     context.print(Words::tr("Erased for good, as edit %1.").arg(done->text()));
     printBackupsThatHold(context, pool);
     if (!texts->empty())
-        context.print(Words::tr("These texts of missions and workshops stay, and may name the person:"));
+        context.print(Words::tr("These texts stay, and may name the person:"));
     for (const auto& [kind, record, field] : *texts)
         context.print(QStringLiteral("  %1 %2, %3").arg(labelOf(*kind), record.text(), labelOf(*field)));
 }

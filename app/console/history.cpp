@@ -65,6 +65,12 @@ QJsonObject withoutMark(QJsonObject change)
     return change;
 }
 
+// A name with a line break could pass for a line of its own.
+QString oneLine(const QString& name)
+{
+    return name.simplified();
+}
+
 void showHistory(Context& context, Pool& pool, const Kind* kind = nullptr, const std::optional<Id>& record = {})
 {
     QJsonArray list;
@@ -73,7 +79,8 @@ void showHistory(Context& context, Pool& pool, const Kind* kind = nullptr, const
     auto done = eachEntry(pool, kind, record, [&](const EditRow& edit, const std::vector<Change>& changes) {
         if (!context.json)
             return context.print(QStringLiteral("%1  %2  %3 · %4: %5, %6")
-                                     .arg(edit.id.text(), edit.atText(), edit.author, edit.copy, labelWords(edit.label),
+                                     .arg(edit.id.text(), edit.atText(), oneLine(edit.author), oneLine(edit.copy),
+                                          labelWords(edit.label),
                                           Words::tr("%n record(s)", nullptr, static_cast<int>(changes.size()))));
         QJsonArray changed;
         for (const Change& change : changes) {
@@ -167,7 +174,7 @@ QString sideLine(Pool& pool, const OpenConflict& conflict, const Side& side)
     const auto edit = pool.changelog().edit(side.edit);
     QStringList parts{sideWords(pool, conflict, side.value)};
     if (edit && *edit)
-        parts << (*edit)->author << (*edit)->atText() << (*edit)->copy;
+        parts << oneLine((*edit)->author) << (*edit)->atText() << oneLine((*edit)->copy);
     return parts.join(QStringLiteral(" · "));
 }
 

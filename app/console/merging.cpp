@@ -242,15 +242,19 @@ void addMergeCommands(CLI::App& console, Context& context)
     pool(resolving);
     resolving->add_option("CONFLICT", arguments->conflict, Words::tr("its id, as \"conflicts\" gives it").toStdString())
         ->required();
-    auto* how = resolving->add_option_group("how");
-    how->add_option("--take", arguments->take,
-                    Words::tr("the side that counts, by its number in \"conflicts\": 1, 2, ...").toStdString())
-        ->check(fromOne());
-    auto* value = how->add_option(
+    auto* take = resolving->add_option(
+        "--take", arguments->take,
+        Words::tr("the side that counts, by its number in \"conflicts\": 1, 2, ...").toStdString());
+    take->check(fromOne());
+    auto* value = resolving->add_option(
         "--value", arguments->value,
         Words::tr("the value, where no side has the right one; an empty one clears the field").toStdString());
-    how->require_option(1);
-    resolving->callback([&context, arguments, value] {
+    value->excludes(take);
+    resolving->callback([&context, arguments, take, value] {
+        if (take->count() + value->count() == 0)
+            return context.fail(
+                {.fault = Fault::Usage,
+                 .detail = Words::tr("Give one of these, and only one: %1").arg(QStringLiteral("--take, --value"))});
         if (auto opened = context.open(arguments->pool))
             resolveConflict(context, *opened, *arguments, value->count() > 0);
     });

@@ -8,7 +8,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTextStream>
+
+#include <cstdio>
+#include <iostream>
 
 namespace advisorpool {
 
@@ -49,10 +51,12 @@ void findText(Context& context, Pool& pool, const QString& text)
         return;
     if (text != QLatin1String("-"))
         return findOne(context, search, text);
-    QTextStream input(stdin);
-    input.setEncoding(QStringConverter::Utf8);
-    for (QString line = input.readLine(); !line.isNull(); line = input.readLine())
-        findOne(context, search, line);
+    for (std::string line; std::getline(std::cin, line); std::fflush(stdout)) { // who asks may wait for each answer
+        QString query = fromArgument(line);
+        if (query.endsWith(u'\r'))
+            query.chop(1);
+        findOne(context, search, query);
+    }
 }
 
 void checkPool(Context& context, Pool& pool)

@@ -24,10 +24,6 @@ QString nameBefore(const QString& what, const char* words)
 QString usageReason(const CLI::ParseError& error, const std::vector<std::string>& unknown)
 {
     const QString what = QString::fromUtf8(error.what());
-    if (what.startsWith(QLatin1String("Exactly 1 option from"))) {
-        const QStringList options = what.section(u'[', 1).section(u']', 0, 0).split(u',', Qt::SkipEmptyParts);
-        return Words::tr("Give one of these, and only one: %1").arg(options.join(QStringLiteral(", ")));
-    }
     if (dynamic_cast<const CLI::ExcludesError*>(&error))
         return Words::tr("%1 and %2 do not go together.")
             .arg(nameBefore(what, " excludes "), what.section(QLatin1String(" excludes "), 1));

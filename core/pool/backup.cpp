@@ -29,6 +29,13 @@ QString reasonName(BackupReason reason)
     Q_UNREACHABLE();
 }
 
+// Beside the file itself, not beside a link to it: there is one place where backups are.
+QString realPath(const QString& pool)
+{
+    const QString real = QFileInfo(pool).canonicalFilePath();
+    return real.isEmpty() ? pool : real; // it may be lost
+}
+
 bool isNamedPool(const QString& pool)
 {
     return QFileInfo(pool).suffix() == u"pool";
@@ -37,7 +44,8 @@ bool isNamedPool(const QString& pool)
 // Of x.pool: x. Of x.old all of it, so that the two do not share their backups.
 QString baseName(const QString& pool)
 {
-    return isNamedPool(pool) ? QFileInfo(pool).completeBaseName() : QFileInfo(pool).fileName();
+    const QFileInfo file(realPath(pool));
+    return isNamedPool(file.filePath()) ? file.completeBaseName() : file.fileName();
 }
 
 void letOldOnesGo(const Pool& pool)
@@ -70,8 +78,9 @@ QDateTime madeAt(const QString& pool, const QString& backup)
 
 QString backupFolder(const QString& pool)
 {
-    const QString ending = isNamedPool(pool) ? QStringLiteral(".backups") : QStringLiteral(" backups");
-    return QFileInfo(pool).absolutePath() + u'/' + baseName(pool) + ending;
+    const QString file = realPath(pool);
+    const QString ending = isNamedPool(file) ? QStringLiteral(".backups") : QStringLiteral(" backups");
+    return QFileInfo(file).absolutePath() + u'/' + baseName(file) + ending;
 }
 
 QString backupFolder(const Pool& pool)

@@ -152,6 +152,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
             return failedWith(sql.lastError().nativeErrorCode().toInt(), sql.lastError().databaseText(), path);
     }
     database->m_sqlite = database->findSqlite();
+    if (database->m_sqlite)
+        for (const int part : {SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_ENABLE_TRIGGER}) // a pool has none
+            sqlite3_db_config(database->m_sqlite, part, 0, nullptr);
     for (const char* pragma :
          {"PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -65536"})
         if (auto done = database->run(QString::fromLatin1(pragma)); !done)

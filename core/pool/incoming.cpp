@@ -122,7 +122,8 @@ Result<Patch> acceptPatch(const EditRow& edit, const Change& change)
 Result<void> acceptRow(const IncomingEdit& incoming)
 {
     const EditRow& edit = incoming.edit;
-    if ((edit.id.bytes()[6] & 0xF0) != 0x70 || edit.id.msecs() >= latestMsecs)
+    const QByteArrayView id = edit.id.view(); // a UUID version 7, RFC 9562
+    if ((id[6] & 0xF0) != 0x70 || (id[8] & 0xC0) != 0x80 || edit.id.msecs() >= latestMsecs)
         return refuse(edit, "bad_id");
     if (!edit.at.isValid())
         return refuse(edit, "bad_time");

@@ -56,12 +56,26 @@ Result<IncomingEdit> MergeSource::read(const Edit& edit) const
     auto row = edit.row ? Result<std::optional<EditRow>>(edit.row) : m_log.edit(edit.id);
     auto changes = m_log.ofEdit(edit.id);
     if (!row || !changes)
-        return named(row ? changes.error() : row.error());
+        return unreadable(edit, row ? changes.error() : row.error());
     if (!*row) // an id that is none
         return named({.fault = Fault::BadChange, .value = edit.id.text(), .detail = QStringLiteral("bad_id")});
     if ((*row)->digest != edit.digest) // two rows of one id
         return refuse(edit, Fault::OtherEdit);
     return IncomingEdit{std::move(**row), std::move(*changes)};
+}
+
+tl::unexpected<Error> MergeSource::unreadable(const Edit& edit, Error error) const
+{
+    const QString name = edit.id.text();
+    if (error.fault == Fault::UnknownKind)
+        return failure({.fault = Fault::BadChange,
+                        .file = m_path,
+                        .value = name + u' ' + error.value,
+                        .detail = QStringLiteral("unknown_kind")});
+    if (error.fault == Fault::TooLarge)
+        return failure(
+            {.fault = Fault::BadChange, .file = m_path, .value = name, .detail = QStringLiteral("too_large")});
+    return named(std::move(error));
 }
 
 tl::unexpected<Error> MergeSource::refuse(const Edit& edit, Fault fault) const

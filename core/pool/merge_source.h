@@ -45,6 +45,9 @@ public:
     tl::unexpected<Error> named(Error error) const;
 
 private:
+    // Why an edit can't be read, and which.
+    tl::unexpected<Error> unreadable(const Edit& edit, Error error) const;
+
     QString m_path;
     UntrustedFile m_file;
     Changelog m_log;

@@ -34,8 +34,6 @@ void restrain(Database& database, int* looks)
     if (!handle)
         return;
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, mostBytesInAValue);
     sqlite3_progress_handler(handle, stepsBetweenLooks, giveUpInTheEnd, looks);
 }

@@ -100,8 +100,11 @@ private:
     {
         const Kind& kind = *changes.front().kind;
         const Id id = changes.front().record;
-        for (const Change& change : changes)
+        for (const Change& change : changes) {
             checkChange(change);
+            if (change.kind != &kind || change.owner != changes.front().owner)
+                add(What::BadPatch, kind.name, id, change.edit, QStringLiteral("kind, owner"));
+        }
         auto read = readPatches(changes);
         if (!read) {
             add(What::BadPatch, kind.name, id, {}, read.error().field);
@@ -138,8 +141,12 @@ private:
             for (const Id& struck : changes[i].strikes)
                 if (const size_t s = indexOf(struck); s >= i || !lineage.isAncestor(s, i))
                     add(What::BadStrike, kind.name, id, changes[i].edit, struck.text());
-            erased |= std::any_of(changes[i].patch.begin(), changes[i].patch.end(),
-                                  [](const auto& entry) { return entry.first == &Kind::erased(); });
+            const Patch& patch = changes[i].patch;
+            const bool erases = std::ranges::any_of(patch, [](const auto& e) { return e.first == &Kind::erased(); });
+            if ((erases && patch != Patch{{&Kind::erased(), Value(true)}}) ||
+                (patch.empty() && changes[i].strikes.empty() && !changes[i].blanked))
+                add(What::BadPatch, kind.name, id, changes[i].edit);
+            erased |= erases;
         }
         const bool blanked = std::any_of(changes.begin(), changes.end(), [](const ReadChange& c) { return c.blanked; });
         if (blanked && !erased)

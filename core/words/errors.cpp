@@ -30,6 +30,10 @@ QString changeReason(const Error& error)
             return Words::tr("its key, owner or kind does not fit the record");
         if (code == u"blob")
             return Words::tr("the file that it names is not there, or is not what was put in");
+        if (code == u"unknown_kind")
+            return Words::tr("its kind of record is not known here; a newer version of Advisor Pool may know it");
+        if (code == u"too_large")
+            return Words::tr("it holds more than 16 MiB, which no change does");
         if (code == u"too_many")
             return Words::tr("its record has more changes than a pool can hold of one");
         if (code == u"no_parent" || code == u"bad_strike")

@@ -253,4 +253,20 @@ TEST_CASE("before an import the pool is backed up beside itself, as it was")
     CHECK(desk.run({u"dump"_s, folder.filePath(backups.first())}).out == before);
 }
 
+TEST_CASE("a view in a table's place is refused with a word, whatever it would have done")
+{
+    Desk desk;
+    desk.tamper(u"desk.pool"_s, u"ALTER TABLE edit RENAME TO real_edit"_s);
+    desk.tamper(u"desk.pool"_s,
+                u"CREATE VIEW edit AS WITH RECURSIVE n(id) AS (VALUES (1) UNION ALL SELECT id + 1 FROM n)"
+                " SELECT x'00' AS id, '' AS author, '' AS copy, '' AS at, '' AS label, x'00' AS digest,"
+                " 1 AS arrived FROM n WHERE id < 0"_s);
+    for (const QString& command : {u"info"_s, u"verify"_s, u"dump"_s, u"check"_s}) {
+        const Run done = desk.run({command, desk.pool()});
+        INFO(command.toStdString());
+        CHECK(done.exit != 0);
+        CHECK_FALSE(done.err.isEmpty());
+    }
+}
+
 } // namespace advisorpool

@@ -1,5 +1,7 @@
 #include "tests/cli/desk.h"
 
+#include <QProcess>
+
 namespace advisorpool {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,22 @@ TEST_CASE("queries from standard input are answered a line each, in their order"
         queries << Run{0, line, {}}.object()[u"query"_s].toString();
     CHECK(queries == QStringList{u"Follin"_s, QString(), u"\"Фолин\" \\"_s, u"last"_s});
     CHECK(desk.run({u"find"_s, desk.pool(), u"-"_s, u"--json"_s}).out == QByteArray());
+}
+
+TEST_CASE("each query is answered before the next one is asked")
+{
+    Desk desk;
+    desk.add(u"advisor"_s, {u"family_name=Follin"_s});
+    QProcess find;
+    find.start(QStringLiteral(CONSOLE), {u"find"_s, desk.pool(), u"-"_s, u"--json"_s});
+    for (const QByteArray& query : {QByteArray("Follin"), QByteArray("nobody")}) {
+        find.write(query + '\n');
+        while (!find.canReadLine())
+            REQUIRE(find.waitForReadyRead(20'000));
+        CHECK(find.readLine().contains('"' + query + '"'));
+    }
+    find.closeWriteChannel();
+    CHECK(find.waitForFinished());
 }
 
 } // namespace advisorpool

@@ -222,4 +222,17 @@ TEST_CASE("a pool where nobody disagrees has no conflicts, and nothing to look a
     CHECK(desk.ask({u"verify"_s}).object()[u"sound"_s] == true);
 }
 
+TEST_CASE("a name neither steers the terminal nor passes for a line of the history")
+{
+    Desk desk;
+    const auto lines = [&] { return desk.run({u"history"_s, desk.pool()}).out.count('\n'); };
+    const auto before = lines();
+    const QString forged = u"Eve\x1b[31m\n01a2 Anna"_s;
+    REQUIRE(desk.run({u"add"_s, desk.pool(), u"advisor"_s, u"family_name=Orlov"_s, u"--author"_s, forged}).exit == 0);
+    const QByteArray told = desk.run({u"history"_s, desk.pool()}).out;
+    CHECK(lines() == before + 1);
+    CHECK_FALSE(told.contains('\x1b'));
+    CHECK(told.contains("Eve"));
+}
+
 } // namespace advisorpool

@@ -2,7 +2,7 @@
 
 #include "core/people/advisor.h"
 #include "core/pool/backup.h"
-#include "core/pool/erasure.h"
+#include "core/rosters/rosters_about.h"
 #include "core/words/names.h"
 
 #include <QCoreApplication>
@@ -31,12 +31,14 @@ QString meaning(Pool& pool, const Id& advisor)
                   : Words::tr("%n backup(s) in %1 and exported rosters may still hold the person.", nullptr, kept)
                         .arg(QDir::toNativeSeparators(backupFolder(pool)));
     const auto texts = textsAbout(pool, Advisor::kind(), advisor);
-    const int left = texts ? static_cast<int>(texts->size()) : 0;
+    const auto rosters = rostersAbout(pool, advisor);
+    const int left = static_cast<int>((texts ? texts->size() : 0) + (rosters ? rosters->size() : 0));
     const QString others =
-        left == 0 ? QString()
-                  : u' ' + Words::tr("%n text(s) in missions and workshops stay, and may name the person: evaluations, "
-                                     "reasons, remarks to marks.",
-                                     nullptr, left);
+        left == 0
+            ? QString()
+            : u' ' + Words::tr("%n text(s) in missions, workshops and saved rosters stay, and may name the person: "
+                               "evaluations, reasons, remarks to marks.",
+                               nullptr, left);
     return what + QStringLiteral("\n\n") + where + others;
 }
 

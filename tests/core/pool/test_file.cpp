@@ -306,6 +306,19 @@ TEST_CASE("other descriptions project anew, after a backup")
     CHECK(backups(*pool).size() == 1);
 }
 
+TEST_CASE("the backups of a pool that is opened through a link lie beside the pool itself")
+{
+    TestPool pool;
+    const QString link = pool.folder.file(u"link.pool"_s);
+    REQUIRE(QFile::link(pool.folder.file(), link));
+    const auto linked = Pool::open(link, testKinds(), sessionOf(pool.time));
+    REQUIRE(linked);
+    const auto made = backUp(**linked, BackupReason::Import);
+    REQUIRE(made);
+    CHECK(backups(*pool) == QStringList{*made});
+    CHECK(backups(link) == QStringList{*made});
+}
+
 TEST_CASE("two backups in one moment are two files")
 {
     TestPool pool;

@@ -230,9 +230,7 @@ TEST_CASE("a change that is out of place is refused")
 {
     const auto c = Fault::BadChange;
     expectRefused({
-        {"an unknown kind",
-         Fault::UnknownKind,
-         {},
+        {"an unknown kind", c, u"unknown_kind"_s,
          [](Mail& m, RawFile& f) {
              forge(f, {m.next(), {{m.editIdAfter(2), "pirate", "{\"name\":\"X\"}"}}});
          }},
@@ -386,6 +384,7 @@ TEST_CASE("an edit that is none is refused")
     const auto c = Fault::BadChange;
     expectRefused({
         {"an id of version 4", c, u"bad_id"_s, byEdit([](ForgedEdit& e) { e.id[6] = 0x40; })},
+        {"an id of another variant", c, u"bad_id"_s, byEdit([](ForgedEdit& e) { e.id[8] = static_cast<char>(0xC0); })},
         {"an id beyond the year 2100", c, u"bad_id"_s, byEdit([](ForgedEdit& e) { e.id[0] = 0x04; })},
         {"an id of fifteen bytes", c, u"bad_id"_s, byEdit([](ForgedEdit& e) { e.id.chop(1); })},
         {"no time", c, u"bad_time"_s, byEdit([](ForgedEdit& e) { e.at = ""; })},
@@ -453,7 +452,8 @@ TEST_CASE("a file that is built otherwise is refused")
         {"a column less", Fault::Database, {}, sql("ALTER TABLE edit DROP COLUMN author")},
         {"another application's", Fault::NotAPool, {}, sql("PRAGMA application_id = 7")},
         {"a newer version's", Fault::NewerPool, {}, sql("PRAGMA user_version = 99")},
-        {"a value of 17 MiB", Fault::TooLarge, {}, says("{\"name\":\"" + QByteArray(17 * 1024 * 1024, 'x') + "\"}")},
+        {"a value of 17 MiB", Fault::BadChange, u"too_large"_s,
+         says("{\"name\":\"" + QByteArray(17 * 1024 * 1024, 'x') + "\"}")},
         {"a row written twice", Fault::BadChange, u"bad_order"_s,
          sql("ALTER TABLE change RENAME TO c; CREATE TABLE change AS SELECT * FROM c;"
              " INSERT INTO change SELECT * FROM c WHERE patch = '{\"age\":30}'")},
@@ -682,7 +682,7 @@ TEST_CASE("a salvage takes what is sound and names the rest, with what builds on
     for (const Error& error : report->left)
         why << (error.detail.isEmpty() ? QString::number(static_cast<int>(error.fault)) : error.detail);
     CHECK(why == QStringList{QString::number(static_cast<int>(Fault::OtherEdit)), u"bad_patch"_s, u"no_parent"_s,
-                             u"blanked"_s, u"no_parent"_s, QString::number(static_cast<int>(Fault::UnknownKind))});
+                             u"blanked"_s, u"no_parent"_s, u"unknown_kind"_s});
     CHECK(valueOf(mail[0], Sailor::kind(), mail.anna, u"age") == Value(qint64{33}));
 }
 
