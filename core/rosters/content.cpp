@@ -78,6 +78,8 @@ bool Content::understood(const ColumnMeaning& meaning, const QStringList& cells,
 
 ColumnMeaning Content::guess(const QStringList& cells) const
 {
+    if (const ColumnMeaning id{What::Id, nullptr, {}}; fits(id, cells)) // a roster that we wrote, whatever it is headed
+        return id;
     const bool hasWords = shareFits(cells, half, isWord);
     const ColumnMeaning inWords[] = {fieldNamed(u"email"),           {What::Languages, nullptr, {}},
                                      {What::Country, nullptr, {}},   {What::Stage, nullptr, {}},

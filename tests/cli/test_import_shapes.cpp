@@ -252,4 +252,25 @@ TEST_CASE("whatever a file holds, it ends in an exit status of 0 to 3 and a soun
     CHECK(desk.run({u"verify"_s, desk.pool()}).exit == 0);
 }
 
+TEST_CASE("a roster that was exported with the advisors' ids comes back to them, in either language")
+{
+    Desk desk;
+    const QString id = desk.add(u"advisor"_s, {u"family_name=Orlov"_s}); // the name alone would not be certain
+    for (const QString& language : {u"en"_s, u"ru"_s}) {
+        const QString file = desk.path(language + u".csv"_s);
+        REQUIRE(desk.run({u"export"_s, desk.pool(), u"--columns"_s, u"id,family_name"_s, u"-o"_s, file, u"--language"_s,
+                          language})
+                    .exit == 0);
+        QByteArray roster = desk.read(language + u".csv"_s);
+        roster.replace("ORLOV", "Orlov");
+        const QJsonObject said = import(desk, desk.write(u"back.csv"_s, roster));
+        CHECK(said[u"unmapped"_s].toArray().isEmpty());
+        CHECK(said[u"created"_s] == 0);
+        CHECK(said[u"unchanged"_s] == 1);
+    }
+    const QByteArray roster = "Nr;Name;Telefon\n" + id.toLatin1() + ";Orlov;+996 312 000001\n";
+    CHECK(import(desk, desk.write(u"back.csv"_s, roster))[u"created"_s] == 0);
+    CHECK(desk.count(u"advisor"_s) == 1);
+}
+
 } // namespace advisorpool
