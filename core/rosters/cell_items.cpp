@@ -18,7 +18,10 @@ QStringList itemsOf(const QString& cell)
     const auto* last = cell.end();
     for (const auto* from = cell.begin(); from != last;) {
         const auto* to = std::find_if(from, last, ends);
-        if (const QString item = QString(QStringView(from, to).toString()).remove(bullet).trimmed(); !item.isEmpty())
+        QString item = QStringView(from, to).trimmed().toString();
+        if (!item.isEmpty() && !item.front().isLetter())
+            item = QStringView(from, to).toString().remove(bullet).trimmed();
+        if (!item.isEmpty())
             items << item;
         from = to == last ? last : to + 1;
     }
@@ -27,10 +30,10 @@ QStringList itemsOf(const QString& cell)
 
 bool saysNothing(const QString& cell)
 {
-    static const QStringList words{QStringLiteral("-"),   QStringLiteral("–"),   QStringLiteral("—"),
-                                   QStringLiteral("--"),  QStringLiteral("n/a"), QStringLiteral("n.a."),
-                                   QStringLiteral("н/д"), QStringLiteral("?")};
-    return words.contains(cell.trimmed().toLower());
+    static constexpr QStringView words[] = {u"-", u"–", u"—", u"--", u"n/a", u"n.a.", u"н/д", u"?"};
+    const QStringView said = QStringView(cell).trimmed();
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](QStringView word) { return said.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 bool looksLikePhone(const QString& text)

@@ -44,7 +44,7 @@ void DraftReader::readField(Draft& draft, size_t column, const QString& cell) co
     const Field& field = *meaning(column).field;
     QString text = field.type == FieldType::LongText ? cell : onOneLine(cell);
     const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
-    if (saysNothing(text) && (!isText || field.name == QLatin1String("phone")))
+    if ((!isText || field.name == QLatin1String("phone")) && saysNothing(text))
         return;
     if (field.name == QLatin1String("email"))
         return readEmail(draft, column, cell);
@@ -90,9 +90,13 @@ void DraftReader::readEmail(Draft& draft, size_t column, const QString& cell) co
         else if (held.compare(each, Qt::CaseInsensitive) != 0)
             doubt(draft, column, each, Why::Twice);
     rest.remove(address());
+    if (rest.isEmpty())
+        return;
     if (rest.count(u'@') > 0)
         return doubt(draft, column, rest.simplified(), Why::NotAnAddress);
     const QString words = rest.replace(marks, QStringLiteral(" ")).simplified();
+    if (words.isEmpty())
+        return;
     const bool saidElsewhere = [&] { // the person's name
         QStringList others = draft.cells;
         others[static_cast<qsizetype>(column)].clear();
