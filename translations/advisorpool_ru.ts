@@ -2542,6 +2542,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>names of languages, with commas</source>
         <translation>названия языков через запятую</translation>
     </message>
+    <message>
+        <source>one of several, %1</source>
+        <translation>что-то одно: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -2883,6 +2887,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Unavailable: reason</source>
         <translation>Недоступность: причина</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Родной язык</translation>
+    </message>
+    <message>
+        <source>Level of the language before</source>
+        <translation>Уровень языка слева</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,9 @@ constexpr std::pair<What, const char*> words[] = {
     {What::Id, "id"},
     {What::Country, "country"},
     {What::Administration, "administration"},
+    {What::LevelBeside, "level"},
     {What::Languages, "languages"},
+
     {What::Spoken, "language"},
     {What::Written, "written"},
     {What::Facilitates, "facilitates"},
@@ -36,7 +38,7 @@ bool needsOf(What what)
 
 bool takesOf(What what)
 {
-    return needsOf(what) || what == What::Stage;
+    return needsOf(what) || what == What::Stage || what == What::Languages;
 }
 
 } // namespace

@@ -16,7 +16,8 @@ struct ColumnMeaning
         Id,       // the advisor's own, from a roster of ours
         Country,
         Administration,
-        Languages,   // "Russian (C1); English (C1/B2)"
+        Languages,   // "Russian (C1); English (C1/B2)"; all of them native where `of` says so
+        LevelBeside, // of the language in the column before
         Spoken,      // a level of the language in `of`; "C1/B2" says how well it is written, too
         Written,     // likewise
         Facilitates, // yes or no, in the language in `of`

@@ -16,18 +16,22 @@ ColumnMeaning unlessTaken(const ColumnMeaning& meaning, const std::vector<Column
     return std::ranges::find(columns, meaning) == columns.end() ? meaning : ColumnMeaning{};
 }
 
-// "Reason" says why somebody is unavailable where a column beside it says when; "по" follows "Недоступен с".
-void explainAbsences(std::vector<ColumnMeaning>& columns, const QStringList& headings)
+// What columns beside one another say together: "Level" is that of the language before it, "Reason" says why somebody
+// is unavailable where a column beside it says when; "по" follows "Недоступен с".
+void explainByNeighbours(std::vector<ColumnMeaning>& columns, const QStringList& headings)
 {
     static const QStringList until{QStringLiteral("по"), QStringLiteral("до"), QStringLiteral("to"),
                                    QStringLiteral("until"), QStringLiteral("till")};
     static const QStringList reason{QStringLiteral("reason"), QStringLiteral("причина")};
+    static const QStringList level{QStringLiteral("level"), QStringLiteral("уровень")};
     bool after = false;
     for (size_t column = 0; column < columns.size(); ++column) {
         const What before = column > 0 ? columns[column - 1].what : What::Nothing;
         const QString key = Vocabulary::keyOf(headings.value(static_cast<qsizetype>(column)));
         after |= before == What::UnavailableFrom || before == What::Unavailable;
-        if (before == What::UnavailableFrom && until.contains(key))
+        if (before == What::Languages && level.contains(key))
+            columns[column] = {What::LevelBeside, nullptr, {}};
+        else if (before == What::UnavailableFrom && until.contains(key))
             columns[column] = {What::UnavailableTo, nullptr, {}};
         else if (after && columns[column].what == What::Nothing && reason.contains(key))
             columns[column] = {What::UnavailableReason, nullptr, {}};
@@ -62,7 +66,7 @@ std::vector<ColumnMeaning> ColumnRecogniser::meanings(const QStringList& heading
         for (size_t column = 0; column < columns.size(); ++column)
             if (Vocabulary::keyOf(headings.value(static_cast<qsizetype>(column))) == u"name")
                 columns[column] = {What::Field, Advisor::kind().field(u"given_name"), {}};
-    explainAbsences(columns, headings);
+    explainByNeighbours(columns, headings);
     for (size_t column = 0; column < columns.size(); ++column)
         if (columns[column].what == What::Nothing && headings.value(static_cast<qsizetype>(column)) != rejectedBecause)
             columns[column] = unlessTaken(m_content.guess(cells[column]), columns);

@@ -138,6 +138,10 @@ void DraftReader::readCell(Draft& draft, size_t column, const QString& cell) con
         return draft.id.isNull() ? doubt(draft, column, cell, Why::NoValue) : void();
     case What::Languages:
         return readLanguages(draft, column, cell);
+    case What::LevelBeside:
+        if (column == 0 || cellOf(draft, column - 1).isEmpty())
+            doubt(draft, column, cell, Why::NoLevel);
+        return;
     case What::Spoken:
     case What::Written:
     case What::Facilitates:

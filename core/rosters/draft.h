@@ -122,11 +122,13 @@ private:
         bool hasLevels = true;
     };
     SaidLanguage languageOf(const QString& item) const;
+    void readLevelBeside(Draft& draft, size_t column, Draft::Skill& skill) const;
     bool readLevelsInWords(Draft::Skill& skill, const QString& levels) const;
     bool readLevels(Draft::Skill& skill, const QString& levels) const;
     void takeSkill(Draft& draft, size_t column, const QString& said, const Draft::Skill& skill) const;
     // draft_standing.cpp
     void readStage(Draft& draft, size_t column, const QString& cell) const;
+    void takeStage(Draft& draft, size_t column, const QString& cell, const QString& of) const;
     void readStageOn(Draft& draft) const;
     std::optional<Id> expertGroupIn(Draft& draft, const QString& of) const;
     bool hasStage(const Draft& draft) const;

@@ -63,6 +63,8 @@ void DraftReader::readField(Draft& draft, size_t column, const QString& cell) co
     if (!value)
         return doubt(draft, column, cell, field.type == FieldType::Date ? Why::NoDay : Why::NoValue);
     const Value before = field.read(&draft.person);
+    if (!before.isNull() && before != *value && field.name == QLatin1String("phone")) // at work, and a mobile one
+        return field.write(&draft.person, Value(before.text() + QStringLiteral(", ") + value->text()));
     if (!before.isNull() && before != *value)
         return doubt(draft, column, cell, Why::Twice);
     field.write(&draft.person, *value);

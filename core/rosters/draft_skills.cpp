@@ -48,9 +48,28 @@ void DraftReader::readLanguages(Draft& draft, size_t column, const QString& cell
         }
         if (!said.hasLevels)
             doubt(draft, column, item, Why::NoLevel);
+        if (meaning(column).of == QLatin1String("native") && !said.skill.spoken)
+            said.skill.spoken = said.skill.written = Level::Native;
+        readLevelBeside(draft, column, said.skill);
         said.skill.column = column;
         takeSkill(draft, column, item, said.skill);
     }
+}
+
+// "Language", and "Level" in the next column.
+void DraftReader::readLevelBeside(Draft& draft, size_t column, Draft::Skill& skill) const
+{
+    const size_t beside = column + 1;
+    if (beside >= m_mapping.columns.size() || meaning(beside).what != What::LevelBeside)
+        return;
+    const QString cell = cellOf(draft, beside);
+    Draft::Skill level;
+    if (cell.isEmpty() || saysNothing(cell))
+        return;
+    if (itemsOf(cellOf(draft, column)).size() > 1 || skill.spoken || !readLevels(level, cell))
+        return doubt(draft, beside, cell, Why::NoLevel);
+    skill.spoken = level.spoken;
+    skill.written = level.written;
 }
 
 DraftReader::SaidLanguage DraftReader::languageOf(const QString& item) const

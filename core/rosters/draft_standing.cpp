@@ -14,7 +14,19 @@ using Why = Misfit::Why;
 
 void DraftReader::readStage(Draft& draft, size_t column, const QString& cell) const
 {
-    const QString& of = meaning(column).of;
+    static const QRegularExpression withMore(QStringLiteral(R"(^(.+\S)\s*\(([^()]+)\)$)"));
+    if (const auto match = withMore.match(cell); match.hasMatch() && !m_words.step(cell)) { // "accredited (CMA)"
+        const QString more = match.captured(2).trimmed();
+        const bool isGroup = m_words.expertGroup(more).has_value();
+        if (!isGroup)
+            doubt(draft, column, more, Why::UnknownStage);
+        return takeStage(draft, column, match.captured(1), isGroup ? more : meaning(column).of);
+    }
+    takeStage(draft, column, cell, meaning(column).of);
+}
+
+void DraftReader::takeStage(Draft& draft, size_t column, const QString& cell, const QString& of) const
+{
     const QString subjectCode = of.section(u'.', 1);
     const auto group = expertGroupIn(draft, of.section(u'.', 0, 0));
     const auto subject = subjectCode.isEmpty() ? Id() : m_words.subject(subjectCode);

@@ -37,7 +37,9 @@ QString meaningWords(const ColumnMeaning& meaning)
     case What::Administration:
         return Words::tr("Administration");
     case What::Languages:
-        return Words::tr("Languages, with levels");
+        return meaning.of.isEmpty() ? Words::tr("Languages, with levels") : Words::tr("Mother tongue");
+    case What::LevelBeside:
+        return Words::tr("Level of the language before");
     case What::Spoken:
         return Words::tr("Language: %1").arg(languageIn(meaning));
     case What::Written:

@@ -261,6 +261,25 @@ TEST_CASE("the rows that do not fit are saved with the reason")
     const QString text = QString::fromUtf8(file.readAll());
     CHECK(text.count(u"\r\n"_s) == 2);
     CHECK(text.contains(u",Giorgi,Belarus,g.marcolin@customs.example,Russian (native),\"no family name"_s));
+
+    assistant.click("importButton"); // mended as a spreadsheet saves it, they come in beside the others
+    REQUIRE(becomes([&] { return at.strip().contains(u"list.csv"_s); }));
+    const int before = numberOf(at.pool());
+    Assistant again(at, QString(text).replace(u"\r\n,Giorgi"_s, u"\r\nMarcolin,Giorgi"_s).toUtf8(), u"mended.csv"_s);
+    CHECK(again.count("countCreated") == u"1 new advisor"_s);
+    again.click("importButton");
+    REQUIRE(becomes([&] { return at.strip().contains(u"mended.csv"_s); }));
+    CHECK(numberOf(at.pool()) == before + 1);
+    CHECK(numberOf(at.pool(), u"family_name = Marcolin and email = g.marcolin@customs.example"_s) == 1);
+}
+
+TEST_CASE("below headings in two rows, rows are counted as a spreadsheet counts them")
+{
+    WindowFixture at;
+    Assistant assistant(at, QByteArray("List of experts;;;\n;ФИО;Русский язык;\n;;устно;письменно\n"
+                                       ";Зырянов Иван;C1;C9\n;Зуев Пётр;C1;B1\n"));
+    CHECK(assistant.note(u"Русский язык письменно"_s, 4).kind == CellNote::Kind::Doubt);
+    CHECK(assistant.note(u"Русский язык письменно"_s, 5).kind == CellNote::Kind::None);
 }
 
 TEST_CASE("an import that is cancelled leaves nothing, and the assistant as it was")

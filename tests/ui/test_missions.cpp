@@ -4,6 +4,7 @@
 #include "core/accreditation/stage_sql.h"
 #include "core/checks/check.h"
 #include "core/people/administration.h"
+#include "core/words/words.h"
 #include "ui/forms/field_words.h"
 #include "ui/forms/saving.h"
 #include "ui/missions/mission_team.h"
@@ -646,6 +647,12 @@ TEST_CASE("what is typed means what begins with it before what only holds it")
     CHECK(typed("russ") == QStringLiteral("ru")); // and not Prussian
     CHECK(typed("kyrg") == QStringLiteral("ky"));
     CHECK(typed("ish").isEmpty()); // many
+    const auto none = typedValue(language, offersFor(at.pool(), language), QStringLiteral("klingonese"));
+    const auto many = typedValue(language, offersFor(at.pool(), language), QStringLiteral("ish"));
+    REQUIRE(!many);
+    CHECK(describe(many.error()).contains(QStringLiteral("several")));
+    REQUIRE(!none);
+    CHECK(!describe(none.error()).contains(QStringLiteral("several")));
 }
 
 TEST_CASE("a letter to the administration is written from the member's card, in either language")

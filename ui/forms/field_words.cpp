@@ -99,6 +99,18 @@ Result<Value> typedLanguages(const Field& field, const QString& typed)
     return Value(codes.join(u' '));
 }
 
+// Several fit what was typed: some of them, so that the rest can be typed.
+QString anyOf(const std::vector<const Offer*>& offers)
+{
+    constexpr size_t most = 4;
+    QStringList words;
+    for (size_t i = 0; i < std::min(offers.size(), most); ++i)
+        words << offers[i]->words;
+    if (offers.size() > most)
+        words << QString(QChar(0x2026));
+    return QCoreApplication::translate("FieldWords", "one of several, %1").arg(words.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 std::vector<Offer> offersFor(Pool& pool, const Field& field)
@@ -162,8 +174,11 @@ Result<Value> typedValue(const Field& field, const std::vector<Offer>& offers, c
         else if (words.contains(sought) || also.contains(sought))
             holding.push_back(&offer);
     }
-    if (const auto& nearest = beginning.empty() ? holding : beginning; nearest.size() == 1)
+    const auto& nearest = beginning.empty() ? holding : beginning;
+    if (nearest.size() == 1)
         return nearest.front()->value;
+    if (nearest.size() > 1)
+        return failure({.fault = Fault::BadValue, .field = labelOf(field), .value = typed, .detail = anyOf(nearest)});
     if (!offers.empty() && field.type != FieldType::Number)
         return failure({.fault = Fault::BadValue, .field = labelOf(field), .value = typed});
     if (field.type == FieldType::Date) {

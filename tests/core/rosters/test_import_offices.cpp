@@ -203,6 +203,9 @@ TEST_CASE("a telephone keeps its plus; one that a spreadsheet rounded is none")
     CHECK(office.all(&Advisor::phone) ==
           std::multiset<QString>{u"+7 495 1234567"_s, u"+74951234567"_s, u"+74951234568"_s, QString()});
     CHECK(named(report.doubtful) == std::multiset<QString>{u"Phone: 7.4951E+10"_s});
+    Office two;
+    CHECK(two.take("Surname,Work phone,Mobile\nIvanov,+7 495 1,+7 916 2\n").doubtful.empty());
+    CHECK(two.only().phone == u"+7 495 1, +7 916 2"_s);
 }
 
 TEST_CASE("absences: from and to, a period in one cell, with a reason; none of it vanishes")
@@ -309,6 +312,22 @@ TEST_CASE("levels in words beside a level, ticks for languages, what each column
     }
     CHECK(said == std::multiset<QString>{u"ru native native teaches"_s, u"en c1 b2"_s, u"ka - -"_s, u"fr b1 -"_s,
                                          u"en b1 -"_s, u"uk native native"_s, u"fr - -"_s, u"ru - -"_s});
+}
+
+TEST_CASE("a language and its level side by side, a mother tongue, a stage with its group in brackets")
+{
+    Office office;
+    const auto report = office.take("Name,Language,Level,Language,Level,Native language,Status\n"
+                                    "Ivanov Ivan,Russian,C2,English,B2/B1,Tatar,accredited (ET)\n"
+                                    "Pak Oleg,Russian,,,B1,Korean,nominated (2010)\n");
+    std::multiset<QString> said;
+    for (const LanguageSkill& s : office.all<LanguageSkill>())
+        said.insert(s.language + u' ' + Member<std::optional<Level>>::toValue(s.spoken).text() + u' ' +
+                    Member<std::optional<Level>>::toValue(s.written).text());
+    CHECK(said ==
+          std::multiset<QString>{u"ru c2 "_s, u"en b2 b1"_s, u"tt native native"_s, u"ru  "_s, u"ko native native"_s});
+    CHECK(named(report.doubtful) == std::multiset<QString>{u"Level: B1"_s, u"Status: 2010"_s});
+    CHECK(office.all<AccreditationStep>().size() == 2);
 }
 
 TEST_CASE("a country between the people is nobody, and sep= is no row")
