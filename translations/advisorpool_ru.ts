@@ -1290,6 +1290,11 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>These texts stay, and may name the person:</source>
         <translation>Эти тексты остаются и могут называть этого человека:</translation>
     </message>
+    <message>
+        <source>not with</source>
+        <comment>an option and another</comment>
+        <translation>не вместе с</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

@@ -82,9 +82,18 @@ void addGlobalOptions(CLI::App& console, Context& context)
     console.add_flag("--json", context.json, Words::tr("print one JSON value").toStdString());
 }
 
-// CLI11 translates what it calls labels; the titles of its groups are none.
+// CLI11 translates what it calls labels; the titles of its groups are none. It counts a letter's bytes, we the letters.
 struct TranslatedHelp : CLI::Formatter
 {
+    std::string make_option(const CLI::Option* option, bool isPositional) const override
+    {
+        const auto width = static_cast<qsizetype>(column_width_);
+        QString line = QStringLiteral("  ") + fromArgument(make_option_name(option, isPositional)) +
+                       fromArgument(make_option_opts(option));
+        if (line.size() >= width)
+            line += u'\n' + QString(width, u' ');
+        return (line.leftJustified(width) + fromArgument(make_option_desc(option)) + u'\n').toStdString();
+    }
     std::string make_group(std::string group, bool isPositional, std::vector<const CLI::Option*> options) const override
     {
         return Formatter::make_group(get_label(group), isPositional, std::move(options));
@@ -103,6 +112,7 @@ void translateHelp(CLI::App& console)
     formatter->label("Positionals", Words::tr("Arguments").toStdString());
     formatter->label("Subcommands", Words::tr("Commands").toStdString());
     formatter->label("REQUIRED", Words::tr("(required)").toStdString());
+    formatter->label("Excludes", Words::tr("not with", "an option and another").toStdString());
     formatter->label("TEXT", Words::tr("TEXT").toStdString());
     formatter->label("INT", Words::tr("NUMBER").toStdString());
     console.set_help_flag("-h,--help", Words::tr("show this help").toStdString());

@@ -61,4 +61,18 @@ TEST_CASE("names and values of JSON are the same in both languages")
     }
 }
 
+TEST_CASE("Russian help has no English word in it, and its descriptions stand below each other")
+{
+    Desk desk;
+    const QString help = QString::fromUtf8(desk.run({u"import"_s, u"--help"_s, u"--language"_s, u"ru"_s}).out);
+    CHECK_FALSE(help.contains(u"Excludes"));
+    CHECK(help.contains(u"не вместе с"));
+    for (const QString& line : help.split(u'\n'))
+        if (line.startsWith(u"  --encoding") || line.startsWith(u"  --dry-run")) {
+            INFO(line.toStdString());
+            CHECK(line.lastIndexOf(u"  ", 32) == 28);
+            CHECK(line[30].isLetter());
+        }
+}
+
 } // namespace advisorpool
