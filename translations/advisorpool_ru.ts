@@ -1981,6 +1981,10 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>it holds more than 16 MiB, which no change does</source>
         <translation>оно больше 16 МиБ, а таких изменений не бывает</translation>
     </message>
+    <message>
+        <source>A roster has no column called &quot;%1&quot;. &quot;export --help&quot; lists those it can have.</source>
+        <translation>В списке не бывает столбца «%1». Какие бывают, показывает «export --help».</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

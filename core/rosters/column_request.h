@@ -13,7 +13,10 @@ struct ColumnRequest
     QString argument; // behind the colon
     QLocale::Language language;
 
-    tl::unexpected<Error> unknown() const { return failure({.fault = Fault::UnknownField, .field = name}); }
+    tl::unexpected<Error> unknown() const
+    {
+        return failure({.fault = Fault::UnknownField, .field = name, .detail = QStringLiteral("column")});
+    }
 
     // Text where no other type is said; `label` translated in the context "Column", with the argument for its %1.
     Column column(const char* label, const QString& sql, const Database::Binds& binds = {}) const

@@ -100,6 +100,9 @@ QString reason(const Error& error)
     case Fault::UnknownField:
         if (error.detail == u"question")
             return Words::tr("No question of the questionnaire is called \"%1\".").arg(error.field);
+        if (error.detail == u"column")
+            return Words::tr("A roster has no column called \"%1\". \"export --help\" lists those it can have.")
+                .arg(error.field);
         if (error.detail == u"not_sorted")
             return Words::tr("A roster can't be sorted by \"%1\".").arg(error.field);
         return Words::tr("There is no field called \"%1\". \"kinds KIND\" lists them.").arg(error.field);

@@ -53,6 +53,12 @@ TEST_CASE("columns, order and filter are as asked for")
     desk.refuses({u"export"_s, u"No such roster"_s}, u"No such roster"_s);
 }
 
+TEST_CASE("a column that there is not is named, and where the others are listed")
+{
+    Desk desk;
+    desk.refuses({u"export"_s, u"--columns"_s, u"family_name,nope"_s}, u"\"nope\". \"export --help\""_s);
+}
+
 TEST_CASE("a saved roster is exported by its name, and what is said besides replaces its parts")
 {
     Desk desk;
