@@ -266,6 +266,13 @@
             <numerusform>Delete %n advisors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settle %n conflict(s)…</source>
+        <translation>
+            <numerusform>Settle %n conflict…</numerusform>
+            <numerusform>Settle %n conflicts…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::ArrivalCard</name>
@@ -325,6 +332,16 @@
         <translation>
             <numerusform>%1: waiting over %n day</numerusform>
             <numerusform>%1: waiting over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ConflictMarks</name>
+    <message numerus="yes">
+        <source>and %n more conflict(s)</source>
+        <translation>
+            <numerusform>and %n more conflict</numerusform>
+            <numerusform>and %n more conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +621,23 @@
     </message>
 </context>
 <context>
+    <name>advisorpool::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n edit(s) came in</source>
+        <translation>
+            <numerusform>%n edit came in</numerusform>
+            <numerusform>%n edits came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n edit(s)</source>
+        <translation>
+            <numerusform>%1 of %n edit</numerusform>
+            <numerusform>%1 of %n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>advisorpool::HistoryRoom</name>
     <message numerus="yes">
         <source>No edit fits these filters; %n there are without them.</source>
@@ -692,16 +726,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::MergesButton</name>
-    <message numerus="yes">
-        <source>%n edit(s)</source>
-        <translation>
-            <numerusform>%n edit</numerusform>
-            <numerusform>%n edits</numerusform>
         </translation>
     </message>
 </context>
@@ -955,6 +979,16 @@
         <translation>
             <numerusform>All %n change</numerusform>
             <numerusform>All %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::SeatCard</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n conflict to settle</numerusform>
+            <numerusform>%n conflicts to settle</numerusform>
         </translation>
     </message>
 </context>

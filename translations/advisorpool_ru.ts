@@ -3940,6 +3940,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>Advisors</source>
         <translation>Советники</translation>
     </message>
+    <message numerus="yes">
+        <source>Settle %n conflict(s)…</source>
+        <translation>
+            <numerusform>Решить %n расхождение…</numerusform>
+            <numerusform>Решить %n расхождения…</numerusform>
+            <numerusform>Решить %n расхождений…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::AfterSection</name>
@@ -4518,6 +4526,21 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
     <message>
         <source>Keep %1</source>
         <translation>Оставить %1</translation>
+    </message>
+</context>
+<context>
+    <name>advisorpool::ConflictMarks</name>
+    <message>
+        <source>Set differently – %1: %2</source>
+        <translation>Указано по-разному – %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more conflict(s)</source>
+        <translation>
+            <numerusform>и ещё %n расхождение</numerusform>
+            <numerusform>и ещё %n расхождения</numerusform>
+            <numerusform>и ещё %n расхождений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6096,26 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>taken back since</source>
         <translation>позже отменено</translation>
     </message>
+    <message>
+        <source>Copies brought together</source>
+        <translation>Объединение копий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) came in</source>
+        <translation>
+            <numerusform>Внесена %n правка</numerusform>
+            <numerusform>Внесены %n правки</numerusform>
+            <numerusform>Внесено %n правок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n edit(s)</source>
+        <translation>
+            <numerusform>%1 из %n правки</numerusform>
+            <numerusform>%1 из %n правок</numerusform>
+            <numerusform>%1 из %n правок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>advisorpool::HistoryRoom</name>
@@ -6832,21 +6875,6 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>advisorpool::MergesButton</name>
-    <message>
-        <source>Merges</source>
-        <translation>Объединения</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s)</source>
-        <translation>
-            <numerusform>%n правка</numerusform>
-            <numerusform>%n правки</numerusform>
-            <numerusform>%n правок</numerusform>
         </translation>
     </message>
 </context>
@@ -8607,6 +8635,14 @@ unknown(ПОЛЕ) — значение неизвестно. Даты: ГГГГ-
         <source>open</source>
         <comment>a seat</comment>
         <translation>свободно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle</source>
+        <translation>
+            <numerusform>%n расхождение ждёт решения</numerusform>
+            <numerusform>%n расхождения ждут решения</numerusform>
+            <numerusform>%n расхождений ждут решения</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,12 @@ Result<void> Changelog::eachOfEdit(const Id& edit, const std::function<bool(cons
     return changes(sql, std::array<Bound, 1>{edit}, take);
 }
 
+Result<void> Changelog::inConflict(const std::function<bool(Change&&)>& take) const
+{
+    return changes(changesWhere(QStringLiteral("WHERE record IN (SELECT record FROM conflict) ORDER BY record, edit")),
+                   {}, take);
+}
+
 Result<void> Changelog::all(const std::function<Result<void>(const Change&)>& take) const
 {
     Result<void> outcome;

@@ -21,6 +21,8 @@ public:
     Result<qint64> countOfEdit(const Id& edit) const;
     // As ofEdit(), one by one; stops where the callback returns false.
     Result<void> eachOfEdit(const Id& edit, const std::function<bool(const Change&)>& take) const;
+    // Those of the records that are in conflict, by record, then by edit; stops where the callback returns false.
+    Result<void> inConflict(const std::function<bool(Change&&)>& take) const;
     // All of them, by record, then by edit; stops where the callback fails.
     Result<void> all(const std::function<Result<void>(const Change&)>& change) const;
 

@@ -5,6 +5,7 @@
 #include "core/pool/sha256.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace advisorpool {
 
@@ -22,49 +23,123 @@ Value OpenConflict::shown() const
     return conflict.field == &Kind::deleted() ? Value(false) : conflict.sides.back().value;
 }
 
-Result<std::vector<OpenConflict>> conflictsOf(Pool& pool, const Id& record)
+namespace {
+
+// Those of one record, from all its changes.
+Result<std::vector<OpenConflict>> openIn(const std::vector<Change>& changes)
 {
     std::vector<OpenConflict> open;
-    const auto any = pool.database().scalar(QStringLiteral("SELECT 1 FROM conflict WHERE record = ?"), {toSql(record)});
-    if (!any || any->isNull()) // of most records that is all
-        return any.map([&](const QVariant&) { return open; });
-    auto changes = pool.changelog().ofRecord(record);
-    if (!changes)
-        return failure(changes.error());
-    if (changes->empty())
+    if (changes.empty())
         return open;
-    const Kind* kind = changes->front().kind;
-    return readPatches(*changes).map([&](const std::vector<ReadChange>& read) {
+    const Kind* kind = changes.front().kind;
+    return readPatches(changes).map([&](const std::vector<ReadChange>& read) {
         Projection shown = project(*kind, read);
         if (shown.deleted) // nobody can settle them there; they come back with the record
             return std::move(open);
         for (Conflict& conflict : shown.conflicts)
-            open.push_back({kind, record, std::move(conflict)});
+            open.push_back({kind, changes.front().record, std::move(conflict)});
         return std::move(open);
     });
+}
+
+} // namespace
+
+Result<std::vector<OpenConflict>> conflictsOf(Pool& pool, const Id& record)
+{
+    const auto any = pool.database().scalar(QStringLiteral("SELECT 1 FROM conflict WHERE record = ?"), {toSql(record)});
+    if (!any || any->isNull()) // of most records that is all
+        return any.map([](const QVariant&) { return std::vector<OpenConflict>(); });
+    return pool.changelog().ofRecord(record).and_then(openIn);
 }
 
 Result<std::vector<OpenConflict>> conflicts(Pool& pool)
 {
     std::vector<OpenConflict> all;
-    for (const Kind* kind : pool.kinds()) {
-        std::vector<Id> records;
-        auto done =
-            pool.database().each(QStringLiteral("SELECT DISTINCT record FROM conflict WHERE kind = ? ORDER BY record"),
-                                 {kind->name}, [&](const Row& row) {
-                                     records.push_back(row.id(0));
-                                     return true;
-                                 });
-        if (!done)
-            return failure(done.error());
-        for (const Id& record : records) {
-            auto open = conflictsOf(pool, record);
-            if (!open)
-                return failure(open.error());
-            std::move(open->begin(), open->end(), std::back_inserter(all));
+    std::vector<Change> ofOne;
+    const auto flush = [&] {
+        return openIn(std::exchange(ofOne, {})).map([&](std::vector<OpenConflict> open) {
+            std::move(open.begin(), open.end(), std::back_inserter(all));
+        });
+    };
+    Result<void> outcome;
+    auto done = pool.changelog().inConflict([&](Change&& change) {
+        if (!ofOne.empty() && ofOne.front().record != change.record)
+            outcome = flush();
+        ofOne.push_back(std::move(change));
+        return outcome.has_value();
+    });
+    if (done = done ? outcome : done; done)
+        done = flush();
+    std::unordered_map<const Kind*, int> order;
+    for (const Kind* kind : pool.kinds())
+        order.emplace(kind, static_cast<int>(order.size()));
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const OpenConflict& a, const OpenConflict& b) { return order.at(a.kind) < order.at(b.kind); });
+    return done.map([&] { return std::move(all); });
+}
+
+namespace {
+
+// The owner of a record, as its table has it; null where it has none.
+Result<Id> ownerOf(Pool& pool, const Kind& kind, const Id& record)
+{
+    const Field* owner = kind.ownerField();
+    if (!owner)
+        return Id();
+    const auto sql = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?");
+    return pool.database()
+        .scalar(sql.arg(Tables::quoted(owner->name), Tables::quoted(kind.name)), {toSql(record)})
+        .map([](const QVariant& id) { return Id::fromBytes(id.toByteArray()); });
+}
+
+// Adds the owners of the line's last record, of `kind`; `known` are those looked up before.
+Result<void> addOwners(Pool& pool, const Kind* kind, std::vector<Id>& line, std::unordered_map<Id, Id>& known)
+{
+    while (kind && kind->ownerField()) {
+        const Id last = line.back();
+        auto above = known.find(last);
+        if (above == known.end()) {
+            auto owner = ownerOf(pool, *kind, last);
+            if (!owner)
+                return failure(owner.error());
+            above = known.emplace(last, *owner).first;
         }
+        if (above->second.isNull() || std::find(line.begin(), line.end(), above->second) != line.end())
+            break;
+        line.push_back(above->second);
+        kind = pool.kinds().find(kind->ownerField()->target);
     }
-    return all;
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<ConflictPlace>> conflictPlaces(Pool& pool)
+{
+    std::vector<ConflictPlace> places;
+    QStringList kinds;
+    auto done = pool.database().each(QStringLiteral("SELECT DISTINCT kind FROM conflict"), {}, [&](const Row& row) {
+        kinds << row.text(0);
+        return true;
+    });
+    std::unordered_map<Id, Id> owners;
+    for (const QString& name : kinds) {
+        const Kind* kind = pool.kinds().find(name);
+        if (!done || !kind)
+            break;
+        const size_t first = places.size();
+        const auto sql = QStringLiteral("SELECT c.record, c.field FROM conflict c JOIN %1 k ON k.id = c.record "
+                                        "WHERE c.kind = ? AND NOT k.deleted AND NOT k.erased");
+        done = pool.database().each(sql.arg(Tables::quoted(name)), {name}, [&](const Row& row) {
+            const Field* field = row.text(1) == Kind::deleted().name ? &Kind::deleted() : kind->field(row.text(1));
+            if (field)
+                places.push_back({kind, field, {row.id(0)}});
+            return true;
+        });
+        for (size_t i = first; done && i < places.size(); ++i)
+            done = addOwners(pool, kind, places[i].line, owners);
+    }
+    return done.map([&] { return std::move(places); });
 }
 
 Result<std::optional<OpenConflict>> conflictIn(Pool& pool, const Id& record, const Field& field)

@@ -22,6 +22,18 @@ Result<std::vector<OpenConflict>> conflicts(Pool& pool);
 // Those of one record.
 Result<std::vector<OpenConflict>> conflictsOf(Pool& pool, const Id& record);
 
+// Where a conflict is that somebody can settle, without its sides.
+struct ConflictPlace
+{
+    const Kind* kind = nullptr;
+    const Field* field = nullptr;
+    std::vector<Id> line; // the record, its owner, and so on to the last
+    const Id& record() const { return line.front(); }
+};
+
+// Of the whole pool. Quick: reads no edits.
+Result<std::vector<ConflictPlace>> conflictPlaces(Pool& pool);
+
 // Whether people disagree about this field; nothing where they do not. Quick.
 Result<std::optional<OpenConflict>> conflictIn(Pool& pool, const Id& record, const Field& field);
 

@@ -57,6 +57,16 @@ Result<std::vector<PastMerge>> merges(Pool& pool)
     return done.map([&] { return std::move(all); });
 }
 
+Result<Id> newestBefore(Pool& pool, qint64 number)
+{
+    const QString sql = QStringLiteral("SELECT e.id FROM edit e WHERE e.arrived < "
+                                       "(SELECT min(first_arrived) FROM merge WHERE number = ?) "
+                                       "AND NOT EXISTS (SELECT 1 FROM merge m WHERE %1) ORDER BY e.id DESC LIMIT 1");
+    return pool.database().scalar(sql.arg(arrivedBetween), {number}).map([](const QVariant& id) {
+        return Id::fromBytes(id.toByteArray());
+    });
+}
+
 Result<qint64> lastMerge(Pool& pool)
 {
     return pool.database().scalar(QStringLiteral("SELECT max(number) FROM merge")).map([](const QVariant& number) {

@@ -26,7 +26,9 @@ struct PastMerge
     qint64 edits() const;
 };
 
-Result<std::vector<PastMerge>> merges(Pool& pool);               // newest first
+Result<std::vector<PastMerge>> merges(Pool& pool); // newest first
+// Where it stands among the edits that were made here: the newest of them that were there before it; null: none was.
+Result<Id> newestBefore(Pool& pool, qint64 number);
 Result<qint64> lastMerge(Pool& pool);                            // its number; 0 where there was none. Quick.
 Result<PastMerge> pastMerge(Pool& pool, qint64 number);          // NoEdit where there is none
 Result<std::vector<Id>> editsOfMerge(Pool& pool, qint64 number); // newest first

@@ -45,7 +45,7 @@ QString ownWords(Pool& pool, const Record& record)
     QStringList parts;
     for (const auto& field : record.kind->fields)
         if (!field->owner && (field->key || field->required) && !record[*field].isNull())
-            parts << valueWords(pool, *field, record[*field]);
+            parts << valueWords(pool, *field, record[*field]).section(QStringLiteral(" · "), 0, 0);
     return parts.isEmpty() ? labelOf(*record.kind) : parts.join(QStringLiteral(", "));
 }
 
@@ -68,11 +68,22 @@ QString sideWords(Pool& pool, const OpenConflict& conflict, const Value& value)
     return words.isEmpty() ? Words::tr("nothing") : words;
 }
 
+// With the owners between: whose day of a workshop, which seat's language.
 PlaceWords placeWords(Pool& pool, const Kind& kind, const Id& record)
 {
     const RecordPlace root = rootOf(pool, kind, record);
-    const auto owned = root.id == record ? std::nullopt : recordAt(pool, kind, record);
-    return {shortName(pool, *root.kind, root.id), owned ? ownWords(pool, *owned) : QString()};
+    QStringList between;
+    const Kind* each = &kind;
+    for (Id id = record; each && id != root.id;) {
+        const auto owned = recordAt(pool, *each, id);
+        if (!owned)
+            break;
+        between.prepend(ownWords(pool, *owned));
+        const Field& owner = *each->ownerField();
+        id = Id::fromText((*owned)[owner].text()).value_or(Id());
+        each = pool.kinds().find(owner.target);
+    }
+    return {shortName(pool, *root.kind, root.id), between.join(QStringLiteral(", "))};
 }
 
 ConflictWords conflictWords(Pool& pool, const OpenConflict& conflict)

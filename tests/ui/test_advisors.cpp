@@ -89,7 +89,7 @@ TEST_CASE("a value is changed in place, and undone")
         CHECK(positionOf(at.pool(), id) == QStringLiteral("theirs"));
         auto& note = WindowFixture::findIn<QLabel>(*value.parentWidget(), "fieldNoteText");
         CHECK(note.text().contains(QStringLiteral("theirs")));
-        QTest::mouseClick(&WindowFixture::findIn<QWidget>(*value.parentWidget(), "fieldNoteFirst"), Qt::LeftButton);
+        QTest::mouseClick(&WindowFixture::findIn<QWidget>(*value.parentWidget(), "fieldNoteChoice_1"), Qt::LeftButton);
         CHECK(positionOf(at.pool(), id) == QStringLiteral("mine"));
     }
 }

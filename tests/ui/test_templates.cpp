@@ -77,7 +77,7 @@ TEST_CASE("a field that the document does not have is named, and nothing typed i
     CHECK(documents.currentRow() == row);
     CHECK(at.text().toPlainText().contains(u"shoe_size"_s));
     CHECK_FALSE(at.page->close());
-    QTest::mouseClick(&at.on<QPushButton>("fieldNoteFirst"), Qt::LeftButton);
+    QTest::mouseClick(&at.on<QPushButton>("fieldNoteChoice_1"), Qt::LeftButton);
     CHECK_FALSE(at.text().toPlainText().contains(u"shoe_size"_s));
     documents.setCurrentRow(row - 1);
     CHECK(documents.currentRow() == row - 1);

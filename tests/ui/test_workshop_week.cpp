@@ -126,7 +126,7 @@ void drop(Laptop& at, const QStringList& files)
     auto& button = at.find<QPushButton>("mergeFirst");
     REQUIRE(becomes([&] { return button.isVisible() && button.isEnabled(); }));
     QTest::mouseClick(&button, Qt::LeftButton);
-    REQUIRE(becomes([&] { return at.window().findChild<MergingPage*>()->number() > 0; }));
+    REQUIRE(becomes([&] { return at.window().findChild<MergingPage*>(u"mergingPage"_s)->number() > 0; }));
 }
 
 QString file(const QTemporaryDir& folder, const char* name)

@@ -2,6 +2,7 @@
 
 #include "core/people/headcount.h"
 #include "ui/forms/administration_words.h"
+#include "ui/forms/conflict_marks.h"
 #include "ui/forms/lines_delegate.h"
 
 #include <QCollator>
@@ -81,6 +82,20 @@ int AdministrationsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : Columns;
 }
 
+namespace {
+
+// The rest is marked at the name.
+int columnOf(const ConflictPlace& place)
+{
+    const QString& field = place.field->name;
+    if (field == u"region")
+        return AdministrationsModel::Region;
+    return field == u"contact_name" || field == u"contact_email" ? AdministrationsModel::Contact
+                                                                 : AdministrationsModel::Name;
+}
+
+} // namespace
+
 QVariant AdministrationsModel::data(const QModelIndex& index, int role) const
 {
     const Row& row = m_rows[static_cast<size_t>(index.row())];
@@ -101,10 +116,12 @@ QVariant AdministrationsModel::data(const QModelIndex& index, int role) const
     }
     if (role == LinesDelegate::Lines)
         return QVariant::fromValue(lines);
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return QString(lines.strong + lines.plain + (lines.second.isEmpty() ? QString() : u' ' + lines.second))
-            .trimmed();
-    return {};
+    const QString words =
+        QString(lines.strong + lines.plain + (lines.second.isEmpty() ? QString() : u' ' + lines.second)).trimmed();
+    return cellWords(m_pool, role, words,
+                     ConflictMarks::of(m_pool).about(row.administration.id, [&](const ConflictPlace& place) {
+                         return columnOf(place) == index.column();
+                     }));
 }
 
 QVariant AdministrationsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,6 +1,7 @@
 #include "ui/advisors/advisors_delegate.h"
 
 #include "ui/advisors/advisors_model.h"
+#include "ui/forms/conflict_marks.h"
 #include "ui/look/pen.h"
 #include "ui/look/theme.h"
 
@@ -91,6 +92,8 @@ void AdvisorsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintLine(*painter, box.adjusted(0, 0, -m_theme.px(8), 0), m_model.plainText(row, index.column()),
                   m_theme.type().font(Type::Style::Base), m_theme.tokens().text);
     }
+    if (!m_model.conflictsAt(index.row(), index.column()).empty())
+        paintConflictMark(*painter, option.rect, look);
 }
 
 // Where country and region don't fit on one line, the region stands on the second.
@@ -146,8 +149,8 @@ bool AdvisorsDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, con
                                  const QModelIndex& index)
 {
     if (event->type() == QEvent::ToolTip && index.isValid() &&
-        sizeHint(option, index).width() > option.rect.width() + m_theme.px(4)) {
-        QToolTip::showText(event->globalPos(), index.data().toString(), view);
+        (sizeHint(option, index).width() > option.rect.width() + m_theme.px(4) || index.data(InConflict).toBool())) {
+        QToolTip::showText(event->globalPos(), index.data(Qt::AccessibleTextRole).toString(), view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -33,13 +33,6 @@ QStringList composedNames(int column, const QString& group)
     }
 }
 
-QString spoken(const TwoLines& lines)
-{
-    QStringList parts{lines.strong, lines.plain, lines.quiet, lines.second};
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
-
 } // namespace
 
 AdvisorsModel::AdvisorsModel(Pool& pool, QObject* parent)
@@ -221,31 +214,6 @@ int AdvisorsModel::rowCount(const QModelIndex& parent) const
 int AdvisorsModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : Composed + static_cast<int>(m_plain.size());
-}
-
-QVariant AdvisorsModel::data(const QModelIndex& index, int role) const
-{
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    const AdvisorRow& shown = row(index.row());
-    switch (index.column()) {
-    case Name:
-        return spoken(shown.name);
-    case Place:
-        return spoken(shown.place);
-    case Languages: {
-        QStringList levels;
-        for (const LevelMark& level : shown.levels)
-            levels << level.language + u' ' + level.word;
-        return levels.join(QStringLiteral(", "));
-    }
-    case Stage:
-        return shown.stage ? shown.stage->text : QString();
-    case Next:
-        return spoken(shown.next);
-    default:
-        return plainText(shown, index.column());
-    }
 }
 
 QVariant AdvisorsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -7,6 +7,8 @@
 
 namespace advisorpool {
 
+struct ConflictPlace;
+
 // The advisors that a filter lets through, in order: their ids, and the rows that have come into sight. The first
 // columns are composed of several of a roster; after them comes any other column of a roster, each under its name
 // there.
@@ -42,7 +44,10 @@ public:
     // What is painted: null until it has come.
     const AdvisorRow* peek(int row) const { return m_rows.peek(row); }
     QString plainText(const AdvisorRow& row, int column) const;
+    QString textAt(int row, int column) const;
     bool isLate() const { return m_rows.isLate(); }
+    // What people set differently in what a cell shows; at the name: in all that is theirs.
+    std::vector<ConflictPlace> conflictsAt(int row, int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -68,6 +73,7 @@ private:
     void onChanged(const std::vector<Id>& records);
     QStringList sortNames(int column) const;
     bool isSortable(int column) const;
+    int columnOf(const ConflictPlace& place) const; // -1: none shows it
 
     Pool& m_pool;
     RosterIds m_roster;

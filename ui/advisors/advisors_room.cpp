@@ -9,6 +9,7 @@
 #include "ui/advisors/bulk_page.h"
 #include "ui/advisors/erase_question.h"
 #include "ui/advisors/filter_bar.h"
+#include "ui/forms/conflict_marks.h"
 #include "ui/forms/saving.h"
 #include "ui/forms/two_panes.h"
 #include "ui/look/theme.h"
@@ -209,6 +210,14 @@ void AdvisorsRoom::showMenu(const QPoint& place)
         action->setEnabled(possible && m_pool.isWritable());
         connect(action, &QAction::triggered, this, act, Qt::QueuedConnection);
     };
+    const Id id = m_list->table()->selectedAdvisors().front();
+    if (const auto open = ConflictMarks::of(m_pool).about(id).size(); number == 1 && open > 0) {
+        QAction* settle = menu->addAction(tr("Settle %n conflict(s)…", nullptr, static_cast<int>(open)));
+        settle->setObjectName(QStringLiteral("rowConflicts"));
+        connect(
+            settle, &QAction::triggered, this, [this, id] { Q_EMIT conflictsWanted(id); }, Qt::QueuedConnection);
+        menu->addSeparator();
+    }
     offer("rowDuplicate", tr("Duplicate under another name"), &AdvisorsRoom::duplicateCurrent, number == 1);
     offer("rowDelete", number == 1 ? tr("Delete") : tr("Delete %n advisor(s)", nullptr, number),
           &AdvisorsRoom::deleteSelected, true);

@@ -37,7 +37,7 @@ ConflictPage::ConflictPage(Pool& pool, const Theme& theme, QWidget* parent)
 void ConflictPage::setEntry(const ConflictEntry* entry)
 {
     const bool isSame = entry && m_entry && entry->conflict.id() == m_entry->conflict.id() &&
-                        entry->settledAs == m_entry->settledAs && entry->words.subject == m_entry->words.subject;
+                        entry->settledAs == m_entry->settledAs && entry->words().subject == m_entry->words().subject;
     if (isSame)
         return; // someone may have chosen already
     m_entry = entry ? std::optional(*entry) : std::nullopt;
@@ -54,8 +54,7 @@ void ConflictPage::fill()
     m_cards.clear();
     m_forks.clear();
     m_sides = nullptr;
-    m_editor = nullptr;
-    m_reason = nullptr;
+    m_editor = m_reason = nullptr;
     m_note = nullptr;
     m_page->setVisible(m_entry.has_value());
     if (!m_entry)
@@ -83,7 +82,7 @@ void ConflictPage::showSettled()
 {
     if (m_entry->settledAs->isEmpty())
         return; // gone meanwhile
-    const qsizetype side = m_entry->words.values.indexOf(*m_entry->settledAs);
+    const qsizetype side = m_entry->words().values.indexOf(*m_entry->settledAs);
     if (side < 0 && m_editor)
         m_editor->setText(*m_entry->settledAs);
     const size_t chosen = side >= 0 ? static_cast<size_t>(side) : m_cards.size() - 1;
@@ -96,14 +95,14 @@ void ConflictPage::addHead()
     auto* subject = linkButton(m_theme, m_page);
     subject->setObjectName(QStringLiteral("conflictSubject"));
     m_theme.follow(subject, [this, subject] { subject->setFont(m_theme.type().font(Type::Style::Record)); });
-    subject->setText(m_entry->words.subject);
-    subject->setAccessibleName(m_entry->words.subject);
+    subject->setText(m_entry->words().subject);
+    subject->setAccessibleName(m_entry->words().subject);
     connect(subject, &QPushButton::clicked, this,
-            [this] { Q_EMIT recordWanted(m_entry->root.kind->name, m_entry->root.id); });
+            [this] { Q_EMIT recordWanted(m_entry->root().kind->name, m_entry->root().id); });
     auto* field = new TextLabel(m_theme, Type::Style::Base, &Tokens::text2, m_page);
     field->setObjectName(QStringLiteral("conflictField"));
     field->setWordWrap(true);
-    field->setText(m_entry->words.field);
+    field->setText(m_entry->words().field);
     m_all->addWidget(subject, 0, Qt::AlignLeft);
     m_all->addWidget(field);
     m_all->addSpacing(m_theme.px(10));
@@ -293,6 +292,7 @@ void ConflictPage::arrange()
         return;
     const bool isWide = viewport()->width() >= m_theme.px(48 + 230 * static_cast<int>(m_entry->edits.size()));
     m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sides->setContentsMargins(0, isWide ? 0 : m_theme.px(8), 0, isWide ? 0 : m_theme.px(8)); // else lines lead there
     for (QWidget* fork : m_forks)
         fork->setVisible(isWide);
 }

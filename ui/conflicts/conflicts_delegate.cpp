@@ -35,8 +35,8 @@ void ConflictsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         box.setTop(box.top() + height);
     };
     const Tokens& t = look.tokens;
-    line(entry.words.subject, entry.isOpen() ? Type::Style::Name : Type::Style::Base, t.text);
-    line(entry.words.field, Type::Style::Second, t.text);
+    line(entry.words().subject, entry.isOpen() ? Type::Style::Name : Type::Style::Base, t.text);
+    line(entry.words().field, Type::Style::Second, t.text);
     if (!entry.isOpen()) {
         const Chip chip{Chip::Kind::Ok, tr("settled"), Icon::Check};
         const QSize size = chipSize(chip, look);
@@ -44,7 +44,7 @@ void ConflictsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                   option.state.testFlag(QStyle::State_Selected));
         box.setRight(box.right() - size.width() - m_theme.px(6));
     }
-    line(entry.isOpen() ? entry.words.choice : *entry.settledAs, Type::Style::Second, t.text2);
+    line(entry.isOpen() ? entry.words().choice : *entry.settledAs, Type::Style::Second, t.text2);
 }
 
 QSize ConflictsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

@@ -4,6 +4,7 @@
 #include "ui/conflicts/conflict_page.h"
 #include "ui/conflicts/conflicts_delegate.h"
 #include "ui/conflicts/conflicts_model.h"
+#include "ui/forms/conflict_marks.h"
 #include "ui/forms/controls.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
@@ -21,6 +22,12 @@
 #include <QToolButton>
 
 namespace advisorpool {
+
+namespace {
+
+constexpr size_t mostByRecord = 100; // more, and nobody would find one in the box
+
+} // namespace
 
 ConflictsRoom::ConflictsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     : Room(parent), m_pool(pool), m_theme(theme), m_model(new ConflictsModel(pool, this)),
@@ -43,7 +50,10 @@ ConflictsRoom::ConflictsRoom(Pool& pool, const Theme& theme, QWidget* parent)
     all->addWidget(splitter);
     makeKeys();
     setFocusProxy(m_list);
-    connect(&pool, &Pool::changed, this, [this] { isVisible() ? reload() : count(); });
+    connect(&pool, &Pool::changed, this, [this](const std::vector<Id>& touched) {
+        m_isStale = m_isStale || !isVisible();
+        isVisible() ? reload(touched) : count();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConflictsRoom::showRow);
     connect(m_filter, &QComboBox::activated, this,
             [this](int index) { setFilter(m_filters[static_cast<size_t>(index)]); });
@@ -78,6 +88,7 @@ QWidget* ConflictsRoom::makeList()
     m_list->setItemDelegate(new ConflictsDelegate(m_theme, *m_model, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true); // there may be thousands
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -124,14 +135,14 @@ void ConflictsRoom::setFilter(const ConflictFilter& filter)
     chooseRow(0);
 }
 
-void ConflictsRoom::reload()
+void ConflictsRoom::reload(const std::vector<Id>& touched)
 {
     const int row = m_list->currentIndex().row();
-    const QString current = row < 0 ? QString() : m_model->at(row).conflict.id();
-    if (const auto done = m_model->load(); !done)
+    const auto current = row < 0 ? OpenConflict() : m_model->at(row).conflict;
+    if (const auto done = m_model->load(touched); !done)
         Q_EMIT failed(done.error());
+    m_isStale = false;
     fillFilters();
-    fillSides();
     count();
     const int again = m_model->rowOf(current);
     chooseRow(again >= 0 ? again : std::min(row, m_model->rowCount() - 1));
@@ -139,8 +150,7 @@ void ConflictsRoom::reload()
 
 void ConflictsRoom::count()
 {
-    if (const auto open = conflicts(m_pool))
-        Q_EMIT badged(StatusMark::Problem, static_cast<int>(open->size()));
+    Q_EMIT badged(StatusMark::Problem, ConflictMarks::of(m_pool).count());
 }
 
 // Everything, then by merge, by author, by the person or thing that it is about.
@@ -158,11 +168,16 @@ void ConflictsRoom::fillFilters()
     for (const PastMerge& merge : merges(m_pool).value_or(std::vector<PastMerge>()))
         offer({.by = By::Merge, .merge = merge.number},
               tr("The merge of %1").arg(dayAndTime(merge.at, m_pool.session().now().toLocalTime())));
+    QSet<QString> authors;
     for (const ConflictEntry& entry : m_model->all())
         for (const EditRow& edit : entry.edits)
-            offer({.by = By::Author, .author = edit.author}, tr("Of %1").arg(edit.author));
-    for (const ConflictEntry& entry : m_model->all())
-        offer({.by = By::Record, .record = entry.root.id}, tr("About %1").arg(entry.words.subject));
+            if (!authors.contains(edit.author)) {
+                authors.insert(edit.author);
+                offer({.by = By::Author, .author = edit.author}, tr("Of %1").arg(edit.author));
+            }
+    if (m_model->all().size() <= mostByRecord)
+        for (const ConflictEntry& entry : m_model->all())
+            offer({.by = By::Record, .record = entry.root().id}, tr("About %1").arg(entry.words().subject));
     if (const auto& now = m_model->filter(); std::find(m_filters.begin(), m_filters.end(), now) == m_filters.end())
         offer(now, tr("The chosen ones")); // all of it is settled
     m_filter->clear();
@@ -175,14 +190,14 @@ void ConflictsRoom::fillFilters()
 void ConflictsRoom::fillSides()
 {
     QStringList copies;
-    for (int row = 0; row < m_model->openRows(); ++row)
+    for (int row = 0, open = m_model->openRows(); row < open; ++row)
         for (const EditRow& edit : m_model->at(row).edits)
             if (!copies.contains(edit.copy))
                 copies << edit.copy;
     m_side->menu()->clear();
     for (const QString& copy : copies) {
         int number = 0;
-        for (int row = 0; row < m_model->openRows(); ++row)
+        for (int row = 0, open = m_model->openRows(); row < open; ++row)
             number += m_model->at(row).sideOf(copy).has_value();
         auto* action =
             m_side->menu()->addAction(tr("Take the side of %1 in %n conflict(s)", nullptr, number).arg(copy));
@@ -195,7 +210,7 @@ void ConflictsRoom::fillSides()
 void ConflictsRoom::takeSide(const QString& copy)
 {
     std::vector<Choice> choices;
-    for (int row = 0; row < m_model->openRows(); ++row)
+    for (int row = 0, open = m_model->openRows(); row < open; ++row)
         if (const auto side = m_model->at(row).sideOf(copy))
             choices.push_back({m_model->at(row).conflict, *side});
     if (const auto done = resolve(m_pool, choices); !done)
@@ -218,8 +233,10 @@ void ConflictsRoom::showRow()
     m_page->setEntry(row < 0 ? nullptr : &m_model->at(row));
     m_right->setCurrentWidget(row < 0 ? static_cast<QWidget*>(m_empty) : m_page);
     const int open = m_model->openRows();
-    m_count->setText(open == m_model->rowCount() ? QLocale().toString(open)
-                                                 : tr("%1 open of %2").arg(open).arg(m_model->rowCount()));
+    const QLocale locale;
+    m_count->setText(open == m_model->rowCount()
+                         ? locale.toString(open)
+                         : tr("%1 open of %2").arg(locale.toString(open), locale.toString(m_model->rowCount())));
 }
 
 void ConflictsRoom::step(int by)
@@ -241,7 +258,8 @@ void ConflictsRoom::goOn()
 void ConflictsRoom::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    reload();
+    if (m_isStale)
+        reload();
     m_model->forgetSettled();
     chooseRow(0);
 }
@@ -262,7 +280,11 @@ void ConflictsRoom::retranslate()
     m_side->setToolTip(tr("Takes one copy's side in all that are listed, as one edit"));
     m_empty->say(tr("Nothing to settle: wherever copies met, they agree."), tr("Bring copies together…"));
     m_page->setEntry(nullptr); // it speaks the other language
-    reload();
+    m_model->forgetWords();
+    if (!isVisible())
+        return;
+    fillFilters();
+    chooseRow(m_list->currentIndex().row());
 }
 
 } // namespace advisorpool

@@ -37,7 +37,7 @@ protected:
 private:
     QWidget* makeList();
     void makeKeys();
-    void reload();
+    void reload(const std::vector<Id>& touched = {});
     void fillFilters();
     void fillSides();
     void chooseRow(int row);
@@ -59,6 +59,7 @@ private:
     ConflictPage* m_page;
     EmptyNote* m_empty;
     std::vector<ConflictFilter> m_filters; // as the box lists them
+    bool m_isStale = true;
 };
 
 } // namespace advisorpool

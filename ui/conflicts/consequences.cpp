@@ -51,28 +51,39 @@ std::vector<std::pair<const Kind*, int>> deletedTogether(Pool& pool, const Confl
     return counted;
 }
 
-// What the side that keeps the record has written into it.
+// What those who keep the record have written into it, unseen by who deleted it: of a field the last that was.
 void addWork(Pool& pool, const ConflictEntry& entry, std::vector<Consequence>& lost)
 {
-    const auto changes = pool.changelog().ofRecord(entry.conflict.record);
-    for (const Change& change : changes.value_or(std::vector<Change>())) {
-        const bool isTheirs = std::any_of(entry.edits.begin(), entry.edits.end(),
-                                          [&](const EditRow& edit) { return edit.id == change.edit; });
-        if (!isTheirs)
+    const auto changes = pool.changelog().ofRecord(entry.conflict.record).value_or(std::vector<Change>());
+    const auto read = readPatches(changes);
+    const auto deleting = std::ranges::find(changes, entry.edits.back().id, &Change::edit); // false, then true
+    if (!read || deleting == changes.end())
+        return;
+    const Lineage lineage(*read);
+    const auto last = static_cast<size_t>(deleting - changes.begin());
+    QStringList fields;
+    QHash<QString, QString> values;
+    for (size_t i = 0; i < changes.size(); ++i) {
+        if (i == last || lineage.isAncestor(i, last) || !lineage.isInForce(i))
             continue;
-        for (const FieldChange& field : fieldChanges(pool, change).value_or(std::vector<FieldChange>()))
-            lost.push_back({StatusMark::Excluded, Words::tr("Would be lost – %1: %2").arg(field.field, field.after)});
+        for (const FieldChange& field : fieldChanges(pool, changes[i]).value_or(std::vector<FieldChange>())) {
+            if (!fields.contains(field.field))
+                fields << field.field;
+            values.insert(field.field, field.after);
+        }
     }
+    for (const QString& field : fields)
+        lost.push_back({StatusMark::Excluded, Words::tr("Would be lost – %1: %2").arg(field, values.value(field))});
 }
 
 // The saved rosters that the advisor enters or leaves, or in which they stay.
 void addRosters(Pool& pool, const ConflictEntry& entry, const Value& value, std::vector<Consequence>& all)
 {
-    if (entry.root.kind != &Advisor::kind() || !pool.isWritable())
+    if (entry.root().kind != &Advisor::kind() || !pool.isWritable())
         return;
     const OpenConflict& conflict = entry.conflict;
     const auto effects =
-        rosterEffects(pool, entry.root.id, *conflict.kind, conflict.record, *conflict.conflict.field, value);
+        rosterEffects(pool, entry.root().id, *conflict.kind, conflict.record, *conflict.conflict.field, value);
     for (const RosterEffect& effect : effects.value_or(std::vector<RosterEffect>()))
         all.push_back(effect.isIn && effect.wouldBeIn
                           ? Consequence{StatusMark::Ok, Words::tr("Roster “%1”: stays in it").arg(effect.name)}

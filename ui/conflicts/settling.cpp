@@ -18,7 +18,7 @@ struct Words
 
 bool canKeepReason(const ConflictEntry& entry)
 {
-    return entry.root.kind == &Advisor::kind() && entry.conflict.conflict.field != &Kind::deleted();
+    return entry.root().kind == &Advisor::kind() && entry.conflict.conflict.field != &Kind::deleted();
 }
 
 QString settleWords(const ConflictEntry& entry, const QString& value, bool isOwn)
@@ -40,8 +40,8 @@ Result<Id> settle(Pool& pool, const ConflictEntry& entry, const Value& value, co
         return failure(done.error());
     if (!reason.isEmpty() && canKeepReason(entry)) {
         const QString settledAs = sideWords(pool, entry.conflict, value);
-        Remark remark{.advisor = entry.root.id,
-                      .text = Words::tr("%1, settled as %2: %3").arg(entry.words.field, settledAs, reason)};
+        Remark remark{.advisor = entry.root().id,
+                      .text = Words::tr("%1, settled as %2: %3").arg(entry.words().field, settledAs, reason)};
         if (auto done = edit.save(remark); !done)
             return failure(done.error());
     }

@@ -32,7 +32,7 @@ SideCard::SideCard(Pool& pool, const Theme& theme, const ConflictEntry& entry, s
     const QString copy = edit.copy.isEmpty() ? QStringLiteral("—") : edit.copy;
     setTitle(QStringLiteral("%1 · %2").arg(side + 1).arg(copy));
     const bool isSettledSo =
-        !entry.isOpen() && entry.words.values.value(static_cast<qsizetype>(side)) == entry.settledAs;
+        !entry.isOpen() && entry.words().values.value(static_cast<qsizetype>(side)) == entry.settledAs;
     if (entry.isOpen() ? value == entry.conflict.shown() : isSettledSo) {
         auto* chip = new ChipView(theme, this);
         chip->setChip({Chip::Kind::Plain, tr("shown now"), {}});

@@ -1,6 +1,6 @@
 #include "ui/forms/conflicts_note.h"
 
-#include "core/words/conflict_words.h"
+#include "ui/forms/conflict_marks.h"
 #include "ui/forms/controls.h"
 #include "ui/look/pen.h"
 #include "ui/look/status_glyph.h"
@@ -10,8 +10,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace advisorpool {
 
@@ -40,12 +38,8 @@ void ConflictsNote::setRecord(const Id& id)
 
 void ConflictsNote::look()
 {
-    const auto open =
-        m_id.isNull() ? std::vector<OpenConflict>() : conflicts(m_pool).value_or(std::vector<OpenConflict>());
-    const auto number = std::count_if(open.begin(), open.end(), [&](const OpenConflict& conflict) {
-        return rootOf(m_pool, *conflict.kind, conflict.record).id == m_id;
-    });
-    m_link->setText(tr("%n conflict(s) to settle", nullptr, static_cast<int>(number)));
+    const auto number = static_cast<int>(ConflictMarks::of(m_pool).about(m_id).size());
+    m_link->setText(tr("%n conflict(s) to settle", nullptr, number));
     m_link->setAccessibleName(m_link->text());
     setVisible(number > 0);
 }

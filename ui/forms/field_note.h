@@ -19,22 +19,22 @@ class FieldNote : public QWidget
 public:
     explicit FieldNote(const Theme& theme, QWidget* parent = nullptr);
 
-    void say(StatusMark mark, const QString& words, const QString& first = {}, const QString& second = {});
+    void say(StatusMark mark, const QString& words, const QStringList& choices = {});
 
 Q_SIGNALS:
-    void firstChosen();
-    void secondChosen();
+    void chosen(int choice); // from 0
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addChoice();
+
     const Theme& m_theme;
     StatusMark m_mark = StatusMark::Problem;
     TextLabel* m_words;
     QWidget* m_buttons;
-    QPushButton* m_first;
-    QPushButton* m_second;
+    QList<QPushButton*> m_choices; // made when they are first needed
 };
 
 } // namespace advisorpool

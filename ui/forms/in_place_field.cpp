@@ -44,8 +44,12 @@ InPlaceField::InPlaceField(const Theme& theme, const Field& field, FieldAccess a
     layout->addLayout(line);
     layout->addWidget(m_note);
     connect(m_rest, &ValueLabel::editWanted, this, &InPlaceField::edit);
-    connect(m_note, &FieldNote::firstChosen, this, [this] { store(m_asking ? m_mine : m_sides.front(), false); });
-    connect(m_note, &FieldNote::secondChosen, this, [this] { m_asking ? finish(false) : store(m_sides[1], false); });
+    connect(m_note, &FieldNote::chosen, this, [this](int choice) {
+        if (m_asking)
+            choice == 0 ? store(m_mine, false) : finish(false);
+        else
+            store(m_sides[static_cast<size_t>(choice)], false);
+    });
     refresh();
 }
 
@@ -116,11 +120,14 @@ void InPlaceField::showConflict()
     if (m_sides.size() < 2)
         return m_note->hide();
     QStringList words;
-    for (const Value& side : m_sides)
+    QStringList choices;
+    for (const Value& side : m_sides) {
         words << (side.isNull() ? tr("nothing") : m_access.words(side));
+        choices << tr("Keep %1").arg(shortened(words.back()));
+    }
     m_note->say(StatusMark::Problem,
                 tr("Set differently on several copies:") + u' ' + words.join(QStringLiteral(" / ")),
-                tr("Keep %1").arg(shortened(words[0])), tr("Keep %1").arg(shortened(words[1])));
+                m_rest->isEditable() ? choices : QStringList());
 }
 
 void InPlaceField::show(const Value& value)

@@ -147,7 +147,7 @@ void InPlaceField::askWhich(const Value& mine, const Value& theirs)
     m_note->say(StatusMark::Warn,
                 words.isEmpty() ? tr("Emptied meanwhile by %1.").arg(who)
                                 : tr("Changed meanwhile by %1: %2").arg(who, words),
-                tr("Keep mine"), tr("Take theirs"));
+                {tr("Keep mine"), tr("Take theirs")});
 }
 
 void InPlaceField::complain(const Error& error)

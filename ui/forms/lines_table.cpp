@@ -97,7 +97,13 @@ void LinesTable::currentChanged(const QModelIndex& current, const QModelIndex& p
 
 void LinesTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isRight = event->key() == Qt::Key_Right;
+    const QModelIndex first = currentIndex().siblingAtColumn(0);
+    const bool isClosed = first.data(LinesDelegate::Fold).value<Folding>() == Folding::Closed;
+    if ((isRight || event->key() == Qt::Key_Left || (enters && isClosed)) && fold(first, isRight || enters))
+        return;
+    if (enters)
         Q_EMIT opened();
     else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) { // of the list, not of a row
         QKeyEvent ofAll(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
@@ -109,8 +115,25 @@ void LinesTable::keyPressEvent(QKeyEvent* event)
 void LinesTable::mouseReleaseEvent(QMouseEvent* event)
 {
     QTableView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
-        Q_EMIT opened();
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    const auto folding = index.data(LinesDelegate::Fold).value<Folding>();
+    const auto* delegate = qobject_cast<LinesDelegate*>(itemDelegate());
+    if ((folding == Folding::Closed || folding == Folding::Open) && delegate &&
+        delegate->foldRect(visualRect(index)).contains(event->pos())) {
+        fold(index, folding == Folding::Closed);
+        return;
+    }
+    Q_EMIT opened();
+}
+
+bool LinesTable::fold(const QModelIndex& index, bool open)
+{
+    if (index.data(LinesDelegate::Fold).value<Folding>() == Folding::None)
+        return false;
+    Q_EMIT foldWanted(index.row(), open);
+    return true;
 }
 
 void LinesTable::showEvent(QShowEvent* event)

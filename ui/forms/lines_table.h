@@ -16,8 +16,9 @@ public:
     void fitColumns(); // to their contents, the last one takes the rest
 
 Q_SIGNALS:
-    void currentChosen(int row); // -1: none
-    void opened();               // a click, Enter: the page is wanted, not only the row
+    void currentChosen(int row);         // -1: none
+    void opened();                       // a click, Enter: the page is wanted, not only the row
+    void foldWanted(int row, bool open); // of a row that has others below it, or of one of these
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -27,6 +28,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    bool fold(const QModelIndex& index, bool open);
+
     const Theme& m_theme;
 };
 

@@ -142,10 +142,14 @@ void EditPage::addRecord(const Change& change)
         head->addWidget(back, 0, Qt::AlignTop);
     }
     lines->addLayout(head);
-    if (!subject.isEmpty()) {
+    QStringList fields;
+    for (const FieldChange& field : fieldChanges(m_pool, change).value_or(std::vector<FieldChange>()))
+        fields << field.field;
+    const QString words = changeWords(change);
+    if (!subject.isEmpty() && words != fields.join(QStringLiteral(", "))) { // these stand below
         auto* what = new TextLabel(m_theme, Type::Style::Second, &Tokens::text2, box);
         what->setWordWrap(true);
-        what->setText(changeWords(change));
+        what->setText(words);
         lines->addWidget(what);
     }
     addFields(*lines, change);

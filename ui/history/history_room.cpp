@@ -8,9 +8,9 @@
 #include "ui/history/edit_page.h"
 #include "ui/history/history_bar.h"
 #include "ui/history/history_model.h"
-#include "ui/history/merges_button.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
+#include "ui/merging/merging_page.h"
 #include "ui/shell/empty_note.h"
 
 #include <QEvent>
@@ -21,16 +21,20 @@ namespace advisorpool {
 
 HistoryRoom::HistoryRoom(Pool& pool, const Theme& theme, QWidget* parent)
     : Room(parent), m_pool(pool), m_theme(theme), m_model(new HistoryModel(pool, this)),
-      m_panes(new TwoPanes(theme, this)), m_page(new EditPage(pool, theme, m_panes->side()))
+      m_panes(new TwoPanes(theme, this)), m_side(new QStackedWidget(m_panes->side())),
+      m_page(new EditPage(pool, theme, m_side)), m_merge(new MergingPage(pool, theme, m_side))
 {
     setObjectName(QStringLiteral("historyRoom"));
-    m_panes->setPanes(makeList(), m_page);
+    m_merge->setBeside();
+    m_side->addWidget(m_page);
+    m_side->addWidget(m_merge);
+    m_panes->setPanes(makeList(), m_side);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_panes);
     connect(&pool, &Pool::changed, this, [this] { isVisible() ? reload() : void(m_stale = true); });
-    connect(m_table, &LinesTable::currentChosen, this,
-            [this](int row) { m_page->setEdit(row < 0 ? EditRow{} : m_model->at(row)); });
+    connect(m_table, &LinesTable::currentChosen, this, &HistoryRoom::showRow);
+    connect(m_table, &LinesTable::foldWanted, this, &HistoryRoom::fold);
     connect(m_table, &LinesTable::opened, m_panes, &TwoPanes::openPage);
     connect(m_bar, &HistoryBar::changed, this, &HistoryRoom::narrow);
     connect(m_empty, &EmptyNote::actionTriggered, this, [this] {
@@ -48,6 +52,30 @@ void HistoryRoom::connectPage()
     connect(m_page, &EditPage::recordWanted, this,
             [this](const Kind* kind, const Id& record) { showHistoryOf(*kind, record); });
     connect(m_page, &EditPage::asOfWanted, this, &HistoryRoom::asOfWanted);
+    connect(m_merge, &MergingPage::undoWanted, this, &HistoryRoom::undoMergeWanted);
+    connect(m_merge, &MergingPage::conflictsWanted, this, &HistoryRoom::conflictsOfMergeWanted);
+}
+
+void HistoryRoom::showRow(int row)
+{
+    const EditRow* edit = row < 0 ? nullptr : m_model->editAt(row);
+    if (row >= 0 && !edit)
+        m_merge->showMerge(m_model->placeOf(row).merge);
+    else
+        m_page->setEdit(edit ? *edit : EditRow{});
+    m_side->setCurrentWidget(row >= 0 && !edit ? static_cast<QWidget*>(m_merge) : m_page);
+}
+
+// From one of its edits, the merge is gone to first.
+void HistoryRoom::fold(int row, bool open)
+{
+    const int head = m_model->headOf(row);
+    const auto place = m_model->placeOf(head);
+    if (head == row)
+        m_model->fold(row, open);
+    else if (open)
+        return;
+    m_table->setCurrentIndex(m_model->index(m_model->rowOf(place), 0));
 }
 
 QWidget* HistoryRoom::makeList()
@@ -70,9 +98,6 @@ QWidget* HistoryRoom::makeList()
     line->setSpacing(m_theme.px(8));
     line->addWidget(m_title);
     line->addWidget(m_count, 1, Qt::AlignBottom);
-    auto* merges = new MergesButton(m_pool, list);
-    line->addWidget(merges);
-    connect(merges, &MergesButton::mergeChosen, this, &HistoryRoom::mergeWanted);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
     head->setSpacing(m_theme.px(8));
@@ -89,7 +114,7 @@ QWidget* HistoryRoom::makeList()
 
 void HistoryRoom::count()
 {
-    Q_EMIT shown(m_model->rowCount());
+    Q_EMIT shown(m_model->fitting());
 }
 
 void HistoryRoom::showHistoryOf(const Kind& kind, const Id& record)
@@ -105,12 +130,12 @@ void HistoryRoom::narrow()
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     else
-        m_page->setEdit({});
+        showRow(-1);
 }
 
 void HistoryRoom::showCount()
 {
-    const int shown = m_model->rowCount();
+    const int shown = m_model->fitting();
     const QLocale locale;
     m_count->setText(shown == m_model->total()
                          ? locale.toString(shown)
@@ -125,11 +150,10 @@ void HistoryRoom::reload()
 {
     m_stale = false;
     const int row = m_table->currentIndex().row();
-    const Id current = row < 0 ? Id() : m_model->at(row).id;
+    const auto current = row < 0 ? HistoryModel::Place{} : m_model->placeOf(row);
     m_model->load();
-    for (int i = 0; !current.isNull() && i < m_model->rowCount(); ++i)
-        if (m_model->at(i).id == current)
-            m_table->setCurrentIndex(m_model->index(i, 0));
+    if (const int again = m_model->rowOf(current); again >= 0)
+        m_table->setCurrentIndex(m_model->index(again, 0));
     m_bar->setAuthors(m_model->authors());
     showCount();
 }

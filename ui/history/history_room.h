@@ -12,6 +12,7 @@ class EmptyNote;
 class HistoryBar;
 class HistoryModel;
 class LinesTable;
+class MergingPage;
 class TextLabel;
 class Theme;
 class TwoPanes;
@@ -31,7 +32,8 @@ public:
 
 Q_SIGNALS:
     void asOfWanted(const QDateTime& moment);
-    void mergeWanted(qint64 number); // to be opened as one thing
+    void undoMergeWanted(qint64 number);
+    void conflictsOfMergeWanted(qint64 number);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +45,8 @@ private:
     void reload();
     void narrow();
     void showCount();
+    void showRow(int row);
+    void fold(int row, bool open);
     void takeBack(const Id& edit, const std::optional<Id>& record);
     void retranslate();
 
@@ -56,7 +60,9 @@ private:
     TextLabel* m_title;
     TextLabel* m_count;
     HistoryBar* m_bar;
+    QStackedWidget* m_side; // the page of an edit, of a merge
     EditPage* m_page;
+    MergingPage* m_merge;
     bool m_stale = false;
 };
 

@@ -79,7 +79,7 @@ MergingPage::MergingPage(Pool& pool, const Theme& theme, QWidget* parent)
     setTabOrder(m_second, m_first); // as they stand
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] {
-        if (m_state != State::Waiting)
+        if (m_state != State::Waiting && !m_isBeside)
             Q_EMIT closed();
     });
     connect(m_second, &QPushButton::clicked, this,
@@ -88,6 +88,14 @@ MergingPage::MergingPage(Pool& pool, const Theme& theme, QWidget* parent)
         if (m_state == State::Done && isVisible())
             fill();
     });
+}
+
+void MergingPage::setBeside()
+{
+    m_isBeside = true;
+    setObjectName(QStringLiteral("mergeBeside"));
+    m_first->setObjectName({});
+    m_second->setObjectName(QStringLiteral("undoMergeBeside"));
 }
 
 void MergingPage::showWaiting(const QStringList& files)
@@ -120,13 +128,14 @@ void MergingPage::showMerge(qint64 number, const QStringList& newProblems)
     m_number = number;
     m_newProblems = newProblems;
     fill();
-    m_first->setFocus();
+    if (!m_isBeside)
+        m_first->setFocus();
 }
 
 void MergingPage::fill()
 {
     m_lines->clear();
-    m_first->setVisible(m_state != State::Waiting);
+    m_first->setVisible(m_state != State::Waiting && !m_isBeside);
     m_first->setEnabled(true);
     m_second->setIcon(m_state == State::Done ? m_theme.icon(Icon::Undo2, &Tokens::text) : QIcon());
     m_second->setVisible(true);

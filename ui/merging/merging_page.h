@@ -25,6 +25,8 @@ public:
     void showPreview(const MergePreview& preview);
     void showRefused(const QStringList& files, const Error& error);
     void showMerge(qint64 number, const QStringList& newProblems = {});
+    // Beside the list in which the merge is chosen: nothing to close, and the keyboard stays there.
+    void setBeside();
     qint64 number() const { return m_number; }
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ private:
     MergePreview m_preview;
     std::optional<Error> m_error;
     qint64 m_number = 0;
+    bool m_isBeside = false;
     QStringList m_newProblems; // that it made, where it has just been done
     QWidget* m_page;
     TextLabel* m_title;

@@ -1,5 +1,6 @@
 #include "ui/missions/missions_delegate.h"
 
+#include "ui/forms/conflict_marks.h"
 #include "ui/look/pen.h"
 #include "ui/look/theme.h"
 #include "ui/missions/missions_model.h"
@@ -34,6 +35,8 @@ void MissionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (!words.isEmpty())
         paintLine(*painter, QRect(box.left(), top, box.width(), line), words, font, m_theme.tokens().text);
     paintChip(*painter, {box.left(), top + line}, chip, m_theme.look(), option.state.testFlag(QStyle::State_Selected));
+    if (index.data(InConflict).toBool())
+        paintConflictMark(*painter, option.rect, m_theme.look());
 }
 
 QSize MissionsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

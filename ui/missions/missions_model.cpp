@@ -3,6 +3,7 @@
 #include "core/people/administration.h"
 #include "core/words/names.h"
 #include "ui/forms/administration_words.h"
+#include "ui/forms/conflict_marks.h"
 #include "ui/forms/days.h"
 #include "ui/forms/mission_words.h"
 #include "ui/missions/mission_team.h"
@@ -195,6 +196,17 @@ MissionsModel::Row MissionsModel::read(const Id& id) const
     return made;
 }
 
+int MissionsModel::columnOf(const ConflictPlace& place) const
+{
+    const int seats = m_narrow ? Status : Seats;
+    const QString& field = place.field->name;
+    if (place.kind != &Mission::kind())
+        return seats;
+    if (field == u"starts" || field == u"ends" || field == u"programme")
+        return Dates;
+    return field == u"status" ? Status : Title;
+}
+
 QVariant MissionsModel::data(const QModelIndex& index, int role) const
 {
     const Cell& cell = row(index.row()).cells[static_cast<size_t>(index.column())];
@@ -202,13 +214,12 @@ QVariant MissionsModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(cell.lines);
     if (role == ChipRole)
         return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-        QStringList parts{cell.lines.strong + cell.lines.plain, cell.lines.second,
-                          cell.chip ? cell.chip->text : QString()};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
-    }
-    return {};
+    QStringList parts{cell.lines.strong + cell.lines.plain, cell.lines.second, cell.chip ? cell.chip->text : QString()};
+    parts.removeAll(QString());
+    return cellWords(m_pool, role, parts.join(QStringLiteral(", ")),
+                     ConflictMarks::of(m_pool).about(at(index.row()), [&](const ConflictPlace& place) {
+                         return columnOf(place) == index.column();
+                     }));
 }
 
 QVariant MissionsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -9,6 +9,8 @@
 
 namespace advisorpool {
 
+struct ConflictPlace;
+
 // The missions by their start, those without a date last: ids in order, rows read as they come into sight.
 class MissionsModel : public QAbstractTableModel
 {
@@ -47,6 +49,7 @@ private:
         std::array<Cell, Columns> cells;
     };
 
+    int columnOf(const ConflictPlace& place) const; // that shows the field; what none shows stands at the title
     bool isShown(const Mission& mission) const;
     bool isOf(const Mission& mission) const; // the period
     const Row& row(int number) const;

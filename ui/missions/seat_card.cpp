@@ -1,5 +1,6 @@
 #include "ui/missions/seat_card.h"
 
+#include "ui/forms/conflict_marks.h"
 #include "ui/forms/mission_words.h"
 #include "ui/forms/person_words.h"
 #include "ui/look/pen.h"
@@ -18,7 +19,8 @@ namespace advisorpool {
 SeatCard::SeatCard(Pool& pool, const Theme& theme, const Id& seat, QWidget* parent)
     : QFrame(parent), m_pool(pool), m_theme(theme), m_seat(seat),
       m_role(new TextLabel(theme, Type::Style::Name, &Tokens::text, this)), m_chip(new ChipView(theme, this)),
-      m_asks(new TextLabel(theme, Type::Style::Second, &Tokens::text2, this)), m_sitting(new QWidget(this)),
+      m_asks(new TextLabel(theme, Type::Style::Second, &Tokens::text2, this)),
+      m_conflicts(new TextLabel(theme, Type::Style::Second, &Tokens::problem, this)), m_sitting(new QWidget(this)),
       m_face(new AvatarView(theme, 22, m_sitting)),
       m_name(new TextLabel(theme, Type::Style::Base, &Tokens::text, m_sitting))
 {
@@ -29,6 +31,7 @@ SeatCard::SeatCard(Pool& pool, const Theme& theme, const Id& seat, QWidget* pare
     m_role->setWordWrap(true);
     m_asks->setWordWrap(true);
     m_name->setWordWrap(true);
+    m_conflicts->setObjectName(QStringLiteral("seatConflicts"));
     m_role->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* first = m_first = new QBoxLayout(QBoxLayout::LeftToRight);
     first->setSpacing(theme.px(4));
@@ -44,6 +47,7 @@ SeatCard::SeatCard(Pool& pool, const Theme& theme, const Id& seat, QWidget* pare
     all->setSpacing(theme.px(3));
     all->addLayout(first);
     all->addWidget(m_asks);
+    all->addWidget(m_conflicts);
     all->addWidget(m_sitting);
     for (QWidget* child : findChildren<QWidget*>())
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -66,7 +70,10 @@ void SeatCard::fill(const Place& place, int number, QDate today)
     }
     m_chip->setChip(chip);
     placeChip();
-    setAccessibleName(QStringList{role, asks, chip.text, name}.join(QStringLiteral(", ")));
+    const auto conflicts = static_cast<int>(ConflictMarks::of(m_pool).about(m_seat).size());
+    m_conflicts->setText(conflicts > 0 ? tr("%n conflict(s) to settle", nullptr, conflicts) : QString());
+    m_conflicts->setVisible(conflicts > 0);
+    setAccessibleName(QStringList{role, asks, chip.text, name, m_conflicts->text()}.join(QStringLiteral(", ")));
 }
 
 // The chip beside the role, or below where both are too wide.

@@ -54,6 +54,7 @@ private:
     TextLabel* m_role;
     ChipView* m_chip;
     TextLabel* m_asks;
+    TextLabel* m_conflicts;
     QWidget* m_sitting;
     AvatarView* m_face;
     TextLabel* m_name;

@@ -3,6 +3,7 @@
 #include "core/shipped/usual_missions.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
+#include "ui/forms/conflict_lines.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/saving.h"
@@ -44,6 +45,9 @@ SeatsList::SeatsList(Pool& pool, const Theme& theme, QWidget* parent)
 
 void SeatsList::makeEditor()
 {
+    m_conflicts = new ConflictLines(m_pool, m_theme, this);
+    connect(m_conflicts, &ConflictLines::failed, this, &SeatsList::failed);
+    connect(m_conflicts, &ConflictLines::settled, this, &SeatsList::focusChosen);
     m_tools = new QWidget(this);
     m_edit = linkButton(m_theme, m_tools, Icon::Pencil);
     m_edit->setObjectName(QStringLiteral("editSeat"));
@@ -80,8 +84,7 @@ void SeatsList::makeEditor()
 
 SeatCard* SeatsList::card(const Id& seat) const
 {
-    const auto found =
-        std::find_if(m_shown.begin(), m_shown.end(), [&](const SeatCard* card) { return card->seat() == seat; });
+    const auto found = std::ranges::find(m_shown, seat, &SeatCard::seat);
     return found == m_shown.end() ? nullptr : *found;
 }
 
@@ -146,17 +149,19 @@ void SeatsList::fillCards()
 // The tools and the editor stand below the chosen card.
 void SeatsList::placeEditor()
 {
-    m_cards->removeWidget(m_tools);
-    m_cards->removeWidget(m_editor);
+    const QWidgetList parts{m_conflicts, m_tools, m_editor};
+    for (QWidget* part : parts)
+        m_cards->removeWidget(part);
     SeatCard* at = card(m_chosen);
     const bool shown = at && m_pool.isWritable();
     if (shown) {
-        const int row = m_cards->indexOf(at);
-        m_cards->insertWidget(row + 1, m_tools);
-        m_cards->insertWidget(row + 2, m_editor);
+        int row = m_cards->indexOf(at);
+        for (QWidget* part : parts)
+            m_cards->insertWidget(++row, part);
         m_form->setRecord(m_chosen);
         m_languages->setOwner(m_chosen);
     }
+    m_conflicts->setRecord(shown ? m_chosen : Id());
     m_tools->setVisible(shown);
     m_editor->setVisible(shown && m_edit->isChecked());
     for (SeatCard* each : m_shown)

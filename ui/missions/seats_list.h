@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace advisorpool {
 
+class ConflictLines;
 class RecordForm;
 class SeatCard;
 class SeatLanguages;
@@ -63,6 +64,7 @@ private:
     QVBoxLayout* m_cards;
     std::vector<SeatCard*> m_shown;
     QWidget* m_tools;
+    ConflictLines* m_conflicts;
     QPushButton* m_edit;
     QPushButton* m_remove;
     QWidget* m_editor;

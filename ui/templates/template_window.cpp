@@ -68,7 +68,7 @@ TemplateWindow::TemplateWindow(Pool& pool, const Theme& theme, const QString& fi
     connect(m_languages, &Segmented::chosen, this, [this](int which) { turnTo(form(), languages()[which]); });
     connect(m_text, &QPlainTextEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_soon, &QTimer::timeout, this, &TemplateWindow::follow);
-    connect(m_note, &FieldNote::firstChosen, this, &TemplateWindow::load);
+    connect(m_note, &FieldNote::chosen, this, &TemplateWindow::load);
     connect(m_save, &QPushButton::clicked, this, &TemplateWindow::leave);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         if (store(shippedTemplate(form(), m_language)))
@@ -258,7 +258,7 @@ void TemplateWindow::follow()
 // Below the text, and on the line that it is about.
 void TemplateWindow::complain(const Error& error)
 {
-    m_note->say(StatusMark::Problem, errorWords(error), tr("Give up the changes"));
+    m_note->say(StatusMark::Problem, errorWords(error), {tr("Give up the changes")});
     const QTextBlock line = m_text->document()->findBlockByNumber(static_cast<int>(error.line) - 1);
     if (error.line < 1 || !line.isValid())
         return;

@@ -7,6 +7,7 @@
 #include "ui/advisors/advisors_room.h"
 #include "ui/conflicts/conflicts_room.h"
 #include "ui/coverage/coverage_room.h"
+#include "ui/forms/conflict_marks.h"
 #include "ui/history/history_room.h"
 #include "ui/importing/import_page.h"
 #include "ui/shell/progress_line.h"
@@ -56,6 +57,7 @@ PoolView::PoolView(std::unique_ptr<Pool> pool, Desk& desk, WindowActions& action
       m_together(new Together(*m_pool, desk.theme(), *m_progress, *m_rooms))
 {
     setObjectName(QStringLiteral("poolView"));
+    (void)ConflictMarks::of(*m_pool); // hears of a change before the models that ask it
     layOut();
     connect(m_rooms, &Rooms::made, this, &PoolView::connectRoom);
     auto& advisors = m_rooms->get<AdvisorsRoom>();

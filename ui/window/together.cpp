@@ -42,8 +42,10 @@ void Together::connectPages()
         });
         if (auto* conflicts = qobject_cast<ConflictsRoom*>(room))
             connect(conflicts, &ConflictsRoom::mergeWanted, this, &Together::mergeWanted);
-        if (auto* history = qobject_cast<HistoryRoom*>(room))
-            connect(history, &HistoryRoom::mergeWanted, this, &Together::showMerge);
+        if (auto* history = qobject_cast<HistoryRoom*>(room)) {
+            connect(history, &HistoryRoom::undoMergeWanted, m_errand.get(), &MergeErrand::undo);
+            connect(history, &HistoryRoom::conflictsOfMergeWanted, m_page, &MergingPage::conflictsWanted);
+        }
     });
 }
 
@@ -56,12 +58,6 @@ void Together::previewMerge(const QStringList& files)
 {
     m_rooms.showPage(m_page);
     m_errand->preview(files, false);
-}
-
-void Together::showMerge(qint64 number)
-{
-    m_rooms.showPage(m_page);
-    m_page->showMerge(number);
 }
 
 } // namespace advisorpool

@@ -31,7 +31,6 @@ Q_SIGNALS:
 
 private:
     void connectPages();
-    void showMerge(qint64 number);
 
     Rooms& m_rooms;
     MergingPage* m_page;

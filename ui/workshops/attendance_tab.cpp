@@ -2,6 +2,7 @@
 
 #include "core/checks/guard.h"
 #include "core/words/words.h"
+#include "ui/forms/conflict_lines.h"
 #include "ui/forms/controls.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
@@ -28,6 +29,11 @@ EntryCell cellOf(std::optional<Presence> presence)
             false, words};
 }
 
+Id attendanceId(const Id& participation, QDate day)
+{
+    return Attendance::kind().derivedId(toRecord(Attendance{.participation = participation, .day = day}).values);
+}
+
 // 1 or a letter for present, 0 for absent, 2 for partly, in either language; the space bar goes round.
 std::optional<Presence> meant(const QString& typed, std::optional<Presence> before)
 {
@@ -48,7 +54,7 @@ std::optional<Presence> meant(const QString& typed, std::optional<Presence> befo
 } // namespace
 
 AttendanceTab::AttendanceTab(Pool& pool, const Theme& theme, QWidget* parent)
-    : WorkshopTab(pool, theme, QStringLiteral("attendance"), parent), m_model(new EntryModel(this))
+    : WorkshopTab(pool, theme, QStringLiteral("attendance"), parent), m_model(new EntryModel(pool, this))
 {
     auto* page = new QWidget(this);
     m_grid = new EntryGrid(theme, *m_model, page);
@@ -67,12 +73,18 @@ AttendanceTab::AttendanceTab(Pool& pool, const Theme& theme, QWidget* parent)
     lines->addLayout(head);
     lines->addWidget(hairline(page));
     lines->addWidget(m_grid, 1);
+    lines->addWidget(m_conflicts = new ConflictLines(pool, theme, page));
+    m_conflicts->setContentsMargins(theme.px(16), theme.px(4), theme.px(12), theme.px(8));
     m_empty = new EmptyNote(theme, Icon::CalendarDays, this);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
     connect(m_grid, &EntryGrid::typed, this, &AttendanceTab::type);
     connect(m_grid, &EntryGrid::blanked, this, &AttendanceTab::blank);
+    connect(m_grid, &EntryGrid::currentMoved, this, &AttendanceTab::showConflicts);
+    m_conflicts->setAfter(m_grid);
+    connect(m_conflicts, &ConflictLines::failed, this, &AttendanceTab::failed);
+    connect(m_conflicts, &ConflictLines::settled, m_grid, [this] { m_grid->setFocus(); });
     connect(m_all, &QPushButton::clicked, this, &AttendanceTab::allPresent);
     setFocusProxy(m_grid);
 }
@@ -100,16 +112,25 @@ void AttendanceTab::show(const WorkshopFacts& facts)
     std::vector<EntryRow> rows;
     for (const Participant& one : facts.people) {
         EntryRow row{one.part.id, {one.name, {}, {}, one.administration}, {}};
-        for (const QDate day : days)
+        for (const QDate day : days) {
             row.cells.push_back(
                 cellOf(one.attendance.contains(day) ? std::optional(one.attendance.value(day)) : std::nullopt));
+            row.cells.back().records = {attendanceId(one.part.id, day)};
+        }
         rows.push_back(std::move(row));
     }
     m_model->setTable(headings, std::move(rows));
+    showConflicts(m_grid->currentIndex());
     m_all->setEnabled(facts.canWrite);
     m_empty->say(days.empty() ? tr("On which days? Give the workshop its first and last day under “Plan”.")
                               : tr("Nobody takes part yet. Add them under “Participants”."));
     m_stack->setCurrentIndex(days.empty() || facts.people.empty() ? 0 : 1);
+}
+
+void AttendanceTab::showConflicts(const QModelIndex& cell)
+{
+    const EntryCell* shown = m_model->cellAt(cell);
+    m_conflicts->setRecord(shown ? shown->records.front() : Id());
 }
 
 bool AttendanceTab::set(Edit& edit, const Id& participation, QDate day, std::optional<Presence> value,

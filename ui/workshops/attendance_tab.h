@@ -7,6 +7,7 @@ class QStackedLayout;
 
 namespace advisorpool {
 
+class ConflictLines;
 class EmptyNote;
 class EntryGrid;
 class EntryModel;
@@ -28,6 +29,7 @@ private:
     void type(const QModelIndex& cell, const QString& text);
     void blank(const QModelIndexList& cells);
     void allPresent();
+    void showConflicts(const QModelIndex& cell);
     bool set(Edit& edit, const Id& participation, QDate day, std::optional<Presence> value, Result<void>& done);
 
     WorkshopFacts m_facts;
@@ -35,6 +37,7 @@ private:
     EntryGrid* m_grid;
     TextLabel* m_keys;
     QPushButton* m_all;
+    ConflictLines* m_conflicts;
     EmptyNote* m_empty;
     QStackedLayout* m_stack;
 };

@@ -3,6 +3,7 @@
 #include "core/checks/guard.h"
 #include "core/words/words.h"
 #include "core/workshops/decision.h"
+#include "ui/forms/conflict_lines.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/saving.h"
 #include "ui/forms/value_editor.h"
@@ -20,7 +21,8 @@ DecisionPanel::DecisionPanel(Pool& pool, const Theme& theme, QWidget* parent)
     : QFrame(parent), m_pool(pool), m_theme(theme), m_name(linkButton(theme, this)), m_place(new QWidget(this)),
       m_about(new TextLabel(theme, Type::Style::Second, &Tokens::text2, this)), m_why(new LongTextEditor(theme, this)),
       m_state(new TextLabel(theme, Type::Style::Second, &Tokens::text2, this)),
-      m_sign(primaryButton(theme, this, Icon::ShieldCheck)), m_correct(smallButton(theme, this, Icon::Pencil))
+      m_conflicts(new ConflictLines(pool, theme, this)), m_sign(primaryButton(theme, this, Icon::ShieldCheck)),
+      m_correct(smallButton(theme, this, Icon::Pencil))
 {
     setProperty("look", QStringLiteral("pane"));
     m_name->setObjectName(QStringLiteral("decisionName"));
@@ -46,7 +48,9 @@ DecisionPanel::DecisionPanel(Pool& pool, const Theme& theme, QWidget* parent)
     all->addWidget(m_place);
     all->addWidget(m_about);
     all->addWidget(m_why, 1);
+    all->addWidget(m_conflicts);
     all->addLayout(foot);
+    connect(m_conflicts, &ConflictLines::failed, this, &DecisionPanel::failed);
     connect(m_name, &QPushButton::clicked, this, [this] { Q_EMIT advisorWanted(m_one.part.advisor); });
     connect(m_why, &LongTextEditor::committed, this, &DecisionPanel::decideThis);
     connect(m_why, &LongTextEditor::left, this, &DecisionPanel::decideThis);
@@ -97,6 +101,7 @@ void DecisionPanel::setCandidate(Participant one, WorkshopFacts facts)
     m_one = one;
     m_facts = facts;
     m_decision = decision ? std::optional(*decision) : std::nullopt;
+    m_conflicts->setRecord(m_decision ? m_decision->id : Id());
     if (other || changed)
         m_correcting = false;
     m_name->setText(one.name);

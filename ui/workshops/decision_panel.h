@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace advisorpool {
 
+class ConflictLines;
 class LongTextEditor;
 class Segmented;
 class TextLabel;
@@ -56,6 +57,7 @@ private:
     TextLabel* m_about;
     LongTextEditor* m_why;
     TextLabel* m_state;
+    ConflictLines* m_conflicts;
     QPushButton* m_sign;
     QPushButton* m_correct;
 };

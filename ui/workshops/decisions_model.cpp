@@ -2,6 +2,7 @@
 
 #include "core/words/words.h"
 #include "core/workshops/decision.h"
+#include "ui/forms/conflict_marks.h"
 #include "ui/forms/lines_delegate.h"
 #include "ui/workshops/participants_model.h"
 #include "ui/workshops/together_tab.h"
@@ -83,10 +84,13 @@ QVariant DecisionsModel::data(const QModelIndex& index, int role) const
     }
     if (role == LinesDelegate::Lines)
         return QVariant::fromValue(lines);
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return QString(lines.strong + lines.plain + lines.quiet +
-                       (lines.second.isEmpty() ? QString() : u'\n' + lines.second));
-    return {};
+    return cellWords(m_pool, role,
+                     lines.strong + lines.plain + lines.quiet +
+                         (lines.second.isEmpty() ? QString() : u'\n' + lines.second),
+                     ConflictMarks::of(m_pool).about(row.decision ? row.decision->id : Id(), [&](const auto& place) {
+                         const QString& field = place.field->name;
+                         return index.column() == (field == u"signed_on" || field == u"decided_by" ? Signed : Decision);
+                     }));
 }
 
 QVariant DecisionsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -13,7 +13,7 @@ class DecisionsModel : public QAbstractTableModel
 
 public:
     enum Column { Name, Marks, Decision, Signed, Columns };
-    using QAbstractTableModel::QAbstractTableModel;
+    DecisionsModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool) {}
 
     void setFacts(const WorkshopFacts& facts);
     const Id& idOf(int row) const { return m_rows[static_cast<size_t>(row)].participation; }
@@ -33,6 +33,7 @@ private:
         MarkSummary marks;
         std::optional<AccreditationStep> decision;
     };
+    Pool& m_pool;
     std::vector<Row> m_rows;
 };
 

@@ -17,7 +17,7 @@
 namespace advisorpool {
 
 DecisionsTab::DecisionsTab(Pool& pool, const Theme& theme, QWidget* parent)
-    : WorkshopTab(pool, theme, QStringLiteral("decisions"), parent), m_model(new DecisionsModel(this))
+    : WorkshopTab(pool, theme, QStringLiteral("decisions"), parent), m_model(new DecisionsModel(pool, this))
 {
     auto* page = new QWidget(this);
     m_state = new TextLabel(theme, Type::Style::Second, &Tokens::text2, page);

@@ -1,5 +1,6 @@
 #include "ui/workshops/entry_grid.h"
 
+#include "ui/forms/conflict_marks.h"
 #include "ui/forms/lines_delegate.h"
 #include "ui/look/pen.h"
 #include "ui/look/theme.h"
@@ -87,6 +88,9 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
         painter->restore();
     }
+    if (index.data(InConflict).toBool())
+        paintConflictMark(*painter, index.data(Entry::Note).toBool() ? box.adjusted(0, 0, -m_theme.px(8), 0) : box,
+                          look);
     if (m_grid.currentIndex() == index) {
         const Canvas canvas(*painter);
         strokeBox(*painter, QRectF(box).adjusted(1, 0, 0, -1), 2, m_grid.hasFocus() ? t.accent : t.accentLine, 2);

@@ -121,6 +121,8 @@ void EntryGrid::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex()); // what stands below may come and go with the cell
 }
 
 } // namespace advisorpool

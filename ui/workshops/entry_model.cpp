@@ -1,5 +1,7 @@
 #include "ui/workshops/entry_model.h"
 
+#include "ui/forms/conflict_marks.h"
+
 namespace advisorpool {
 
 void EntryModel::setTable(const QStringList& headings, std::vector<EntryRow> rows)
@@ -39,21 +41,28 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const
             return QString(row.name.strong + row.name.plain + u' ' + row.name.second).trimmed();
         return {};
     }
-    const EntryCell& cell = row.cells[static_cast<size_t>(index.column() - 1)];
+    const EntryCell& cell = *cellAt(index);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
         return cell.text;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return cell.words.isEmpty() ? cell.text : cell.words;
     case Entry::Tone:
         return static_cast<int>(cell.ground);
     case Entry::Note:
         return cell.note;
     default:
-        return {};
+        std::vector<ConflictPlace> conflicts;
+        for (const Id& record : cell.records)
+            std::ranges::copy(ConflictMarks::of(m_pool).about(record), std::back_inserter(conflicts));
+        return cellWords(m_pool, role, cell.words.isEmpty() ? cell.text : cell.words, conflicts);
     }
+}
+
+const EntryCell* EntryModel::cellAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.column() < 1)
+        return nullptr;
+    return &m_rows[static_cast<size_t>(index.row())].cells[static_cast<size_t>(index.column() - 1)];
 }
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -67,9 +76,7 @@ Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const
 {
     if (index.column() == 0)
         return Qt::ItemIsEnabled;
-    const bool inInput =
-        m_rows[static_cast<size_t>(index.row())].cells[static_cast<size_t>(index.column() - 1)].inInput;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (inInput ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (cellAt(index)->inInput ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 } // namespace advisorpool

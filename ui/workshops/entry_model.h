@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/pool/id.h"
+#include "core/pool/pool.h"
 #include "ui/forms/lines_delegate.h"
 #include "ui/workshops/entry_grid.h"
 
@@ -13,8 +13,9 @@ struct EntryCell
     QString text;
     Entry::Ground ground = Entry::Ground::None;
     bool note = false;
-    bool inInput = false; // longer than a key: typed in an input
-    QString words = {};   // for the tooltip and screen readers; empty: the text
+    bool inInput = false;         // longer than a key: typed in an input
+    QString words = {};           // for the tooltip and screen readers; empty: the text
+    std::vector<Id> records = {}; // whose values it shows
 };
 
 struct EntryRow
@@ -30,7 +31,7 @@ class EntryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    EntryModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool) {}
 
     void setTable(const QStringList& headings, std::vector<EntryRow> rows); // the first heading is the names'
     const Id& idOf(int row) const { return m_rows[static_cast<size_t>(row)].id; }
@@ -41,7 +42,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    const EntryCell* cellAt(const QModelIndex& index) const; // null at a name
+
 private:
+    Pool& m_pool;
     QStringList m_headings;
     std::vector<EntryRow> m_rows;
 };

@@ -2,6 +2,7 @@
 
 #include "core/checks/guard.h"
 #include "core/people/locale_names.h"
+#include "ui/forms/conflict_lines.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/days.h"
 #include "ui/forms/field_note.h"
@@ -29,7 +30,7 @@ QString criterionName(const Criterion& criterion)
 }
 
 MarksTab::MarksTab(Pool& pool, const Theme& theme, QWidget* parent)
-    : WorkshopTab(pool, theme, QStringLiteral("marks"), parent), m_model(new EntryModel(this))
+    : WorkshopTab(pool, theme, QStringLiteral("marks"), parent), m_model(new EntryModel(pool, this))
 {
     auto* page = new QWidget(this);
     m_grid = new EntryGrid(theme, *m_model, page);
@@ -60,6 +61,7 @@ MarksTab::MarksTab(Pool& pool, const Theme& theme, QWidget* parent)
     foot->setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(12));
     foot->setSpacing(theme.px(4));
     foot->addWidget(m_note);
+    foot->addWidget(m_conflicts = new ConflictLines(pool, theme, page));
     foot->addWidget(m_about);
     foot->addWidget(m_remark);
     auto* lines = new QVBoxLayout(page);
@@ -77,6 +79,9 @@ MarksTab::MarksTab(Pool& pool, const Theme& theme, QWidget* parent)
     connect(m_grid, &EntryGrid::typed, this, &MarksTab::type);
     connect(m_grid, &EntryGrid::blanked, this, &MarksTab::blank);
     connect(m_grid, &EntryGrid::currentMoved, this, &MarksTab::moveTo);
+    m_conflicts->setAfter(m_grid);
+    connect(m_conflicts, &ConflictLines::failed, this, &MarksTab::failed);
+    connect(m_conflicts, &ConflictLines::settled, m_grid, [this] { m_grid->setFocus(); });
     connect(m_remark, &QLineEdit::editingFinished, this, &MarksTab::saveRemark);
     connect(m_remark, &QLineEdit::returnPressed, m_grid, [this] { m_grid->setFocus(); });
     connect(m_handIn, &QPushButton::clicked, this, &MarksTab::handIn);
@@ -140,6 +145,7 @@ void MarksTab::fillGrid()
                     cell.text = mark.value ? QLocale().toString(*mark.value) : QString();
                     cell.note = !mark.remark.isEmpty();
                     cell.words = mark.remark;
+                    cell.records = {mark.id};
                 }
             cell.inInput = open && scaleOf(criterion) > longestKeyed;
             cell.ground = open ? Entry::Ground::None : Entry::Ground::Quiet;
@@ -231,6 +237,7 @@ void MarksTab::moveTo(const QModelIndex& cell)
     if (!one)
         return;
     const Criterion& criterion = m_facts.criteria[static_cast<size_t>(cell.column()) - 1];
+    m_conflicts->setRecord(mark->id);
     m_about->setText(QStringLiteral("%1 · %2 (%3–%4)")
                          .arg(one->name, criterionName(criterion))
                          .arg(worstMark)

@@ -8,6 +8,7 @@ class QStackedLayout;
 
 namespace advisorpool {
 
+class ConflictLines;
 class EmptyNote;
 class EntryGrid;
 class EntryModel;
@@ -46,6 +47,7 @@ private:
     TextLabel* m_about;
     QLineEdit* m_remark;
     FieldNote* m_note;
+    ConflictLines* m_conflicts;
     EmptyNote* m_empty;
     QStackedLayout* m_stack;
 };

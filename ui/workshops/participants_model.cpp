@@ -1,6 +1,7 @@
 #include "ui/workshops/participants_model.h"
 
 #include "core/words/words.h"
+#include "ui/forms/conflict_marks.h"
 #include "ui/forms/days.h"
 #include "ui/forms/lines_delegate.h"
 
@@ -81,6 +82,23 @@ int ParticipantsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : Columns;
 }
 
+namespace {
+
+// Marks and attendance have their own grids; what no column shows stands at the name.
+int columnOf(const ConflictPlace& place)
+{
+    const QString& field = place.field->name;
+    if (place.kind == &Screening::kind())
+        return ParticipantsModel::Fits;
+    if (place.kind != &Participation::kind())
+        return ParticipantsModel::Name;
+    if (field == u"role" || field == u"nominated_on")
+        return ParticipantsModel::Role;
+    return field == u"invited_on" || field.startsWith(u"answer") ? ParticipantsModel::Comes : ParticipantsModel::Name;
+}
+
+} // namespace
+
 QVariant ParticipantsModel::data(const QModelIndex& index, int role) const
 {
     const Participant& one = m_people[static_cast<size_t>(index.row())];
@@ -104,9 +122,10 @@ QVariant ParticipantsModel::data(const QModelIndex& index, int role) const
     }
     if (role == LinesDelegate::Lines)
         return QVariant::fromValue(lines);
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return QString(lines.strong + lines.plain + (lines.second.isEmpty() ? QString() : u'\n' + lines.second));
-    return {};
+    return cellWords(m_pool, role,
+                     lines.strong + lines.plain + (lines.second.isEmpty() ? QString() : u'\n' + lines.second),
+                     ConflictMarks::of(m_pool).about(
+                         one.part.id, [&](const ConflictPlace& place) { return columnOf(place) == index.column(); }));
 }
 
 QVariant ParticipantsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -13,7 +13,7 @@ class ParticipantsModel : public QAbstractTableModel
 
 public:
     enum Column { Name, Role, Fits, Comes, Columns };
-    using QAbstractTableModel::QAbstractTableModel;
+    ParticipantsModel(Pool& pool, QObject* parent) : QAbstractTableModel(parent), m_pool(pool) {}
 
     void setFacts(const WorkshopFacts& facts);
     const Id& idOf(int row) const { return m_people[static_cast<size_t>(row)].part.id; }
@@ -25,6 +25,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    Pool& m_pool;
     std::vector<Participant> m_people;
     std::vector<Requirement> m_profile;
 };

@@ -21,7 +21,7 @@ namespace advisorpool {
 
 ParticipantsTab::ParticipantsTab(Pool& pool, const Theme& theme, QWidget* parent)
     : WorkshopTab(pool, theme, QStringLiteral("participants"), parent), m_found(new PersonSearch(pool, this)),
-      m_model(new ParticipantsModel(this))
+      m_model(new ParticipantsModel(pool, this))
 {
     m_add = new SearchBox(theme, this);
     m_add->setObjectName(QStringLiteral("addParticipant"));

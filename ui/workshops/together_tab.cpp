@@ -1,5 +1,6 @@
 #include "ui/workshops/together_tab.h"
 
+#include "ui/forms/conflict_lines.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/marked_line.h"
 #include "ui/look/text_label.h"
@@ -20,7 +21,7 @@ QString meanWords(double mean)
 }
 
 TogetherTab::TogetherTab(Pool& pool, const Theme& theme, QWidget* parent)
-    : WorkshopTab(pool, theme, QStringLiteral("together"), parent), m_model(new EntryModel(this))
+    : WorkshopTab(pool, theme, QStringLiteral("together"), parent), m_model(new EntryModel(pool, this))
 {
     auto* page = new QSplitter(Qt::Vertical, this);
     page->setHandleWidth(1);
@@ -112,8 +113,12 @@ void TogetherTab::fillGrid()
     for (const Participant* one : m_facts.candidates()) {
         const MarkSummary summary = summaryOf(one->part.id, m_facts.criteria, m_facts.marks);
         EntryRow row{one->part.id, {one->name, {}, {}, one->administration}, {}};
-        for (const CriterionSummary& criterion : summary.criteria) {
+        for (size_t i = 0; i < summary.criteria.size(); ++i) {
+            const CriterionSummary& criterion = summary.criteria[i];
             EntryCell cell;
+            for (const Mark& mark : m_facts.marks)
+                if (mark.participation == one->part.id && mark.criterion == m_facts.criteria[i].id)
+                    cell.records.push_back(mark.id);
             if (criterion.count > 0)
                 cell.text = QStringLiteral("%1 (%2)").arg(meanWords(criterion.mean)).arg(criterion.count);
             if (criterion.isDisagreement()) {
@@ -142,6 +147,10 @@ void TogetherTab::showCandidate(const Id& participation)
     auto* name = new TextLabel(m_theme, Type::Style::Record, &Tokens::text, m_panel);
     name->setText(one->name);
     m_lines->addWidget(name);
+    auto* conflicts = new ConflictLines(m_pool, m_theme, m_panel);
+    conflicts->setRecord(participation);
+    connect(conflicts, &ConflictLines::failed, this, &TogetherTab::failed);
+    m_lines->addWidget(conflicts);
     const MarkSummary summary = summaryOf(participation, m_facts.criteria, m_facts.marks);
     for (size_t i = 0; i < m_facts.criteria.size(); ++i)
         addCriterion(*one, m_facts.criteria[i], summary.criteria[i]);

@@ -1,5 +1,6 @@
 #include "ui/workshops/workshops_delegate.h"
 
+#include "ui/forms/conflict_marks.h"
 #include "ui/forms/lines_delegate.h"
 #include "ui/look/pen.h"
 #include "ui/look/theme.h"
@@ -40,6 +41,8 @@ void WorkshopsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     paintLine(*painter, QRect(left, box.bottom() - m_theme.px(20), box.right() - left, m_theme.px(20)),
               index.data(WorkshopsModel::Counts).toString(), look.type.font(Type::Style::Second), look.tokens.text2);
+    if (index.data(InConflict).toBool())
+        paintConflictMark(*painter, option.rect, look);
 }
 
 } // namespace advisorpool

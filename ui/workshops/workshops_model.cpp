@@ -5,6 +5,7 @@
 #include "core/pool/related.h"
 #include "core/words/words.h"
 #include "core/workshops/participation.h"
+#include "ui/forms/conflict_marks.h"
 #include "ui/forms/days.h"
 #include "ui/forms/lines_delegate.h"
 #include "ui/workshops/workshop_facts.h"
@@ -107,10 +108,9 @@ QVariant WorkshopsModel::data(const QModelIndex& index, int role) const
                                             when,
                                             {},
                                             titleOf(workshop)});
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return QStringList{titleOf(workshop), place, when, statusChip(workshop.status).text, counts.join(u' ')}.join(
-            u'\n');
-    return {};
+    const QString words =
+        QStringList{titleOf(workshop), place, when, statusChip(workshop.status).text, counts.join(u' ')}.join(u'\n');
+    return cellWords(m_pool, role, words, ConflictMarks::of(m_pool).about(workshop.id));
 }
 
 } // namespace advisorpool

@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <set>
+
 using namespace advisorpool;
 using namespace Qt::StringLiterals;
 
@@ -215,10 +217,26 @@ private:
         RC_ASSERT(done.has_value() || done.error().fault == Fault::NotUndoable);
     }
 
+    // Where the conflicts are, which is read from the tables, is where they are by the edits.
+    static void comparePlaces(Pool& pool, const std::vector<OpenConflict>& open)
+    {
+        const auto places = conflictPlaces(pool);
+        RC_ASSERT(places.has_value());
+        std::set<std::pair<Id, const Field*>> wanted;
+        std::set<std::pair<Id, const Field*>> read;
+        for (const OpenConflict& conflict : open)
+            wanted.emplace(conflict.record, conflict.conflict.field);
+        for (const ConflictPlace& place : *places)
+            read.emplace(place.record(), place.field);
+        RC_ASSERT(read == wanted);
+        RC_ASSERT(places->size() == open.size());
+    }
+
     static void settle(Pool& pool, int which, int value)
     {
         const auto open = conflicts(pool);
         RC_ASSERT(open.has_value());
+        comparePlaces(pool, *open);
         if (open->empty())
             return;
         const OpenConflict& one = (*open)[static_cast<size_t>(which) % open->size()];

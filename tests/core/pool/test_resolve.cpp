@@ -201,3 +201,27 @@ TEST_CASE("whether a record is deleted is a yes or a no")
     CHECK(faultOf(resolve(copies[0], copies.only(), Value())) == Fault::BadValue);
     CHECK(faultOf(resolve(copies[0], copies.only(), Value(u"perhaps"_s))) == Fault::BadValue);
 }
+
+TEST_CASE("where a conflict is names the record and its owners to the last")
+{
+    Copies copies(1);
+    const Id anna = addSailor(copies[0], u"Anna"_s);
+    const Id knot = addKnot(copies[0], anna, u"reef"_s);
+    copies.addCopy();
+    setField(copies[0], Knot::kind(), knot, u"remark", u"tight"_s);
+    setField(copies[1], Knot::kind(), knot, u"remark", u"loose"_s);
+    copies.merge(0, {1});
+    const auto places = conflictPlaces(copies[0]);
+    REQUIRE(places);
+    REQUIRE(places->size() == 1);
+    CHECK(places->front().line == std::vector<Id>{knot, anna});
+    CHECK(places->front().field == Knot::kind().field(u"remark"));
+    SECTION("not where the record is deleted")
+    {
+        Edit edit(copies[0], Label::Delete);
+        REQUIRE(edit.remove(Sailor::kind(), anna));
+        committed(edit);
+        CHECK(conflictPlaces(copies[0])->empty());
+        CHECK(conflicts(copies[0])->empty());
+    }
+}
