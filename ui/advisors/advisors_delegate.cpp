@@ -59,7 +59,9 @@ void AdvisorsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         return;
     }
     const AdvisorRow& row = *known;
-    const QRect box = inside(option.rect, index.column());
+    const bool inConflict = !m_model.conflictsAt(index.row(), index.column()).empty();
+    const QRect cell = inside(option.rect, index.column());
+    const QRect box = inConflict ? besideConflictMark(cell, look) : cell;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     switch (index.column()) {
     case AdvisorsModel::Name:
@@ -92,7 +94,7 @@ void AdvisorsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintLine(*painter, box.adjusted(0, 0, -m_theme.px(8), 0), m_model.plainText(row, index.column()),
                   m_theme.type().font(Type::Style::Base), m_theme.tokens().text);
     }
-    if (!m_model.conflictsAt(index.row(), index.column()).empty())
+    if (inConflict)
         paintConflictMark(*painter, option.rect, look);
 }
 

@@ -62,13 +62,25 @@ void ConflictMarks::read()
     }
 }
 
+namespace {
+
+constexpr int markSide = 14;
+constexpr int markMargin = 4; // around it
+
+} // namespace
+
 void paintConflictMark(QPainter& painter, const QRect& cell, const Look& look)
 {
     const Canvas canvas(painter);
-    const int side = look.px(14);
-    const QRect box(cell.right() - side - look.px(4), cell.top() + look.px(4), side, side);
+    const int side = look.px(markSide);
+    const QRect box(cell.right() - side - look.px(markMargin), cell.top() + look.px(markMargin), side, side);
     fillBox(painter, box.adjusted(-2, -2, 2, 2), 4, look.tokens.problemSoft);
     paintIcon(painter, box, Icon::GitFork, look.tokens.problem);
+}
+
+QRect besideConflictMark(const QRect& cell, const Look& look)
+{
+    return cell.adjusted(0, 0, -look.px(markSide + 2 * markMargin), 0);
 }
 
 namespace {

@@ -42,8 +42,9 @@ private:
 // What the models of lists and grids answer for a cell whose value is in conflict: true.
 enum ConflictRole { InConflict = Qt::UserRole + 90 };
 
-// The quiet mark at the end of a cell.
+// The quiet mark at the end of a cell; what the cell says is painted in the room that it leaves.
 void paintConflictMark(QPainter& painter, const QRect& cell, const Look& look);
+QRect besideConflictMark(const QRect& cell, const Look& look);
 
 // What a model answers for a cell: its words, in a tooltip and for screen readers with each conflict in a line below,
 // and whether there is one. Nothing for another role.

@@ -32,8 +32,10 @@ void LinesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             paintIcon(*painter, foldRect(option.rect), fold == Folding::Open ? Icon::ChevronDown : Icon::ChevronRight,
                       m_theme.tokens().text2);
     }
-    paintTwoLines(*painter, box, index.data(Lines).value<TwoLines>(), m_theme.look());
-    if (index.data(InConflict).toBool())
+    const bool inConflict = index.data(InConflict).toBool();
+    paintTwoLines(*painter, inConflict ? besideConflictMark(box, m_theme.look()) : box,
+                  index.data(Lines).value<TwoLines>(), m_theme.look());
+    if (inConflict)
         paintConflictMark(*painter, option.rect, m_theme.look());
 }
 

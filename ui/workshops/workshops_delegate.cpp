@@ -30,7 +30,10 @@ void WorkshopsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     paintRowGround(*painter, option, look, true, true, keyboard);
     const QRect box = option.rect.adjusted(m_theme.px(16), m_theme.px(6), -m_theme.px(8), -m_theme.px(7));
     const int status = m_theme.px(22);
-    paintTwoLines(*painter, box.adjusted(0, 0, 0, -status), index.data(LinesDelegate::Lines).value<TwoLines>(), look);
+    const bool inConflict = index.data(InConflict).toBool();
+    const QRect above = box.adjusted(0, 0, 0, -status);
+    paintTwoLines(*painter, inConflict ? besideConflictMark(above, look) : above,
+                  index.data(LinesDelegate::Lines).value<TwoLines>(), look);
     const Chip chip = index.data(WorkshopsModel::StatusChip).value<Chip>();
     int left = box.left();
     if (!chip.text.isEmpty()) {
@@ -41,7 +44,7 @@ void WorkshopsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     paintLine(*painter, QRect(left, box.bottom() - m_theme.px(20), box.right() - left, m_theme.px(20)),
               index.data(WorkshopsModel::Counts).toString(), look.type.font(Type::Style::Second), look.tokens.text2);
-    if (index.data(InConflict).toBool())
+    if (inConflict)
         paintConflictMark(*painter, option.rect, look);
 }
 
