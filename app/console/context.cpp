@@ -97,7 +97,7 @@ void Context::warn(const QString& line) const
 
 void Context::fail(const Error& error)
 {
-    writeLine(stderr, harmless(describe(error)));
+    warn(describe(error));
     exit = error.fault == Fault::Usage ? Exit::Usage : hasWritten ? Exit::LookHere : Exit::Refused;
 }
 

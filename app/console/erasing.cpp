@@ -3,7 +3,7 @@
 #include "core/people/advisor.h"
 #include "core/pool/backup.h"
 #include "core/pool/edit.h"
-#include "core/rosters/rosters_about.h"
+#include "core/rosters/texts_that_stay.h"
 #include "core/words/words.h"
 
 #include <QCoreApplication>
@@ -31,11 +31,9 @@ QJsonArray toJson(const std::vector<TextAbout>& texts)
 
 void erasePerson(Context& context, Pool& pool, const Id& advisor)
 {
-    auto texts = textsAbout(pool, Advisor::kind(), advisor);
-    const auto rosters = rostersAbout(pool, advisor);
-    if (!context.succeeded(texts) || !context.succeeded(rosters))
+    const auto texts = textsThatStay(pool, advisor);
+    if (!context.succeeded(texts))
         return;
-    texts->insert(texts->end(), rosters->begin(), rosters->end());
     Edit edit(pool, Label::Erase);
     auto done = edit.erase(Advisor::kind(), advisor).and_then([&] { return edit.commit(); });
     if (!context.succeeded(done))

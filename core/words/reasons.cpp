@@ -5,6 +5,7 @@
 #include "core/people/locale_names.h"
 #include "core/people/unavailability.h"
 #include "core/words/accreditation_words.h"
+#include "core/words/level_words.h"
 #include "core/words/names.h"
 #include "core/words/words.h"
 #include "core/workshops/workshop.h"
@@ -20,11 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Reason)
 };
-
-QString levelWords(std::optional<Level> level)
-{
-    return valueWords(*LanguageSkill::kind().field(u"spoken"), Member<std::optional<Level>>::toValue(level));
-}
 
 QString languageWords(const SeatRequest& request, const Reason& reason)
 {

@@ -1,9 +1,8 @@
 #include "core/words/relaxing_words.h"
 
-#include "core/accreditation/accreditation_step.h"
-#include "core/people/language_skill.h"
 #include "core/people/locale_names.h"
-#include "core/words/words.h"
+#include "core/words/accreditation_words.h"
+#include "core/words/level_words.h"
 
 #include <QCoreApplication>
 
@@ -15,16 +14,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Relaxing)
 };
-
-QString levelWords(std::optional<Level> level)
-{
-    return valueWords(*LanguageSkill::kind().field(u"spoken"), Member<std::optional<Level>>::toValue(level));
-}
-
-QString stageWords(std::optional<Step> stage)
-{
-    return valueWords(*AccreditationStep::kind().field(u"step"), Member<std::optional<Step>>::toValue(stage));
-}
 
 QString languageOf(const QString& code)
 {
@@ -58,7 +47,7 @@ QString relaxingWords(const SeatRequest& request, const Relaxing& way)
         return Words::tr("%1 without facilitating: %n more", nullptr, way.more).arg(language);
     case ReasonCode::StageOther:
         return Words::tr("%1 instead of %2: %n more", "stages of accreditation", way.more)
-            .arg(stageWords(way.what.stage), stageWords(wantedStage(request.seat)));
+            .arg(stageWords(*way.what.stage), stageWords(*wantedStage(request.seat)));
     default:
         return Words::tr("from outside the expert group: %n more", nullptr, way.more);
     }

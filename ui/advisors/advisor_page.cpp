@@ -49,7 +49,6 @@ AdvisorPage::AdvisorPage(Pool& pool, const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("advisorPage"));
     setProperty("look", QStringLiteral("pane"));
     m_scroll->setObjectName(QStringLiteral("advisorScroll"));
-    scrollDown(*m_scroll);
     addParts();
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(m_scroll);
@@ -63,9 +62,7 @@ AdvisorPage::AdvisorPage(Pool& pool, const Theme& theme, QWidget* parent)
 
 void AdvisorPage::addParts()
 {
-    auto* page = new QFrame(m_scroll);
-    page->setProperty("look", QStringLiteral("pane"));
-    m_scroll->setWidget(page);
+    auto* page = paneIn(*m_scroll);
     const auto form = [&](const QStringList& fields) {
         return new RecordForm(m_pool, m_theme, Advisor::kind(), fields, page);
     };

@@ -2,7 +2,7 @@
 
 #include "core/people/advisor.h"
 #include "core/pool/backup.h"
-#include "core/rosters/rosters_about.h"
+#include "core/rosters/texts_that_stay.h"
 #include "core/words/names.h"
 
 #include <QCoreApplication>
@@ -30,9 +30,8 @@ QString meaning(Pool& pool, const Id& advisor)
         kept == 0 ? Words::tr("Exported rosters may still hold the person.")
                   : Words::tr("%n backup(s) in %1 and exported rosters may still hold the person.", nullptr, kept)
                         .arg(QDir::toNativeSeparators(backupFolder(pool)));
-    const auto texts = textsAbout(pool, Advisor::kind(), advisor);
-    const auto rosters = rostersAbout(pool, advisor);
-    const int left = static_cast<int>((texts ? texts->size() : 0) + (rosters ? rosters->size() : 0));
+    const auto texts = textsThatStay(pool, advisor);
+    const int left = texts ? static_cast<int>(texts->size()) : 0;
     const QString others =
         left == 0
             ? QString()

@@ -9,6 +9,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/field_note.h"
 #include "ui/forms/marked_line.h"
+#include "ui/forms/scroll.h"
 #include "ui/forms/value_editor.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
@@ -22,11 +23,8 @@ ConflictPage::ConflictPage(Pool& pool, const Theme& theme, QWidget* parent)
     : QScrollArea(parent), m_pool(pool), m_theme(theme), m_page(new QWidget(this)), m_all(new QVBoxLayout(m_page))
 {
     setObjectName(QStringLiteral("conflictPage"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    scrollDown(*this);
     setMinimumWidth(theme.px(340));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     theme.follow(this, [this] {
         m_all->setContentsMargins(m_theme.px(24), m_theme.px(14), m_theme.px(24), m_theme.px(16));
         m_all->setSpacing(0);

@@ -4,6 +4,7 @@
 
 #include "ui/forms/change_words.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/scroll.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/shell/when.h"
@@ -30,11 +31,8 @@ EditPage::EditPage(Pool& pool, const Theme& theme, QWidget* parent)
       m_records(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("editPage"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    scrollDown(*this);
     setMinimumWidth(theme.px(340));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page->setProperty("look", QStringLiteral("pane"));
     m_undo->setObjectName(QStringLiteral("undoEdit"));
     m_asOf->setObjectName(QStringLiteral("poolAsOf"));

@@ -1,6 +1,7 @@
 #include "ui/importing/outcome_panel.h"
 
 #include "ui/forms/controls.h"
+#include "ui/forms/scroll.h"
 #include "ui/importing/count_line.h"
 #include "ui/importing/outcome_bar.h"
 #include "ui/look/text_label.h"
@@ -100,12 +101,7 @@ QWidget* OutcomePanel::makeQuestions()
     layout->addLayout(all);
     m_scroll = new QScrollArea(part);
     m_scroll->setObjectName(QStringLiteral("importQuestions"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* inside = new QFrame;
-    inside->setProperty("look", QStringLiteral("pane"));
-    m_scroll->setWidget(inside);
+    auto* inside = paneIn(*m_scroll);
     auto* cards = column(inside, {m_theme.px(16), 0, m_theme.px(16), m_theme.px(12)}, 0);
     m_cards = new QVBoxLayout;
     m_cards->setSpacing(m_theme.px(8));

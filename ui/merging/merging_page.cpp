@@ -2,6 +2,7 @@
 
 #include "core/words/words.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/scroll.h"
 #include "ui/look/text_label.h"
 #include "ui/look/theme.h"
 #include "ui/merging/merge_lines.h"
@@ -36,10 +37,7 @@ MergingPage::MergingPage(Pool& pool, const Theme& theme, QWidget* parent)
       m_first(primaryButton(theme, m_page)), m_second(new QPushButton(m_page)), m_lines(new MergeLines(theme, m_page))
 {
     setObjectName(QStringLiteral("mergingPage"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollDown(*this);
     m_title->setObjectName(QStringLiteral("mergingTitle"));
     m_subtitle->setObjectName(QStringLiteral("mergingSubtitle"));
     m_first->setObjectName(QStringLiteral("mergeFirst"));

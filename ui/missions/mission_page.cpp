@@ -59,7 +59,6 @@ MissionPage::MissionPage(Pool& pool, const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("missionPage"));
     setProperty("look", QStringLiteral("pane"));
     m_scroll->setObjectName(QStringLiteral("missionScroll"));
-    scrollDown(*m_scroll);
     addParts();
     connectParts();
     m_stack->addWidget(m_none);
@@ -73,9 +72,7 @@ MissionPage::MissionPage(Pool& pool, const Theme& theme, QWidget* parent)
 
 void MissionPage::addParts()
 {
-    auto* page = new QFrame(m_scroll);
-    page->setProperty("look", QStringLiteral("pane"));
-    m_scroll->setWidget(page);
+    auto* page = paneIn(*m_scroll);
     m_head = new MissionHead(m_pool, m_theme, page);
     m_conflicts = new ConflictsNote(m_pool, m_theme, page);
     m_requestTitle = sectionTitle(m_theme, page);

@@ -4,6 +4,8 @@
 #include "core/people/expertise.h"
 #include "core/people/locale_names.h"
 #include "core/pool/edit.h"
+#include "core/words/accreditation_words.h"
+#include "core/words/level_words.h"
 #include "core/words/names.h"
 #include "core/words/reasons.h"
 #include "core/words/words.h"
@@ -19,16 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(advisorpool::SeatWords)
 };
-
-QString levelWords(std::optional<Level> level)
-{
-    return valueWords(*LanguageSkill::kind().field(u"spoken"), Member<std::optional<Level>>::toValue(level));
-}
-
-QString stageWords(std::optional<Step> stage)
-{
-    return valueWords(*AccreditationStep::kind().field(u"step"), Member<std::optional<Step>>::toValue(stage));
-}
 
 QString capital(const QString& words)
 {
@@ -57,7 +49,7 @@ QString seatStageWords(Pool& pool, const Seat& seat)
     const auto group = pool.find<ExpertGroup>(seat.expertGroup);
     const QString code = group && *group ? (*group)->code : QString();
     const auto stage = wantedStage(seat);
-    return stage ? Words::tr("%1: %2", "expert group: stage").arg(code, stageWords(stage)) : code;
+    return stage ? Words::tr("%1: %2", "expert group: stage").arg(code, stageWords(*stage)) : code;
 }
 
 QString seatLanguagesWords(const SeatRequest& request)

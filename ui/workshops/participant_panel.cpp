@@ -5,6 +5,7 @@
 #include "core/workshops/nomination.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/record_form.h"
+#include "ui/forms/scroll.h"
 #include "ui/look/theme.h"
 #include "ui/workshops/screening_section.h"
 
@@ -16,12 +17,7 @@ namespace advisorpool {
 ParticipantPanel::ParticipantPanel(Pool& pool, const Theme& theme, QWidget* parent)
     : QScrollArea(parent), m_pool(pool), m_theme(theme)
 {
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* page = new QFrame(this);
-    page->setProperty("look", QStringLiteral("pane"));
-    setWidget(page);
+    auto* page = paneIn(*this);
     m_name = linkButton(theme, page);
     m_name->setObjectName(QStringLiteral("participantName"));
     m_invite = smallButton(theme, page, Icon::Send);

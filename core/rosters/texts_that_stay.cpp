@@ -1,4 +1,4 @@
-#include "core/rosters/rosters_about.h"
+#include "core/rosters/texts_that_stay.h"
 
 #include "core/people/advisor.h"
 #include "core/rosters/roster.h"
@@ -7,12 +7,12 @@
 
 namespace advisorpool {
 
-Result<std::vector<TextAbout>> rostersAbout(Pool& pool, const Id& advisor)
+Result<std::vector<TextAbout>> textsThatStay(Pool& pool, const Id& advisor)
 {
+    auto texts = textsAbout(pool, Advisor::kind(), advisor);
     const auto person = pool.find<Advisor>(advisor);
-    if (!person)
-        return failure(person.error());
-    std::vector<TextAbout> texts;
+    if (!texts || !person)
+        return failure(texts ? person.error() : texts.error());
     if (!*person)
         return texts;
     const QString names[] = {(*person)->familyName, (*person)->familyNameRu, (*person)->email};
@@ -21,10 +21,10 @@ Result<std::vector<TextAbout>> rostersAbout(Pool& pool, const Id& advisor)
             if (roster.isAlive() && std::ranges::any_of(names, [&](const QString& name) {
                     return !name.isEmpty() && roster[*field].text().contains(name, Qt::CaseInsensitive);
                 }))
-                texts.push_back({&Roster::kind(), roster.id, field.get()});
+                texts->push_back({&Roster::kind(), roster.id, field.get()});
         return true;
     });
-    return done.map([&] { return std::move(texts); });
+    return done.map([&] { return std::move(*texts); });
 }
 
 } // namespace advisorpool
